@@ -1,0 +1,91 @@
+"""What a report still lacks, as its template sees it."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import NamedTuple
+
+from rapporteur.report.model import Report
+from rapporteur.report.outline import collected, count_words, lines_words, shared
+from rapporteur.report.template import Section
+from rapporteur.report.values import field_text, is_understood
+
+
+class Problem(StrEnum):
+    """What is the matter with a place in the form."""
+
+    EMPTY = "empty"
+    NOT_UNDERSTOOD = "not understood"
+    TOO_SHORT = "too short"
+    TOO_LONG = "too long"
+    UNPLACED = "unplaced"
+
+
+class Finding(NamedTuple):
+    """One thing to look at: where it is, what it is, and whether the form requires it.
+
+    `section_id` is empty for lines that fit nowhere; `amount` is the count that the problem is about
+    (words, or lines), and `limit` the one it should keep to.
+    """
+
+    problem: Problem
+    required: bool
+    section_id: str
+    field_id: str = ""
+    amount: int = 0
+    limit: int = 0
+
+
+def section_words(report: Report, section: Section) -> int:
+    """The words that stand in one section, private notes not counted."""
+    match section.kind:
+        case "text":
+            return count_words(report.texts.get(section.id, ""))
+        case "list":
+            return sum(map(count_words, report.lists.get(section.id, ())))
+        case "notes":
+            return sum(lines_words(shared(report, lines)) for lines in report.notes.values())
+        case "collected":
+            return sum(count_words(marked.line.text) for marked in collected(report, section.mark))
+        case "fields":
+            return sum(count_words(field_text(report, field)) for field in section.fields)
+        case "people" | "photos":
+            return 0
+
+
+def is_empty(report: Report, section: Section) -> bool:
+    """Whether nothing has been filled in in a section."""
+    match section.kind:
+        case "people":
+            return not any(person.role == section.role and person.name.strip() for person in report.people)
+        case "photos":
+            return not report.photos
+        case _:
+            return section_words(report, section) == 0
+
+
+def check(report: Report) -> tuple[Finding, ...]:
+    """Everything to look at before the report is sent, in the form's order."""
+    findings: list[Finding] = []
+    for section in report.template.sections:
+        for field in section.fields:
+            text = field_text(report, field).strip()
+            if field.required and not text:
+                findings.append(Finding(Problem.EMPTY, True, section.id, field.id))
+            elif not is_understood(report, field):
+                findings.append(Finding(Problem.NOT_UNDERSTOOD, False, section.id, field.id))
+        empty = is_empty(report, section)
+        if section.required and empty and section.kind != "fields":
+            findings.append(Finding(Problem.EMPTY, True, section.id))
+        words = section_words(report, section)
+        if section.least_words and not empty and words < section.least_words:
+            findings.append(
+                Finding(Problem.TOO_SHORT, False, section.id, amount=words, limit=section.least_words)
+            )
+        if section.most_words and words > section.most_words:
+            findings.append(
+                Finding(Problem.TOO_LONG, False, section.id, amount=words, limit=section.most_words)
+            )
+    if report.unplaced:
+        findings.append(Finding(Problem.UNPLACED, False, "", amount=len(report.unplaced)))
+    return tuple(findings)

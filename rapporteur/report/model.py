@@ -1,0 +1,146 @@
+"""The report as frozen data.
+
+A change makes a new `Report` that shares what did not change, so a snapshot for a worker thread is
+simply the report itself, and "what changed" is a comparison by identity (see `rapporteur.report.parts`).
+"""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
+from typing import Annotated, Literal
+
+from pydantic import AwareDatetime, Field
+
+from rapporteur.report.base import Frozen
+from rapporteur.report.template import Template
+
+FLOOR = "floor"
+"""The id of the person who stands for everyone without a name of their own: questions, chat."""
+
+MAX_DEPTH = 40
+"""How deep notes may nest. Deeper lines are kept at this depth."""
+
+Role = Literal["moderator", "speaker", "floor"]
+
+
+def new_id() -> str:
+    """A short random id, unique within anything that one person will ever write."""
+    return uuid.uuid4().hex[:12]
+
+
+class Session(Frozen):
+    """The session reported on.
+
+    `language` is a BCP 47 tag ("es"). `starts` and `ends` are aware; `zone` is the IANA name in which
+    they are shown ("Europe/Madrid"). `dates` is the forum's own wording ("4-8 October 2021").
+    """
+
+    title: str = ""
+    type: str = ""
+    language: str = ""
+    starts: AwareDatetime | None = None
+    ends: AwareDatetime | None = None
+    zone: str = "UTC"
+    forum: str = ""
+    event: str = ""
+    dates: str = ""
+
+
+class Person(Frozen):
+    """Someone who speaks. Times are in seconds; `allotted` is None where the programme gives none."""
+
+    id: str
+    name: str
+    affiliation: str = ""
+    role: Role = "speaker"
+    allotted: Annotated[float, Field(ge=0)] | None = None
+    spoken: Annotated[float, Field(ge=0)] = 0.0
+
+
+class Line(Frozen):
+    """One line of notes and the lines under it.
+
+    `kind` is the id of one of the template's marks, or empty. `written` is when the line was begun.
+    """
+
+    text: str = ""
+    kind: str = ""
+    written: AwareDatetime | None = None
+    children: tuple[Line, ...] = ()
+
+
+class Photo(Frozen):
+    """A picture of the session: its description and its encoded bytes (JPEG).
+
+    `width` and `height` are device pixels. The bytes are not part of the JSON form; whoever stores
+    or sends a report carries them beside it.
+    """
+
+    id: str
+    taken: AwareDatetime
+    width: Annotated[int, Field(gt=0)]
+    height: Annotated[int, Field(gt=0)]
+    caption: str = ""
+    window_title: str = ""
+    method: str = ""
+    scale: float = 1.0
+    data: bytes = Field(default=b"", repr=False, exclude=True)
+
+
+class Report(Frozen):
+    """A session report with the template that gives it its form.
+
+    `language` is that of the form's labels. `fields`, `texts` and `lists` hold what was filled in, by
+    field or section id; `notes` holds lines by person id. `unplaced` keeps lines of an imported form
+    that fit nowhere.
+    """
+
+    id: str
+    created: AwareDatetime
+    language: str = "en"
+    template: Template
+    session: Session = Session()
+    fields: Mapping[str, str] = {}
+    texts: Mapping[str, str] = {}
+    lists: Mapping[str, tuple[str, ...]] = {}
+    people: tuple[Person, ...] = ()
+    notes: Mapping[str, tuple[Line, ...]] = {}
+    photos: tuple[Photo, ...] = ()
+    unplaced: tuple[str, ...] = ()
+
+    def person(self, person_id: str) -> Person | None:
+        """The person with this id, or None."""
+        return next((person for person in self.people if person.id == person_id), None)
+
+    def speaking_order(self) -> tuple[Person, ...]:
+        """Everyone with a name, in the order of the sidebar: the floor is not among them."""
+        return tuple(person for person in self.people if person.role != "floor")
+
+    def notes_of(self, person_id: str) -> tuple[Line, ...]:
+        """The notes kept under a person; none is an empty tuple."""
+        return self.notes.get(person_id, ())
+
+    def with_changes(self, **changes: object) -> Report:
+        """The report with some attributes replaced; the values are trusted, not validated again."""
+        return self.model_copy(update=changes)
+
+
+def new_report(template: Template, *, language: str = "", now: datetime | None = None) -> Report:
+    """An empty report of this form, with nobody but the floor in it."""
+    return Report(
+        id=uuid.uuid4().hex,
+        created=now or datetime.now(UTC),
+        language=template.pick_language(language),
+        template=template,
+        session=Session(forum=template.forum, event=template.event, dates=template.dates, zone=template.zone),
+        people=(Person(id=FLOOR, name="", role="floor"),),
+    )
+
+
+def walk(lines: tuple[Line, ...], depth: int = 0) -> Iterator[tuple[int, Line]]:
+    """Every line with its depth, parents before children."""
+    for line in lines:
+        yield depth, line
+        yield from walk(line.children, depth + 1)

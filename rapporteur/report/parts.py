@@ -1,0 +1,139 @@
+"""A report in parts: the pieces that change, are written and are compared on their own.
+
+==================  ==========================================
+part                holds
+==================  ==========================================
+``head``            id, created, language
+``template``        the form
+``session``         the session and the fields of the form
+``people``          everyone who speaks
+``text:SECTION``    the text of one section
+``list:SECTION``    the items of one section
+``notes:PERSON``    one person's notes
+``photos``          the photos' descriptions (their bytes go beside)
+``unplaced``        imported lines that fit nowhere
+==================  ==========================================
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from pydantic import AwareDatetime, TypeAdapter, ValidationError
+
+from rapporteur.report.base import Frozen
+from rapporteur.report.model import Line, Person, Photo, Report, Session
+from rapporteur.report.template import Template
+
+
+class PartError(Exception):
+    """The JSON of a part that is not what it should be. `part` names it."""
+
+    def __init__(self, part: str, problem: str) -> None:
+        super().__init__(f"the part {part!r} is damaged: {problem}")
+        self.part = part
+
+
+class _Head(Frozen):
+    id: str
+    created: AwareDatetime
+    language: str
+
+
+class _Filled(Frozen):
+    session: Session
+    fields: Mapping[str, str]
+
+
+_KEYED = {"text": "texts", "list": "lists", "notes": "notes"}
+"""Parts of which there are several, and the report's attribute that holds them by key."""
+
+_JSON: dict[str, TypeAdapter[Any]] = {
+    "head": TypeAdapter(_Head),
+    "template": TypeAdapter(Template),
+    "session": TypeAdapter(_Filled),
+    "people": TypeAdapter(tuple[Person, ...]),
+    "text": TypeAdapter(str),
+    "list": TypeAdapter(tuple[str, ...]),
+    "notes": TypeAdapter(tuple[Line, ...]),
+    "photos": TypeAdapter(tuple[Photo, ...]),
+    "unplaced": TypeAdapter(tuple[str, ...]),
+}
+
+
+def part_names(report: Report) -> list[str]:
+    """The parts of this report, in a fixed order."""
+    names = ["head", "template", "session", "people"]
+    for kind, attribute in _KEYED.items():
+        names += [f"{kind}:{key}" for key in getattr(report, attribute)]
+    return [*names, "photos", "unplaced"]
+
+
+def _value(report: Report, part: str) -> Any:
+    kind, _, key = part.partition(":")
+    if kind in _KEYED:
+        return getattr(report, _KEYED[kind]).get(key)
+    if kind == "head":
+        return _Head.model_construct(id=report.id, created=report.created, language=report.language)
+    if kind == "session":
+        return _Filled.model_construct(session=report.session, fields=report.fields)
+    return getattr(report, kind)
+
+
+def changed_parts(before: Report, after: Report) -> list[str]:
+    """The parts that differ, those that `after` no longer has included."""
+    names = dict.fromkeys(part_names(before) + part_names(after))
+    return [name for name in names if _differs(_value(before, name), _value(after, name))]
+
+
+def _differs(one: object, other: object) -> bool:
+    return one is not other and one != other
+
+
+def part_json(report: Report, part: str) -> str | None:
+    """The JSON of a part; None when the report does not have it (any more)."""
+    value = _value(report, part)
+    if value is None:
+        return None
+    return _JSON[part.partition(":")[0]].dump_json(value, exclude_defaults=True).decode()
+
+
+def report_from_parts(parts: Mapping[str, str], photo_bytes: Mapping[str, bytes]) -> Report:
+    """Put a report together from the JSON of its parts and the bytes of its photos by photo id.
+
+    Raises `PartError` for the first part that is unknown, missing or not valid.
+    """
+    single: dict[str, Any] = {}
+    keyed: dict[str, dict[str, Any]] = {attribute: {} for attribute in _KEYED.values()}
+    for part, text in parts.items():
+        kind, _, key = part.partition(":")
+        if kind not in _JSON:
+            raise PartError(part, "no such part")
+        try:
+            value = _JSON[kind].validate_json(text)
+        except ValidationError as error:
+            raise PartError(part, error.errors(include_url=False)[0]["msg"]) from error
+        if kind in _KEYED:
+            keyed[_KEYED[kind]][key] = value
+        else:
+            single[kind] = value
+    for needed in ("head", "template", "session", "people"):
+        if needed not in single:
+            raise PartError(needed, "it is missing")
+    head, filled = single["head"], single["session"]
+    return Report.model_construct(
+        id=head.id,
+        created=head.created,
+        language=head.language,
+        template=single["template"],
+        session=filled.session,
+        fields=filled.fields,
+        people=single["people"],
+        photos=tuple(
+            photo.model_copy(update={"data": photo_bytes.get(photo.id, b"")})
+            for photo in single.get("photos", ())
+        ),
+        unplaced=single.get("unplaced", ()),
+        **keyed,
+    )

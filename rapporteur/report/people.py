@@ -1,0 +1,53 @@
+"""Adding, renaming, moving and removing speakers, with nothing that they said lost."""
+
+from __future__ import annotations
+
+from rapporteur.report.model import FLOOR, Line, Person, Report, new_id
+
+
+def add_person(report: Report, person: Person | None = None) -> tuple[Report, Person]:
+    """Add a speaker after the others and before the floor. Returns the new report and the person."""
+    added = person or Person(id=new_id(), name="")
+    return report.with_changes(people=_floor_last([*report.people, added])), added
+
+
+def change_person(report: Report, person: Person) -> Report:
+    """Replace the person with the same id."""
+    return report.with_changes(people=tuple(person if one.id == person.id else one for one in report.people))
+
+
+def move_person(report: Report, person_id: str, to: int) -> Report:
+    """Move someone to position `to` in the speaking order (0 is first). The floor stays last."""
+    moved = report.person(person_id)
+    if moved is None or person_id == FLOOR:
+        return report
+    others = [person for person in report.people if person.id != person_id]
+    others.insert(max(0, min(to, len(others))), moved)
+    return report.with_changes(people=_floor_last(others))
+
+
+def remove_person(report: Report, person_id: str, *, notes_to: str = FLOOR) -> Report:
+    """Remove someone; their notes go under another person, below a line that keeps the name.
+
+    Raises `ValueError` for the floor, which is always there, and for notes that would go to nobody.
+    """
+    person = report.person(person_id)
+    if person is None:
+        return report
+    if person_id == FLOOR:
+        raise ValueError("the floor cannot be removed")
+    lines = report.notes_of(person_id)
+    notes = {key: value for key, value in report.notes.items() if key != person_id}
+    if lines:
+        if notes_to == person_id or report.person(notes_to) is None:
+            raise ValueError("the notes need somebody to go to")
+        heirloom = (Line(text=person.name, children=lines),) if person.name else lines
+        notes[notes_to] = report.notes_of(notes_to) + heirloom
+    return report.with_changes(
+        people=tuple(one for one in report.people if one.id != person_id),
+        notes=notes,
+    )
+
+
+def _floor_last(people: list[Person]) -> tuple[Person, ...]:
+    return tuple(sorted(people, key=lambda person: person.role == "floor"))

@@ -1,0 +1,181 @@
+"""A template is a form: its sections in order, their labels and guidance in several languages.
+
+It is written as a TOML file (described in ``docs/templates.md``), and a report carries its own copy, so
+that it stays whole on a machine that does not have the file.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Annotated, Literal, Self
+
+from pydantic import BeforeValidator, Field, ValidationError, model_validator
+
+from rapporteur.report.base import Frozen
+
+FieldKind = Literal["text", "date", "time", "language", "zone"]
+SectionKind = Literal["fields", "text", "list", "people", "notes", "collected", "photos"]
+SessionText = Literal["title", "type", "forum", "event", "dates"]
+
+
+class TemplateError(Exception):
+    """A template file that cannot be used: `path` names it, `problem` says why in plain words."""
+
+    def __init__(self, path: Path, problem: str) -> None:
+        super().__init__(f"The template {path.name} cannot be used: {problem}")
+        self.path = path
+        self.problem = problem
+
+
+def _by_language(value: object) -> object:
+    return {"": value} if isinstance(value, str) else value
+
+
+Localized = Annotated[Mapping[str, str], BeforeValidator(_by_language)]
+"""A text by language tag; a plain string is the same in every language."""
+
+
+def localized(texts: Mapping[str, str], language: str) -> str:
+    """The text in this language, else in its base language, else for every language, else the first."""
+    for tag in (language, language.split("-")[0], ""):
+        if tag in texts:
+            return texts[tag]
+    return next(iter(texts.values()), "")
+
+
+class FormField(Frozen):
+    """One line of a form. `of` names the session's own text that it fills.
+
+    A `header` field is printed above the form instead of in its table; one that is not `printed` is
+    for the program alone (the time zone, say).
+    """
+
+    id: str
+    label: Localized
+    kind: FieldKind = "text"
+    of: SessionText | None = None
+    required: bool = False
+    header: bool = False
+    printed: bool = True
+
+
+class Section(Frozen):
+    """A part of the form. Which attributes count depends on `kind`.
+
+    `fields`: its `fields`. `people`: those with its `role`. `collected`: the notes that carry its
+    `mark`. `least_words` and `most_words` are limits that the check holds against what is written.
+    """
+
+    id: str
+    kind: SectionKind
+    label: Localized
+    guidance: Localized = {}
+    required: bool = False
+    least_words: int | None = None
+    most_words: int | None = None
+    fields: tuple[FormField, ...] = ()
+    role: Literal["moderator", "speaker"] = "speaker"
+    mark: str = ""
+
+    @model_validator(mode="after")
+    def _has_what_its_kind_needs(self) -> Self:
+        if self.kind == "fields" and not self.fields:
+            raise ValueError("a section of kind 'fields' needs fields")
+        if self.kind == "collected" and not self.mark:
+            raise ValueError("a section of kind 'collected' needs the mark that it collects")
+        return self
+
+
+class Mark(Frozen):
+    """A kind that a line of notes can have.
+
+    `key` is the letter that sets it (with Alt). `style` is how it is shown: a small label before the
+    line, or the whole line in bold. A `private` line is never exported.
+    """
+
+    id: str
+    label: Localized
+    key: Annotated[str, Field(pattern=r"^[A-Z]?$")] = ""
+    style: Literal["label", "bold"] = "label"
+    tone: Literal["accent", "warm", "violet", "plain"] = "plain"
+    private: bool = False
+
+
+class Mail(Frozen):
+    """What the e-mail says. ``{title}``, ``{forum}``, ``{event}``, ``{date}`` and ``{moderator}`` are filled in."""
+
+    to: tuple[str, ...] = ()
+    subject: Localized = {"": "{title}"}
+    body: Localized = {"": "{title}"}
+    file_name: Localized = {"": "{title}"}
+
+
+class Template(Frozen):
+    """A form. Ids of sections and fields are unique within it."""
+
+    id: Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]*$")]
+    name: Localized
+    languages: Annotated[tuple[str, ...], Field(min_length=1)]
+    forum: str = ""
+    event: str = ""
+    dates: str = ""
+    zone: str = "UTC"
+    heading: Localized = {}
+    photo_request: Localized = {}
+    sections: Annotated[tuple[Section, ...], Field(min_length=1)]
+    marks: tuple[Mark, ...] = ()
+    mail: Mail = Mail()
+
+    @model_validator(mode="after")
+    def _ids_are_unique(self) -> Self:
+        ids = [section.id for section in self.sections] + [field.id for _, field in self.all_fields()]
+        doubled = sorted({name for name in ids if ids.count(name) > 1})
+        if doubled:
+            raise ValueError(f"the id {doubled[0]!r} is used twice")
+        unknown = {section.mark for section in self.sections if section.mark} - {
+            mark.id for mark in self.marks
+        }
+        if unknown:
+            raise ValueError(f"the mark {sorted(unknown)[0]!r} is collected but not defined")
+        return self
+
+    def all_fields(self) -> list[tuple[Section, FormField]]:
+        """Every field with its section, in the form's order."""
+        return [(section, field) for section in self.sections for field in section.fields]
+
+    def section(self, section_id: str) -> Section | None:
+        """The section with this id, or None."""
+        return next((section for section in self.sections if section.id == section_id), None)
+
+    def mark(self, mark_id: str) -> Mark | None:
+        """The mark with this id, or None."""
+        return next((mark for mark in self.marks if mark.id == mark_id), None)
+
+    def pick_language(self, wanted: str) -> str:
+        """The form's language nearest to the one wanted; its first language where none is."""
+        for tag in (wanted, wanted.split("-")[0]):
+            if tag in self.languages:
+                return tag
+        return self.languages[0]
+
+
+def load_template(path: Path) -> Template:
+    """Read a template file. Raises `TemplateError` with the reason when it is none."""
+    try:
+        return Template.model_validate(tomllib.loads(path.read_text("utf-8")))
+    except OSError as error:
+        raise TemplateError(path, error.strerror or str(error)) from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise TemplateError(path, f"it is not a TOML file ({error})") from error
+    except ValidationError as error:
+        first = error.errors(include_url=False)[0]
+        where = ".".join(str(step) for step in first["loc"])
+        raise TemplateError(path, f"{where}: {first['msg']}" if where else first["msg"]) from error
+
+
+def load_templates(folders: Iterable[Path]) -> dict[str, Template]:
+    """Every template of these folders by its id; a later folder's form replaces an earlier one's."""
+    files = [path for folder in folders for path in sorted(folder.glob("*.toml"))]
+    return {template.id: template for template in map(load_template, files)}
