@@ -77,15 +77,11 @@ def check(report: Report) -> tuple[Finding, ...]:
         empty = is_empty(report, section)
         if section.required and empty and section.kind != "fields":
             findings.append(Finding(Problem.EMPTY, True, section.id))
-        words = section_words(report, section)
-        if section.least_words and not empty and words < section.least_words:
-            findings.append(
-                Finding(Problem.TOO_SHORT, False, section.id, amount=words, limit=section.least_words)
-            )
-        if section.most_words and words > section.most_words:
-            findings.append(
-                Finding(Problem.TOO_LONG, False, section.id, amount=words, limit=section.most_words)
-            )
+        words, least, most = section_words(report, section), section.least_words, section.most_words
+        if least and not empty and words < least:
+            findings.append(Finding(Problem.TOO_SHORT, False, section.id, amount=words, limit=least))
+        if most and words > most:
+            findings.append(Finding(Problem.TOO_LONG, False, section.id, amount=words, limit=most))
     if report.unplaced:
         findings.append(Finding(Problem.UNPLACED, False, "", amount=len(report.unplaced)))
     return tuple(findings)

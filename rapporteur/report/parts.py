@@ -122,6 +122,10 @@ def report_from_parts(parts: Mapping[str, str], photo_bytes: Mapping[str, bytes]
         if needed not in single:
             raise PartError(needed, "it is missing")
     head, filled = single["head"], single["session"]
+    photos = tuple(
+        photo.model_copy(update={"data": photo_bytes.get(photo.id, b"")})
+        for photo in single.get("photos", ())
+    )
     return Report.model_construct(
         id=head.id,
         created=head.created,
@@ -130,10 +134,9 @@ def report_from_parts(parts: Mapping[str, str], photo_bytes: Mapping[str, bytes]
         session=filled.session,
         fields=filled.fields,
         people=single["people"],
-        photos=tuple(
-            photo.model_copy(update={"data": photo_bytes.get(photo.id, b"")})
-            for photo in single.get("photos", ())
-        ),
+        photos=photos,
         unplaced=single.get("unplaced", ()),
-        **keyed,
+        texts=keyed["texts"],
+        lists=keyed["lists"],
+        notes=keyed["notes"],
     )

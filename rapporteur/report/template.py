@@ -104,7 +104,10 @@ class Mark(Frozen):
 
 
 class Mail(Frozen):
-    """What the e-mail says. ``{title}``, ``{forum}``, ``{event}``, ``{date}`` and ``{moderator}`` are filled in."""
+    """What the e-mail says.
+
+    ``{title}``, ``{forum}``, ``{event}``, ``{date}`` and ``{moderator}`` are filled in.
+    """
 
     to: tuple[str, ...] = ()
     subject: Localized = {"": "{title}"}

@@ -1,0 +1,255 @@
+"""Read a filled-in form from plain text, by the labels of its template.
+
+The text is what a word processor gives when the form is saved as text or Markdown: a heading, lines of
+"label: value", section labels on a line of their own, ``- `` bullets nested by indents, and ``**bold**``.
+No word is dropped: a line that fits nowhere is kept in `Report.unplaced`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, datetime
+from typing import NamedTuple
+
+from rapporteur.report.model import Line, Person, Report, new_id, new_report
+from rapporteur.report.outline import Row, tree
+from rapporteur.report.template import FormField, Section, Template
+from rapporteur.report.values import with_field
+
+_BULLET = re.compile(r"^(?P<indent>[ \t\u00a0]*)[-*•◦▪–](?:[ \t\u00a0]+(?P<text>.*))?$")
+_BOLD = re.compile(r"^\*\*(?P<text>.+?)\*\*:?$")
+_AFFILIATION = re.compile(r"^(?P<name>[^,(]+?)\s*(?:,\s*(?P<after>.+)|\((?P<inside>.+)\))$")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+
+class UnknownFormError(Exception):
+    """The text has too few of any template's labels to be a filled-in form."""
+
+
+class _Place(NamedTuple):
+    """Where a label puts what follows it: a section, and a field of it where the label is a field's."""
+
+    section: Section
+    field: FormField | None
+
+
+def _plain(text: str) -> str:
+    """A text as it is compared: no bold, no trailing colon, no difference of case or spacing."""
+    return " ".join(text.replace("**", " ").split()).rstrip(":").strip().casefold()
+
+
+def _labels(template: Template) -> dict[str, _Place]:
+    """Every label of the form, in all its languages. A field's label wins over a section's."""
+    labels: dict[str, _Place] = {}
+    for section in template.sections:
+        for text in section.label.values():
+            labels.setdefault(_plain(text), _Place(section, None))
+    for section, field in template.all_fields():
+        for text in field.label.values():
+            labels[_plain(text)] = _Place(section, field)
+    return labels
+
+
+def choose_template(text: str, templates: Iterable[Template]) -> Template:
+    """The template with the most labels in this text. Raises `UnknownFormError` when none has three."""
+
+    def found(template: Template) -> int:
+        labels = _labels(template)
+        places = (_label_in(line, labels)[0] for line in text.splitlines())
+        return len({(place.section.id, place.field and place.field.id) for place in places if place})
+
+    ranked = sorted(templates, key=found, reverse=True)
+    if not ranked or found(ranked[0]) < 3:
+        raise UnknownFormError("The text has the labels of no known template.")
+    return ranked[0]
+
+
+def _label_in(line: str, labels: Mapping[str, _Place]) -> tuple[_Place | None, str]:
+    """The label that a line is or begins with, and the value after it."""
+    whole = labels.get(_plain(line))
+    if whole:
+        return whole, ""
+    before, separator, after = line.partition("\t")
+    if not separator:
+        before, separator, after = line.partition(":")
+    place = labels.get(_plain(before)) if separator else None
+    return (place, after.strip()) if place else (None, "")
+
+
+def read_form(text: str, template: Template, *, now: datetime, zone: str = "", language: str = "") -> Report:
+    """The report that a filled-in form holds.
+
+    `zone` is the IANA zone of the times in it (the template's where empty), and `language` that of the
+    form's labels. `now` dates the report and gives a date without a year its year.
+    """
+    reader = _Reader(template, new_report(template, language=language, now=now), now.date(), zone)
+    for line in text.replace("\r\n", "\n").replace("\r", "\n").split("\n"):
+        reader.take(line)
+    return reader.finish()
+
+
+class _Reader:
+    """Takes the lines one by one; the section that was last named says what a line means."""
+
+    def __init__(self, template: Template, report: Report, today: date, zone: str) -> None:
+        self._template = template
+        self._labels = _labels(template)
+        self._headings = {_plain(text) for text in template.heading.values()}
+        self._guidance = {
+            _plain(wording)
+            for section in template.sections
+            for tag, guidance in section.guidance.items()
+            for wording in (guidance, f"{section.label.get(tag, '')} {guidance}")
+        }
+        self._report = report
+        if zone:
+            self._report = report.with_changes(session=report.session.model_copy(update={"zone": zone}))
+        self._today = today
+        self._place: _Place | None = None
+        self._header: list[list[str]] = [[]]
+        self._items: dict[str, list[str]] = {}
+        self._paragraphs: dict[str, list[str]] = {}
+        self._people: list[Person] = []
+        self._spoken: dict[str, list[tuple[int, Line]]] = {}
+        self._speaker: Person | None = None
+        self._after_blank = False
+        self._filled: set[str] = set()
+        self._unplaced: list[str] = []
+
+    def take(self, line: str) -> None:
+        if not line.strip():
+            self._after_blank = True
+            if self._place is None:
+                self._header.append([])
+            return
+        place, value = self._label_of(line)
+        if place:
+            self._place, self._speaker = place, None
+            if value:
+                self._take_content(value)
+        elif _plain(line) not in self._guidance:
+            self._take_content(line)
+        self._after_blank = False
+
+    def _label_of(self, line: str) -> tuple[_Place | None, str]:
+        if _BULLET.match(line):
+            return None, ""
+        if self._place and self._place.section.kind in ("notes", "text"):
+            # Running text may well say "Time: ..."; there only a label on its own begins a section.
+            return self._labels.get(_plain(line)), ""
+        return _label_in(line, self._labels)
+
+    def _take_content(self, line: str) -> None:
+        if self._place is None:
+            self._header[-1].append(line.strip())
+            return
+        section, field = self._place
+        bullet = _BULLET.match(line)
+        text = (bullet["text"] or "" if bullet else line).strip()
+        match section.kind:
+            case "notes":
+                self._take_note(text, indent=len(bullet["indent"]) if bullet else None)
+            case "people" if text:
+                self._take_person(text, section)
+            case "list" if text:
+                self._items.setdefault(section.id, []).append(_unbold(text))
+            case "text":
+                self._paragraphs.setdefault(section.id, []).append(line.rstrip())
+            case "fields" if field and text:
+                self._fill(field, text)
+            case _ if text:
+                self._unplaced.append(line.strip())
+
+    # ---- fields and header
+
+    def _fill(self, field: FormField, text: str) -> None:
+        if field.id in self._filled:
+            self._unplaced.append(text)
+            return
+        self._filled.add(field.id)
+        self._report = with_field(self._report, field, _unbold(text), today=self._today)
+
+    def _read_header(self) -> None:
+        """Above the form stand the forum's title, then the event, and the dates in a line with a year."""
+        wanted = {str(field.of): field for _, field in self._template.all_fields() if field.header}
+        known = self._headings | {_plain(getattr(self._report.session, name)) for name in wanted}
+        blocks = [[line.replace("**", "").strip() for line in block] for block in self._header if block]
+        for number, block in enumerate(blocks):
+            whole = " ".join(block)
+            if number == 0 and "forum" in wanted and _plain(whole) not in known:
+                self._fill(wanted["forum"], whole)
+                continue
+            for line in block if _plain(whole) not in known else ():
+                field = wanted.get("dates" if _YEAR.search(line) else "event")
+                if _plain(line) in known:
+                    continue
+                if field:
+                    self._fill(field, line)
+                else:
+                    self._unplaced.append(line)
+
+    # ---- people and notes
+
+    def _take_person(self, text: str, section: Section) -> None:
+        name = _unbold(text)
+        split = _AFFILIATION.match(name)
+        affiliation = (split["after"] or split["inside"] or "") if split else ""
+        person = Person(
+            id=new_id(), name=split["name"] if split else name, affiliation=affiliation, role=section.role
+        )
+        self._people.append(person)
+
+    def _take_note(self, text: str, indent: int | None) -> None:
+        bold = _BOLD.match(text)
+        if indent == 0 and bold:
+            self._speaker = self._person_called(bold["text"].strip())
+            return
+        if self._speaker is None:
+            if text:
+                self._unplaced.append(text)
+            return
+        spoken = self._spoken.setdefault(self._speaker.id, [])
+        if indent is None and spoken and (not self._after_blank or text[:1].islower()):
+            # A paragraph that the form's page broke in two.
+            depth, line = spoken[-1]
+            spoken[-1] = (depth, line.model_copy(update={"text": f"{line.text} {text}".strip()}))
+        elif text:
+            depth = indent if indent is not None else (spoken[-1][0] if spoken else 0)
+            bold_kind = next((mark.id for mark in self._template.marks if mark.style == "bold"), "")
+            kind = bold_kind if bold and bold_kind else ""
+            spoken.append((depth, Line(text=bold["text"] if bold and kind else text, kind=kind)))
+
+    def _person_called(self, name: str) -> Person:
+        """The person of this name; a longer name in the list of people is split ("Samuel DIESIS")."""
+        for index, person in enumerate(self._people):
+            if _plain(person.name) == _plain(name):
+                return person
+            if _plain(person.name).startswith(_plain(name) + " ") and not person.affiliation:
+                rest = person.name[len(name) :].strip()
+                self._people[index] = person.model_copy(update={"name": name, "affiliation": rest})
+                return self._people[index]
+        self._people.append(Person(id=new_id(), name=name))
+        return self._people[-1]
+
+    def finish(self) -> Report:
+        self._read_header()
+        floor = tuple(person for person in self._report.people if person.role == "floor")
+        return self._report.with_changes(
+            people=(*self._people, *floor),
+            lists={key: tuple(items) for key, items in self._items.items()},
+            texts={key: "\n".join(lines) for key, lines in self._paragraphs.items()},
+            notes={key: _notes(spoken) for key, spoken in self._spoken.items()},
+            unplaced=tuple(self._unplaced),
+        )
+
+
+def _unbold(text: str) -> str:
+    bold = _BOLD.match(text.strip())
+    return bold["text"].strip() if bold else text.strip()
+
+
+def _notes(indented: Sequence[tuple[int, Line]]) -> tuple[Line, ...]:
+    """Lines with the indents they had in the text, as a tree: the smallest indent is the outermost."""
+    indents = sorted({indent for indent, _ in indented})
+    return tree(Row(indents.index(indent), line) for indent, line in indented)
