@@ -1,0 +1,1 @@
+"""The tests mirror the package, so every folder of tests is a package as well."""
