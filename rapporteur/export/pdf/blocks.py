@@ -1,0 +1,195 @@
+"""The other things on the page: rows of the form's table, rules, boxes, pictures. Measures are in points."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Sequence
+
+from reportlab.lib.colors import Color
+from reportlab.lib.utils import ImageReader
+from reportlab.platypus.flowables import CondPageBreak, Flowable
+
+from rapporteur.export.pdf.text import Text
+
+
+class Keep(CondPageBreak):  # type: ignore[misc]
+    """Begins a new page where less than this height is left; takes no room itself."""
+
+    _ZEROSIZE = True
+
+
+class Rule(Flowable):  # type: ignore[misc]
+    """A line across the page."""
+
+    def __init__(self, colour: Color, *, weight: float, before: float = 0, after: float = 0) -> None:
+        super().__init__()
+        self.colour = colour
+        self.weight = weight
+        self.spaceBefore = before
+        self.spaceAfter = after
+
+    def wrap(self, width: float, _height: float) -> tuple[float, float]:
+        """As wide as the page."""
+        self.width, self.height = width, self.weight
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """Draw the line."""
+        self.canv.setFillColor(self.colour)
+        self.canv.rect(0, 0, self.width, self.weight, stroke=0, fill=1)
+
+
+class Row(Flowable):  # type: ignore[misc]
+    """A line of the form's table: label and value side by side, with a hair line under them."""
+
+    PADDING = 4.5
+    GAP = 12.0
+
+    def __init__(
+        self, label: Text, value: Text, *, share: float, colour: Color, open_end: bool = False
+    ) -> None:
+        """`share` is the label's part of the width; an `open_end` has no line under it."""
+        super().__init__()
+        self.cells = (label, value)
+        self.share = share
+        self.colour = colour
+        self.open_end = open_end
+
+    def _widths(self, width: float) -> tuple[float, float]:
+        return width * self.share - self.GAP, width * (1 - self.share)
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """As high as the higher of the two."""
+        pairs = zip(self.cells, self._widths(width), strict=True)
+        self.width = width
+        self.height = max(cell.wrap(room, height)[1] for cell, room in pairs) + 2 * self.PADDING
+        return self.width, self.height
+
+    def least_height(self, width: float) -> float:
+        """The height of what must stay together with a heading above."""
+        pairs = zip(self.cells, self._widths(width), strict=True)
+        return max(cell.least_height(room) for cell, room in pairs) + 2 * self.PADDING
+
+    def split(self, width: float, height: float) -> list[Flowable]:
+        """The row with what fits into this height of both texts, and a row with the rest."""
+        heads, tails = [], []
+        for cell, room in zip(self.cells, self._widths(width), strict=True):
+            parts = cell.split(room, height - 2 * self.PADDING)
+            if not parts:
+                return []
+            heads.append(parts[0])
+            tails.append(parts[1] if len(parts) > 1 else Text(leading=cell.leading))
+        return [
+            Row(*heads, share=self.share, colour=self.colour, open_end=True),
+            Row(*tails, share=self.share, colour=self.colour),
+        ]
+
+    def draw(self) -> None:
+        """Draw both texts from the top, and the line."""
+        left = 0.0
+        for cell in self.cells:
+            cell.drawOn(self.canv, left, self.height - self.PADDING - cell.height)
+            left = self.width * self.share
+        if not self.open_end:
+            self.canv.setStrokeColor(self.colour)
+            self.canv.setLineWidth(0.6)
+            self.canv.line(0, 0, self.width, 0)
+
+
+class Box(Flowable):  # type: ignore[misc]
+    """A text in a coloured frame."""
+
+    PADDING = 10.0
+
+    def __init__(self, text: Text, *, ground: Color, frame: Color, before: float = 0) -> None:
+        super().__init__()
+        self.text = text
+        self.spaceBefore = before
+        self.ground = ground
+        self.frame = frame
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """The text with room around it."""
+        self.width = width
+        self.height = self.text.wrap(width - 2 * self.PADDING, height)[1] + 2 * self.PADDING
+        return self.width, self.height
+
+    def least_height(self, width: float) -> float:
+        """It stays whole."""
+        return self.wrap(width, 0)[1]
+
+    def draw(self) -> None:
+        """Draw the frame and the text in it."""
+        self.canv.setFillColor(self.ground)
+        self.canv.setStrokeColor(self.frame)
+        self.canv.setLineWidth(0.6)
+        self.canv.roundRect(0, 0, self.width, self.height, 3, stroke=1, fill=1)
+        self.text.drawOn(self.canv, self.PADDING, self.PADDING)
+
+
+class DamagedPictureError(Exception):
+    """Bytes that are not a whole JPEG."""
+
+
+# How a picture that is to be shown with this EXIF orientation is laid into the unit square.
+_TURNS: dict[int, Sequence[float]] = {
+    2: (-1, 0, 0, 1, 1, 0),
+    3: (-1, 0, 0, -1, 1, 1),
+    4: (1, 0, 0, -1, 0, 1),
+    5: (0, -1, -1, 0, 1, 1),
+    6: (0, -1, 1, 0, 0, 1),
+    7: (0, 1, 1, 0, 0, 0),
+    8: (0, 1, -1, 0, 1, 0),
+}
+_EXIF_ORIENTATION = 0x0112
+
+
+class Picture(Flowable):  # type: ignore[misc]
+    """A JPEG across the whole width, its bytes untouched, turned as its EXIF data says.
+
+    Raises `DamagedPictureError`.
+    """
+
+    def __init__(self, data: bytes, *, most_height: float, before: float = 0) -> None:
+        super().__init__()
+        self.data = data
+        self.most_height = most_height
+        self.spaceBefore = before
+        self.pixels, self.turn = _look_at(data)
+
+    def wrap(self, width: float, _height: float) -> tuple[float, float]:
+        """As wide as the page, unless that makes it too high."""
+        across, down = self.pixels
+        self.width = min(width, self.most_height * across / down)
+        self.height = self.width * down / across
+        return width, self.height
+
+    def least_height(self, width: float) -> float:
+        """It stays whole."""
+        return self.wrap(width, 0)[1]
+
+    def draw(self) -> None:
+        """Draw the picture at the left margin."""
+        canvas = self.canv
+        canvas.saveState()
+        canvas.scale(self.width, self.height)
+        if self.turn in _TURNS:
+            canvas.transform(*_TURNS[self.turn])
+        canvas.drawImage(ImageReader(io.BytesIO(self.data)), 0, 0, 1, 1)
+        canvas.restoreState()
+
+
+def _look_at(data: bytes) -> tuple[tuple[int, int], int]:
+    """Width and height as the picture is to be shown, and its orientation; the whole of it is decoded."""
+    from PIL import Image
+
+    try:
+        with Image.open(io.BytesIO(data), formats=("JPEG",)) as image:
+            turn = image.getexif().get(_EXIF_ORIENTATION, 1)
+            across, down = image.size
+            # All the data is still read, and that is where damage shows; only less is computed of it.
+            image.draft("L", (1, 1))
+            image.load()
+    except (OSError, SyntaxError, ValueError, Image.DecompressionBombError) as error:
+        raise DamagedPictureError(str(error)) from error
+    return ((down, across) if turn in (5, 6, 7, 8) else (across, down)), turn

@@ -1,0 +1,103 @@
+"""The few words that an export adds to those of the form, and dates, in the report's language."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from rapporteur.report.values import zone
+
+if TYPE_CHECKING:
+    from babel import Locale
+
+    from rapporteur.report.model import Role
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of one language.
+
+    `page` has ``{page}`` and ``{pages}``; `taken`, under a photo, has ``{date}`` and ``{time}``. `floor`
+    stands over what was said by people without a name of their own.
+    """
+
+    locale: str
+    page: str
+    moderator: str
+    speaker: str
+    floor: str
+    unplaced: str
+    damaged: str
+    taken: str
+
+    def role(self, role: Role) -> str:
+        """The name of a role."""
+        return {"moderator": self.moderator, "speaker": self.speaker, "floor": self.floor}[role]
+
+
+# English dates as Europe writes them, day first and 24 hours, since readers come from everywhere.
+_ENGLISH = Words(
+    locale="en-150",
+    page="Page {page} of {pages}",
+    moderator="Moderator",
+    speaker="Speaker",
+    floor="Floor",
+    unplaced="Unplaced",
+    damaged="The picture that belongs here is damaged and cannot be shown.",
+    taken="Taken on {date} at {time}",
+)
+_WORDS = {
+    "en": _ENGLISH,
+    "es": Words(
+        locale="es",
+        page="Página {page} de {pages}",
+        moderator="Moderación",
+        speaker="Ponente",
+        floor="Sala",
+        unplaced="Sin ubicar",
+        damaged="La imagen que va aquí está dañada y no se puede mostrar.",
+        taken="Tomada el {date} a las {time}",
+    ),
+    "fr": Words(
+        locale="fr",
+        page="Page {page} sur {pages}",
+        moderator="Modération",
+        speaker="Intervenant(e)",
+        floor="Salle",
+        unplaced="Non classé",
+        damaged="L’image qui va ici est endommagée et ne peut pas être affichée.",
+        taken="Prise le {date} à {time}",
+    ),
+}
+
+
+def words_for(language: str) -> Words:
+    """The words of a language (BCP 47); the English ones where we have none."""
+    return _WORDS.get(language.split("-")[0].lower(), _ENGLISH)
+
+
+def _locale(language: str) -> Locale:
+    """The language's own region where it names one ("es-MX"), else the one chosen here."""
+    from babel import Locale, UnknownLocaleError
+
+    if language.split("-")[0].lower() in _WORDS and "-" in language:
+        with suppress(ValueError, UnknownLocaleError):
+            return Locale.parse(language, sep="-")
+    return Locale.parse(words_for(language).locale, sep="-")
+
+
+def long_date(moment: datetime, zone_name: str, language: str) -> str:
+    """The date in words, in a time zone (IANA name; UTC where that is unknown)."""
+    from babel.dates import format_date
+
+    return format_date(moment.astimezone(zone(zone_name) or UTC).date(), "long", _locale(language))
+
+
+def short_time(moment: datetime, zone_name: str, language: str) -> str:
+    """Hours and minutes, in a time zone (IANA name; UTC where that is unknown)."""
+    from babel.dates import format_time
+
+    local = moment.astimezone(zone(zone_name) or UTC)
+    return format_time(local.time(), "short", locale=_locale(language))

@@ -1,0 +1,63 @@
+"""Writing a file so that it is there whole, or not at all."""
+
+from __future__ import annotations
+
+import errno
+import os
+import secrets
+import shutil
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+
+# What file systems answer that cannot sync a folder, or do not let us open one to try.
+_NO_FOLDER_SYNC = {errno.EACCES, errno.EPERM, errno.EBADF, errno.EINVAL, errno.ENOTSUP, errno.ENOSYS}
+
+
+def write_atomically(path: Path, write: Callable[[Path], object]) -> None:
+    """Let `write` fill a new empty file beside `path`, then put it in the place of `path`.
+
+    The bytes are on the disk before the name changes hands, so a reader, a crash or a power cut finds
+    either the earlier file or the new one. A link is followed, and the permissions of an earlier file
+    are kept. Whatever `write` or the file system raises comes through; the earlier file then still
+    stands and nothing is left beside it. (A failure to sync the folder comes after the exchange: the new
+    file stands, but a power cut may still bring back the earlier one.)
+    """
+    target = Path(os.path.realpath(path))
+    temporary = target.with_name(f".rapporteur-{secrets.token_hex(8)}.tmp")
+    # Not tempfile: its files are for the owner's eyes only, and a report may lie in a shared folder.
+    os.close(os.open(temporary, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666))
+    try:
+        write(temporary)
+        if target.exists():
+            shutil.copymode(target, temporary)
+        _sync_file(temporary)
+        temporary.replace(target)
+    except BaseException:
+        with suppress(OSError):
+            temporary.unlink()
+        raise
+    _sync_folder(target.parent)
+
+
+def _sync_file(path: Path) -> None:
+    descriptor = os.open(path, os.O_RDWR)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the new name last. Windows has no such call, and needs none."""
+    if os.name == "nt":
+        return
+    try:
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+    except OSError as error:
+        if error.errno not in _NO_FOLDER_SYNC:
+            raise

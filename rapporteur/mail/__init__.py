@@ -1,0 +1,1 @@
+"""Out: the report by e-mail. What it needs is imported when it is first used."""

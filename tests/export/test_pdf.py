@@ -1,0 +1,264 @@
+"""What stands in the PDF, as other programs read it."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pypdf
+import pytest
+
+from rapporteur.export.pdf import write_pdf
+from rapporteur.report.model import Line, Person, Report, walk
+from rapporteur.report.outline import report_texts
+from rapporteur.report.template import localized
+from tests.export.sample import FONTS, NOW, jpeg, photo, plain, sample, texts, with_notes, words
+
+FORMS = ["gsef-2021", "generic-session"]
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "informe de sesión.pdf"
+
+
+def _expected(report: Report) -> list[str]:
+    """Everything that the form and the rapporteur say and that is to be printed."""
+    template, language = report.template, report.language
+    said = [localized(template.heading, language)]
+    for section in template.sections:
+        said += [localized(section.label, language), localized(section.guidance, language)]
+        said += [
+            localized(field.label, language) for field in section.fields if field.printed and not field.header
+        ]
+    kinds = {line.kind for lines in report.notes.values() for _, line in walk(lines)}
+    said += [
+        localized(mark.label, language)
+        for mark in template.marks
+        if mark.id in kinds and mark.style == "label" and not mark.private
+    ]
+    held_back = {"no me fío de esto", "ni de lo que sigue"}
+    if template.section("summary") is None:
+        held_back |= set(report.texts.values())
+    else:
+        held_back |= {text for items in report.lists.values() for text in items} | {report.session.type}
+    return said + [text for text in report_texts(report) if text not in held_back]
+
+
+@pytest.mark.parametrize("language", ["es", "en", "fr"])
+@pytest.mark.parametrize("form", FORMS)
+def test_every_word_is_there_for_both_readers(path: Path, form: str, language: str) -> None:
+    report = sample(form, language=language)
+    exported = write_pdf(report, path, fonts=FONTS)
+    assert exported.missing == ""
+    by_pypdf, by_poppler = " ".join(" ".join(texts(path)).split()), plain(path)
+    for said in _expected(report):
+        assert " ".join(said.split()) in by_pypdf
+        assert " ".join(said.split()) in by_poppler
+
+
+def test_the_form_comes_in_its_own_order(path: Path) -> None:
+    write_pdf(sample(), path, fonts=FONTS)
+    text = plain(path)
+    order = [
+        "Local Governments and Social Economy",
+        "GSEF Global Virtual Forum",
+        "4-8 October 2021",
+        "Formato de informe",
+        "Título de la sesión DIESIS",
+        "Participantes Nombre de la persona moderadora Samuel · DIESIS",
+        "Paula · ACCIÓ Camila · Mondragón Mariana Pregunta principal",
+        "1. What should be the strategies of governments? 2. What key actions?",
+        "Samuel · Moderación · DIESIS • SILK • Tema de la PLP: Internacionalización – objetivos",
+        "‣ aprendizaje entre pares Paula · ACCIÓ • Clave cofinanciada",
+        "Sala • Pregunta ¿y en África?",
+        "Capturas de pantalla",
+        "Foto de grupo · Tomada el 7 de octubre de 2021 a las 22:05",
+        "Sin ubicar Una línea que no cabe",
+    ]
+    places = [text.index(words) for words in order]
+    assert places == sorted(places)
+
+
+def test_private_lines_and_what_stands_under_them_are_left_out(path: Path) -> None:
+    write_pdf(sample(), path, fonts=FONTS)
+    text = plain(path)
+    assert "no me fío" not in text
+    assert "lo que sigue" not in text
+    assert "Privado" not in text
+
+
+def test_unprinted_and_header_fields_are_not_in_the_table(path: Path) -> None:
+    write_pdf(sample(), path, fonts=FONTS)
+    text = plain(path)
+    assert "Zona horaria" not in text
+    assert "Foro" not in text
+
+
+def test_collected_lines_say_whose_they_are(path: Path) -> None:
+    write_pdf(sample("generic-session"), path, fonts=FONTS)
+    text = plain(path)
+    assert "cofinanciada por la Generalitat (75 %) — Paula" in text
+    assert "identificar socios internacionales — Paula" in text
+
+
+def test_a_section_with_nothing_in_it_shows_that(path: Path) -> None:
+    write_pdf(sample().with_changes(lists={}, people=(), notes={}, photos=()), path, fonts=FONTS)
+    text = plain(path)
+    for label in ("moderadora", "Ponentes", "Pregunta principal", "presentaciones", "en vídeo.)"):
+        assert f"{label} —" in text
+
+
+def test_one_question_is_not_numbered(path: Path) -> None:
+    write_pdf(sample().with_changes(lists={"questions": ("Only one?", " ")}), path, fonts=FONTS)
+    assert "Pregunta principal Only one?" in plain(path)
+
+
+def test_notes_of_somebody_who_is_not_in_the_list_are_not_lost(path: Path) -> None:
+    write_pdf(with_notes(sample()).with_changes(notes={"gone": (Line(text="dicho"),)}), path, fonts=FONTS)
+    assert "Sala • dicho" in plain(path)
+
+
+def test_pages_are_numbered_and_named(path: Path) -> None:
+    lines = tuple(Line(text=f"línea {number}") for number in range(120))
+    exported = write_pdf(with_notes(sample(), *lines), path, fonts=FONTS)
+    assert exported.pages > 2
+    for number, text in enumerate(texts(path), start=1):
+        assert f"Página {number} de {exported.pages}" in text
+        assert "DIESIS" in text
+
+
+def _titles(outline: Any) -> list[Any]:
+    return [_titles(entry) if isinstance(entry, list) else entry.title for entry in outline]
+
+
+def test_the_outline_leads_to_sections_and_speakers(path: Path) -> None:
+    write_pdf(sample(), path, fonts=FONTS)
+    assert _titles(pypdf.PdfReader(path).outline) == [
+        "Sesión",
+        "Nombre de la persona moderadora",
+        "Ponentes",
+        "Pregunta principal",
+        "Resumen de las presentaciones",
+        ["Samuel", "Paula", "Camila", "Sala"],
+        "Capturas de pantalla de la sesión de zoom",
+        "Sin ubicar",
+    ]
+
+
+def test_the_document_says_what_it_is(path: Path) -> None:
+    write_pdf(sample(), path, fonts=FONTS)
+    reader = pypdf.PdfReader(path)
+    about = reader.metadata
+    assert about is not None
+    assert (about.title, about.author) == ("DIESIS", "GSEF Global Virtual Forum")
+    assert about.subject == "Informe de sesión GSEF 2021"
+    assert about.creation_date == NOW
+    assert str(reader.root_object["/Lang"]) == "es"
+    assert [float(side) for side in reader.pages[0].mediabox[2:]] == pytest.approx([595.28, 841.89], abs=0.01)
+
+
+def test_every_font_is_ours_and_embedded(path: Path) -> None:
+    write_pdf(sample(), path, fonts=FONTS)
+    run = subprocess.run(["pdffonts", str(path)], check=True, capture_output=True, encoding="utf-8")
+    fonts = [line.split() for line in run.stdout.splitlines()[2:]]
+    assert {font[0].partition("+")[2] for font in fonts} == {
+        "NotoSans-Regular",
+        "NotoSans-Bold",
+        "NotoSans-Italic",
+    }
+    assert all(font[-5:-2] == ["yes", "yes", "yes"] for font in fonts)
+
+
+def test_the_photo_goes_in_untouched(path: Path) -> None:
+    write_pdf(sample(), path, fonts=FONTS)
+    assert jpeg() in path.read_bytes()
+
+
+def test_the_same_report_gives_the_same_bytes_in_any_process(path: Path, tmp_path: Path) -> None:
+    write_pdf(sample(), path, fonts=FONTS)
+    other = tmp_path / "other.pdf"
+    code = (
+        "import sys; from pathlib import Path; from rapporteur.export.pdf import write_pdf;"
+        "from tests.export.sample import FONTS, sample, with_notes; from rapporteur.report.model import Line;"
+        "write_pdf(with_notes(sample(), Line(text='Ω 김')), Path(sys.argv[1]), fonts=FONTS);"
+        "write_pdf(sample(), Path(sys.argv[1]), fonts=FONTS)"
+    )
+    subprocess.run([sys.executable, "-c", code, str(other)], check=True, cwd=Path(__file__).parents[2])
+    assert other.read_bytes() == path.read_bytes()
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "<b>Ana & Co",
+        "AT&T",
+        "&lt;&nbsp;</para>",
+        '<img src="/etc/passwd">',
+        '<a href="file:///etc/passwd">Ana</a>',
+        "%s {0} \\n (a) <<b>>",
+        "ŁÓDŹ Ελλάδα Київ Nguyễn",
+    ],
+)
+def test_what_users_write_is_never_markup(path: Path, name: str) -> None:
+    report = sample()
+    report = report.with_changes(
+        session=report.session.model_copy(update={"title": name, "event": name, "forum": name}),
+        people=tuple(person.model_copy(update={"name": name}) for person in report.people),
+        notes={"paula": (Line(text=name, kind="key"), Line(text=name, kind="topic"))},
+        lists={"questions": (name, name)},
+        photos=(photo(caption=name),),
+        unplaced=(name,),
+    )
+    assert write_pdf(report, path, fonts=FONTS).missing == ""
+    assert plain(path).count(name) == 1 + 2 + 1 + 3 + 1 + 2 + 2 + 1 + 1 + len(texts(path))
+
+
+@pytest.mark.parametrize("name", ["محمد", "שרה כהן", "김민준", "李娜", "अनिल", "😀", "שרה Ana محمد علي"])
+def test_what_no_font_has_can_still_be_read_back(path: Path, name: str) -> None:
+    report = sample()
+    people = (Person(id="paula", name=name, affiliation=name),)
+    exported = write_pdf(report.with_changes(people=people), path, fonts=FONTS)
+    wanted = "".join(dict.fromkeys(c for c in name if not c.isspace() and not c.isascii()))
+    assert exported.missing == wanted
+    # Where both directions meet on a line, programs differ in the order of words; each word is whole.
+    by_pypdf, by_poppler = " ".join(texts(path)), plain(path)
+    for word in name.split():
+        assert by_pypdf.count(word) >= 4
+        assert by_poppler.count(word) >= 4
+
+
+def test_a_name_from_right_to_left_reads_in_its_order(path: Path) -> None:
+    people = (Person(id="paula", name="שרה בת כהן", affiliation="משרד החוץ"),)
+    write_pdf(sample().with_changes(people=people), path, fonts=FONTS)
+    assert "שרה בת כהן · משרד החוץ" in _without_marks(plain(path))
+
+
+def _without_marks(text: str) -> str:
+    return " ".join(text.translate(dict.fromkeys(range(0x202A, 0x202F))).split())
+
+
+def test_what_no_font_has_is_named_once_in_order(path: Path) -> None:
+    report = with_notes(sample(), Line(text="😀 b 김 a\ufe0f 👩\u200d🌾 co\u00adop 😀"))
+    exported = write_pdf(report, path, fonts=FONTS)
+    assert exported.missing == "😀김👩🌾"
+    assert "coop" in plain(path)
+
+
+def test_what_a_pdf_cannot_hold_is_dropped(path: Path) -> None:
+    report = sample()
+    dirty = "a\0b\ud800c\x1b\ufffed"
+    session = report.session.model_copy(update={"title": dirty, "event": dirty})
+    people = (Person(id="paula", name=dirty, affiliation=dirty),)
+    report = report.with_changes(session=session, people=people, unplaced=(dirty,), language="es-\0")
+    write_pdf(report, path, fonts=FONTS)
+    assert plain(path).count("abcd") >= 4
+
+
+def test_words_of_two_styles_are_apart(path: Path) -> None:
+    write_pdf(with_notes(sample(), Line(text="cofinanciada", kind="key")), path, fonts=FONTS)
+    found = [word.text for page in words(path) for word in page]
+    at = found.index("cofinanciada")
+    assert found[at - 2 : at] == ["•", "Clave"]

@@ -1,0 +1,163 @@
+"""Where things stand on the page: nothing clipped, nothing alone, every length and depth."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from reportlab.platypus.flowables import Flowable
+
+from rapporteur.export.pdf import write_pdf
+from rapporteur.export.pdf.faces import load_faces
+from rapporteur.export.pdf.form import INK
+from rapporteur.export.pdf.pages import BOTTOM, SIDE, TOP, WIDTH
+from rapporteur.export.pdf.text import Run, Style, Text, shortened
+from rapporteur.report.model import Line, Person, Report, new_report
+from tests.export.sample import FONTS, NOW, jpeg, photo, sample, texts, with_notes, words
+
+_BODY_FOOT = 841.89 - BOTTOM
+_MANY = "palabra otra " * 15_000
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "report.pdf"
+
+
+def _nested(depth: int) -> Line:
+    line = Line(text=f"nivel{depth} con palabras de sobra para que siga en otra línea, por honda que sea")
+    for level in range(depth - 1, -1, -1):
+        line = Line(text=f"nivel{level} con palabras", children=(line,))
+    return line
+
+
+def _titled(title: str) -> Report:
+    report = sample()
+    return report.with_changes(session=report.session.model_copy(update={"title": title, "forum": title}))
+
+
+_EXTREME = {
+    "a word on 41 pages": with_notes(sample(), Line(text=_MANY)),
+    "a word without a space": with_notes(sample(), Line(text="x" * 20_000)),
+    "40 levels": with_notes(sample(), _nested(40)),
+    "2000 lines": with_notes(sample(), *(Line(text=f"línea {number}") for number in range(2000))),
+    "a long title": _titled(_MANY[:60_000]),
+    "a long word as title": _titled("x" * 3000),
+    "a long name": with_notes(sample(), Line(text="a")).with_changes(
+        people=(Person(id="paula", name=_MANY[:10_000], affiliation=_MANY[:10_000]),)
+    ),
+    "a long caption": sample().with_changes(photos=(photo(caption=_MANY[:9_000]),)),
+    "a long question": sample().with_changes(lists={"questions": (_MANY[:60_000], "b")}),
+    "a tall photo": sample().with_changes(photos=(photo(jpeg(90, 900)), photo(jpeg(90, 900)))),
+    "a wide photo": sample().with_changes(photos=(photo(jpeg(2000, 8)),)),
+    "many photos": sample().with_changes(photos=(photo(),) * 7),
+    "nothing": new_report(sample().template, now=NOW),
+    "hard line ends": with_notes(sample(), Line(text="\n".join(["línea"] * 300))),
+}
+
+
+@pytest.mark.parametrize("report", _EXTREME.values(), ids=_EXTREME.keys())
+def test_nothing_stands_outside_the_page(path: Path, report: Report) -> None:
+    exported = write_pdf(report, path, fonts=FONTS)
+    pages = words(path)
+    assert len(pages) == exported.pages
+    for page in pages:
+        assert page, "no page is empty"
+        for word in page:
+            assert word.left >= SIDE - 1
+            assert word.right <= SIDE + WIDTH + 1
+            assert word.top >= TOP - 4
+            assert word.bottom <= 841.89 - 20
+
+
+@pytest.mark.parametrize(
+    ("report", "word", "count"),
+    [
+        (_EXTREME["a word on 41 pages"], "palabra", 15_000),
+        (_EXTREME["2000 lines"], "línea", 2000),
+        (_EXTREME["hard line ends"], "línea", 300),
+    ],
+)
+def test_nothing_is_lost_where_text_flows_over_pages(
+    path: Path, report: Report, word: str, count: int
+) -> None:
+    write_pdf(report, path, fonts=FONTS)
+    assert sum(found.text == word for page in words(path) for found in page) == count
+
+
+def test_every_level_is_further_in_and_hangs(path: Path) -> None:
+    write_pdf(with_notes(sample(), _nested(40)), path, fonts=FONTS)
+    found = [word for page in words(path) for word in page]
+    lefts = [next(word.left for word in found if word.text == f"nivel{level}") for level in range(41)]
+    assert all(deeper > outer + 3 for outer, deeper in pairwise(lefts))
+    assert lefts[-1] < SIDE + 0.6 * WIDTH
+    assert next(word.left for word in found if word.text == "honda") == pytest.approx(lefts[-1], abs=120)
+
+
+@pytest.mark.parametrize("lines", range(0, 56, 2))
+def test_a_heading_is_never_parted_from_what_it_heads(path: Path, lines: int) -> None:
+    filler = tuple(Line(text=f"relleno {number}") for number in range(lines))
+    report = with_notes(sample(), *filler)
+    notes = {"samuel": filler, "camila": (Line(text="una y otra " * 60),)}
+    write_pdf(report.with_changes(notes=notes, photos=(photo(),), unplaced=("suelta",)), path, fonts=FONTS)
+    for page in words(path):
+        body = [word for word in page if word.bottom < _BODY_FOOT + 2]
+        last = max(body, key=lambda word: (round(word.top), word.left)).text
+        assert last not in {"Mondragón", "DIESIS", "presentaciones", "zoom", "vídeo.)", "ubicar", "Sala"}
+
+
+@pytest.mark.parametrize("lines", range(30, 40))
+def test_a_page_break_leaves_two_lines_on_either_side(path: Path, lines: int) -> None:
+    filler = tuple(Line(text=f"relleno {number}") for number in range(lines))
+    long_line = Line(text=" ".join(f"w{number}" for number in range(130)))
+    write_pdf(with_notes(sample(), *filler, long_line), path, fonts=FONTS)
+    for page in words(path):
+        tops = {round(word.top) for word in page if word.text.startswith("w") and word.text[1:].isdigit()}
+        assert len(tops) != 1
+
+
+def test_a_long_photo_caption_stays_with_its_photo(path: Path) -> None:
+    write_pdf(sample().with_changes(photos=(photo(caption="pie " * 200),)), path, fonts=FONTS)
+    assert any("zoom" in text and text.count("pie") > 50 for text in texts(path))
+
+
+def _text(count: int) -> Text:
+    style = Style(load_faces(FONTS).regular, 10, INK)
+    text = Text(Run("\n".join("abcdefgh"[:count]), style), leading=10)
+    text.wrap(100, 1000)
+    return text
+
+
+def _heights(parts: list[Flowable]) -> list[float]:
+    return [part.wrap(100, 1000)[1] for part in parts]
+
+
+@pytest.mark.parametrize(
+    ("count", "height", "heights"),
+    [
+        (8, 80, [80]),
+        (8, 79, [60, 20]),
+        (8, 69, [60, 20]),
+        (8, 45, [40, 40]),
+        (8, 20, [20, 60]),
+        (8, 19, []),
+        (4, 39, [20, 20]),
+        (3, 29, []),
+        (2, 19, []),
+        (1, 9, []),
+        (1, 10, [10]),
+    ],
+)
+def test_where_a_text_is_split(count: int, height: float, heights: list[float]) -> None:
+    assert _heights(_text(count).split(100, height)) == heights
+
+
+def test_a_title_is_shortened_to_its_room() -> None:
+    style = Style(load_faces(FONTS).regular, 10, INK)
+    assert shortened(Run("short", style), 100).text == "short"
+    cut = shortened(Run("a title that is too long for its room", style), 100)
+    assert cut.text.endswith("…")
+    assert style.face.width(cut.text, 10) <= 100
+    assert shortened(Run("x" * 100_000, style), 100).text.endswith("x…")
+    assert shortened(Run("", style), 100).text == ""
