@@ -1,0 +1,53 @@
+# Every target sets up what it needs, so each works in a fresh checkout. `make` alone lists them.
+BIN := .venv/bin
+PYTEST_JOBS ?= 2
+
+.PHONY: help run test lint bench screenshots translations requirements dist clean distclean setup-run setup-test
+
+help: ## List the targets
+	@sed -nE 's/^([a-z-]+):[^#]*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
+
+run: setup-run ## Open the program; without a display, make the example report instead
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; then \
+		exec $(BIN)/rapporteur; \
+	fi; \
+	echo "There is no display here, so the example report is made without one."; \
+	QT_QPA_PLATFORM=offscreen $(BIN)/rapporteur demo --out build/demo && \
+	echo "Its PDF and the window's screenshot:" && \
+	find "$$PWD/build/demo" -name '*.pdf' -o -name '*.png' | sort | sed 's/^/  /'
+
+test: lint ## Check the code and run all tests (ARGS='-k outline' passes words to pytest)
+	$(BIN)/python -m pytest -n $(PYTEST_JOBS) --ignore=tests/bench $(ARGS)
+
+lint: setup-test ## Check style and types
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+
+bench: setup-test ## Measure; writes build/bench.json
+	@mkdir -p build
+	$(BIN)/python -m tests.bench
+
+screenshots: setup-test ## Take the guide's screenshots anew
+	$(BIN)/python packaging/screenshots.py
+
+translations: setup-test ## Collect and compile the window's texts
+	$(BIN)/python packaging/translations.py
+
+requirements: ## Pin the dependencies anew, by hash (needs uv)
+	uv export --no-emit-project --no-header --no-default-groups --group build > packaging/requirements.txt
+	uv export --no-emit-project --no-header --group dev > packaging/requirements-dev.txt
+
+dist: setup-test ## Build the source archive and the wheel into dist/
+	$(BIN)/python packaging/check_release.py
+	$(BIN)/python -m hatchling build
+
+clean: ## Remove what was made here, but for .venv
+	rm -rf build dist .mypy_cache .ruff_cache .pytest_cache
+	find . -path ./.venv -prune -o -name __pycache__ -type d -exec rm -rf {} +
+
+distclean: clean ## Remove .venv too
+	rm -rf .venv
+
+setup-run setup-test: setup-%:
+	@bash packaging/setup.sh $*
