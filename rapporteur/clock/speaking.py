@@ -108,9 +108,14 @@ def agenda(
     return (*segments, Segment("", SegmentState.CLOSING, CLOSING_SHARE, 0.0, over=False))
 
 
-def shown(seconds: float | timedelta) -> str:
-    """Seconds as people read them on a clock: 9:05, 32:12, 1:04:09. The sign is left to the caller."""
+def shown(seconds: float | timedelta, *, padded: bool = True) -> str:
+    """Seconds as people read them on a clock: 09:05, 32:12, 1:04:09; 9:05 where not `padded`.
+
+    The sign is left to the caller.
+    """
     whole = abs(int(seconds.total_seconds() if isinstance(seconds, timedelta) else seconds))
     hours, rest = divmod(whole, 3600)
     minutes, second = divmod(rest, 60)
-    return f"{hours}:{minutes:02}:{second:02}" if hours else f"{minutes:02}:{second:02}"
+    if hours:
+        return f"{hours}:{minutes:02}:{second:02}"
+    return f"{minutes:02}:{second:02}" if padded else f"{minutes}:{second:02}"

@@ -13,11 +13,10 @@ from datetime import date, datetime
 from typing import NamedTuple
 
 from rapporteur.report.model import Line, Person, Report, new_id, new_report
-from rapporteur.report.outline import Row, tree
+from rapporteur.report.outline import BULLET, Row, tree
 from rapporteur.report.template import FormField, Section, Template
 from rapporteur.report.values import with_field
 
-_BULLET = re.compile(r"^(?P<indent>[ \t\u00a0]*)[-*•◦▪–](?:[ \t\u00a0]+(?P<text>.*))?$")
 _BOLD = re.compile(r"^\*\*(?P<text>.+?)\*\*:?$")
 _AFFILIATION = re.compile(r"^(?P<name>[^,(]+?)\s*(?:,\s*(?P<after>.+)|\((?P<inside>.+)\))$")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -133,7 +132,7 @@ class _Reader:
         self._after_blank = False
 
     def _label_of(self, line: str) -> tuple[_Place | None, str]:
-        if _BULLET.match(line):
+        if BULLET.match(line):
             return None, ""
         if self._place and self._place.section.kind in ("notes", "text"):
             # Running text may well say "Time: ..."; there only a label on its own begins a section.
@@ -145,7 +144,7 @@ class _Reader:
             self._header[-1].append(line.strip())
             return
         section, field = self._place
-        bullet = _BULLET.match(line)
+        bullet = BULLET.match(line)
         text = (bullet["text"] or "" if bullet else line).strip()
         match section.kind:
             case "notes":

@@ -8,6 +8,9 @@ from typing import NamedTuple
 
 from rapporteur.report.model import MAX_DEPTH, Line, Person, Report, walk
 
+BULLET = re.compile(r"^(?P<indent>[ \t\u00a0]*)[-*•◦▪–](?:[ \t\u00a0]+(?P<text>.*))?$")
+"""A line that begins with a bullet; ``text`` is None where nothing stands after it."""
+
 _WORD = re.compile(r"\w+(?:[-'’.,]\w+)*")
 
 
@@ -53,6 +56,19 @@ def tree(flat: Iterable[Row]) -> tuple[Line, ...]:
         open_lists[depth].append(line)
     close(0)
     return tuple(root)
+
+
+def read_lines(text: str) -> list[Row]:
+    """Pasted text as rows: one for each line that is not blank, as deep as its indent among the others."""
+    found: list[tuple[int, str]] = []
+    for raw in text.splitlines():
+        expanded = raw.expandtabs(4)
+        bullet = BULLET.match(expanded)
+        words = ((bullet["text"] or "") if bullet else expanded).strip()
+        if words:
+            found.append((len(expanded) - len(expanded.lstrip()), words))
+    indents = sorted({indent for indent, _ in found})
+    return [Row(indents.index(indent), Line(text=words)) for indent, words in found]
 
 
 def filled(lines: Sequence[Line]) -> tuple[Line, ...]:

@@ -17,7 +17,7 @@ part                holds
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from pydantic import AwareDatetime, TypeAdapter, ValidationError
@@ -89,6 +89,26 @@ def changed_parts(before: Report, after: Report) -> list[str]:
 
 def _differs(one: object, other: object) -> bool:
     return one is not other and one != other
+
+
+def with_parts_of(report: Report, source: Report, names: Iterable[str]) -> Report:
+    """The report with these parts as they are in `source`, those that it lacks removed."""
+    changes: dict[str, Any] = {}
+    for name in names:
+        kind, _, key = name.partition(":")
+        if kind in _KEYED:
+            attribute = _KEYED[kind]
+            kept = changes.setdefault(attribute, dict(getattr(report, attribute)))
+            kept.pop(key, None)
+            if key in getattr(source, attribute):
+                kept[key] = getattr(source, attribute)[key]
+        elif kind == "session":
+            changes |= {"session": source.session, "fields": source.fields}
+        elif kind == "head":
+            changes["language"] = source.language
+        else:
+            changes[kind] = getattr(source, kind)
+    return report.with_changes(**changes)
 
 
 def part_json(report: Report, part: str) -> str | None:

@@ -64,6 +64,9 @@ class FormField(Frozen):
 class Section(Frozen):
     """A part of the form. Which attributes count depends on `kind`.
 
+    `guidance` is part of the form and printed with it; `hint` is only shown in the window, where nothing
+    is written yet.
+
     `fields`: its `fields`. `people`: those with its `role`. `collected`: the notes that carry its
     `mark`. `least_words` and `most_words` are limits that the check holds against what is written.
     """
@@ -72,6 +75,7 @@ class Section(Frozen):
     kind: SectionKind
     label: Localized
     guidance: Localized = {}
+    hint: Localized = {}
     required: bool = False
     least_words: int | None = None
     most_words: int | None = None

@@ -1,0 +1,300 @@
+"""The ``rapporteur`` command: the same doors without a window.
+
+Exit codes: 0 done; 1 the answer is no (``check``: something required is missing; ``snap``: no window is
+open); 2 the command was not understood; 3 a file could not be read or written, with a sentence on stderr.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import logging
+import os
+import sys
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from rapporteur import __version__
+
+if TYPE_CHECKING:
+    from rapporteur.places import Places
+    from rapporteur.report.check import Finding
+    from rapporteur.report.model import Report
+    from rapporteur.report.template import Template
+
+DONE, NO, MISUSED, TROUBLE = 0, 1, 2, 3
+
+COMMANDS = ("open", "import", "export", "show", "check", "new", "templates", "snap", "demo")
+
+
+class CommandError(Exception):
+    """Something went wrong that one sentence explains."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command; returns its exit code."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    if not any(word in COMMANDS for word in words[:1]) and not {"-h", "--help", "--version"} & set(words[:1]):
+        words.insert(0, "open")
+    options = _parser().parse_args(words)
+    logging.basicConfig(
+        level=logging.DEBUG if options.verbose else logging.WARNING,
+        format="rapporteur: %(message)s",
+        stream=sys.stderr,
+    )
+    run: Callable[[argparse.Namespace], int] = options.run
+    try:
+        return run(options)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return TROUBLE
+    except Exception as error:
+        sentence = _sentence(error)
+        if sentence is None:
+            raise
+        print(f"rapporteur: {sentence}", file=sys.stderr)
+        return TROUBLE
+
+
+def _sentence(error: Exception) -> str | None:
+    """The sentence for an error that is known; None for one that is a fault of the program."""
+    from rapporteur.export import ExportError
+    from rapporteur.intake.form import UnknownFormError
+    from rapporteur.report.template import TemplateError
+    from rapporteur.store.errors import StoreError
+
+    known = (CommandError, ExportError, UnknownFormError, TemplateError, StoreError)
+    if isinstance(error, OSError):
+        return f"{error.filename}: {error.strerror}" if error.filename else str(error)
+    return str(error) if isinstance(error, known) else None
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="rapporteur",
+        description="The session rapporteur's hour in one window. "
+        "Without a command, opens the window, with FILE if one is given.",
+        epilog="Exit codes: 0 done, 1 the answer is no, 2 not understood, "
+        "3 a file could not be read or written.",
+    )
+    parser.add_argument("--version", action="version", version=f"rapporteur {__version__}")
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument("--version", action="version", version=f"rapporteur {__version__}")
+    common.add_argument("-v", "--verbose", action="store_true", help="say on stderr what is done")
+    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+
+    def command(name: str, run: Callable[[argparse.Namespace], int], help: str) -> argparse.ArgumentParser:  # noqa: A002
+        made = commands.add_parser(name, help=help, description=help, parents=[common])
+        made.set_defaults(run=run)
+        return made
+
+    opening = command("open", _open, "open the window (the same as no command)")
+    opening.add_argument("files", nargs="*", type=Path, metavar="FILE")
+
+    importing = command("import", _import, "read a filled-in form (plain text) into a report")
+    importing.add_argument("file", type=Path, metavar="FILE")
+    importing.add_argument(
+        "--template", metavar="T", help="the form's template; found by its labels otherwise"
+    )
+    importing.add_argument("--zone", default="", help="the time zone of the times in it, like Europe/Madrid")
+    _add_output(importing)
+
+    exporting = command("export", _export, "write a report in another format")
+    exporting.add_argument("file", type=Path, metavar="FILE")
+    exporting.add_argument("--to", choices=("pdf",), default="pdf", help="the format (default: pdf)")
+    _add_output(exporting)
+
+    showing = command("show", _show, "print what a report holds")
+    showing.add_argument("file", type=Path, metavar="FILE")
+    showing.add_argument("--json", action="store_true", help="as JSON, without the photos' pixels")
+
+    checking = command(
+        "check", _check, "say what a report lacks; exit code 1 if something required is missing"
+    )
+    checking.add_argument("file", type=Path, metavar="FILE")
+
+    making = command("new", _new, "make an empty report")
+    making.add_argument("--template", required=True, metavar="T", help="see 'rapporteur templates'")
+    making.add_argument("--language", default="", help="the language of the form's labels")
+    _add_output(making)
+
+    command("templates", _templates, "list the forms that are known here")
+    command("snap", _snap, "tell the open window to take the group photo")
+
+    playing = command(
+        "demo", _demo, "play the sample session; leaves its report, PDF and a picture of the window"
+    )
+    playing.add_argument("--out", type=Path, required=True, metavar="DIR")
+    return parser
+
+
+def _add_output(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("-o", "--output", type=Path, required=True, metavar="OUT")
+    parser.add_argument("--force", action="store_true", help="replace OUT if it is there")
+
+
+# ---- what the commands share
+
+
+def _places() -> Places:
+    from rapporteur.places import user_places
+
+    return user_places()
+
+
+def _known_templates() -> dict[str, Template]:
+    from rapporteur.report.template import load_templates
+
+    return load_templates(folder for folder in _places().templates if folder.is_dir())
+
+
+def _template(name: str) -> Template:
+    templates = _known_templates()
+    if name not in templates:
+        raise CommandError(f"there is no template {name!r}; there are {', '.join(sorted(templates))}")
+    return templates[name]
+
+
+def _read(path: Path) -> Report:
+    from rapporteur.store.library import read_published
+
+    return read_published(path)
+
+
+def _check_output(options: argparse.Namespace) -> Path:
+    output: Path = options.output
+    if output.exists() and not options.force:
+        raise CommandError(f"{output} is there already; it was left as it is (--force replaces it)")
+    return output
+
+
+# ---- the commands
+
+
+def _open(options: argparse.Namespace) -> int:
+    from rapporteur.desktop.starting import run
+
+    return run([path.absolute() for path in options.files], _places(), os.environ)
+
+
+def _import(options: argparse.Namespace) -> int:
+    from rapporteur.intake.form import choose_template, read_form
+    from rapporteur.report.values import zone
+    from rapporteur.store.library import write_published
+
+    output = _check_output(options)
+    if options.zone and zone(options.zone) is None:
+        raise CommandError(f"{options.zone!r} is no time zone that is known here")
+    try:
+        text = options.file.read_text("utf-8-sig")
+    except UnicodeDecodeError:
+        raise CommandError(f"{options.file.name} is not plain text in UTF-8; nothing was written") from None
+    if options.template:
+        template = _template(options.template)
+    else:
+        template = choose_template(text, _known_templates().values())
+    report = read_form(text, template, now=datetime.now(UTC), zone=options.zone)
+    write_published(report, output)
+    for line in report.unplaced:
+        print(f"rapporteur: this line fits nowhere and is kept under Unplaced: {line}", file=sys.stderr)
+    return DONE
+
+
+def _export(options: argparse.Namespace) -> int:
+    from rapporteur.export import FORMATS
+
+    output = _check_output(options)
+    done = FORMATS[options.to](_read(options.file), output, fonts=_places().resources / "fonts")
+    if done.missing:
+        characters = " ".join(done.missing)
+        print(
+            f"rapporteur: no font has these characters, so they show as boxes: {characters}", file=sys.stderr
+        )
+    return DONE
+
+
+def _show(options: argparse.Namespace) -> int:
+    report = _read(options.file)
+    if options.json:
+        print(report.model_dump_json(indent=2))
+        return DONE
+    from rapporteur.report.plain import plain_text
+
+    print(plain_text(report))
+    return DONE
+
+
+def _check(options: argparse.Namespace) -> int:
+    from rapporteur.report.check import check
+
+    report = _read(options.file)
+    findings = check(report)
+    for finding in findings:
+        print(_describe(report, finding))
+    return NO if any(finding.required for finding in findings) else DONE
+
+
+def _describe(report: Report, finding: Finding) -> str:
+    from rapporteur.report.check import Problem
+    from rapporteur.report.template import localized
+
+    section = report.template.section(finding.section_id)
+    label = section.label if section else {}
+    for field in section.fields if section else ():
+        if field.id == finding.field_id:
+            label = field.label
+    place = localized(label, report.language)
+    match finding.problem:
+        case Problem.EMPTY:
+            return f"missing: {place}"
+        case Problem.NOT_UNDERSTOOD:
+            return f"not understood: {place}"
+        case Problem.TOO_SHORT:
+            return f"too short: {place} has {finding.amount} words, at least {finding.limit} are asked for"
+        case Problem.TOO_LONG:
+            return f"too long: {place} has {finding.amount} words, at most {finding.limit} are asked for"
+        case Problem.UNPLACED:
+            return f"unplaced: {finding.amount} lines of the imported form fit nowhere"
+
+
+def _new(options: argparse.Namespace) -> int:
+    from rapporteur.report.model import new_report
+    from rapporteur.store.library import write_published
+
+    output = _check_output(options)
+    write_published(new_report(_template(options.template), language=options.language), output)
+    return DONE
+
+
+def _templates(_options: argparse.Namespace) -> int:
+    from rapporteur.report.template import localized
+
+    for template in _known_templates().values():
+        languages = ", ".join(template.languages)
+        print(f"{template.id}\t{localized(template.name, 'en')}\t{languages}")
+    return DONE
+
+
+def _snap(_options: argparse.Namespace) -> int:
+    from rapporteur.desktop.control import tell_running
+
+    if tell_running(_places().data, "snap"):
+        return DONE
+    print("rapporteur: no report is open, so there is nowhere to put a photo", file=sys.stderr)
+    return NO
+
+
+def _demo(options: argparse.Namespace) -> int:
+    from rapporteur.desktop.starting import ensure_platform
+
+    ensure_platform(os.environ)
+    from rapporteur.desktop.demo import DemoError, play
+
+    try:
+        played = play(options.out.absolute(), _places(), os.environ, say=lambda step: print(f"  {step}"))
+    except DemoError as error:
+        raise CommandError(str(error)) from error
+    print(json.dumps({"report": str(played.report), "pdf": str(played.pdf), "picture": str(played.picture)}))
+    return DONE

@@ -1,0 +1,433 @@
+"""The program with windows: builds the parts once, and opens and closes windows."""
+
+from __future__ import annotations
+
+import logging
+import signal
+import time
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
+from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QIcon, QKeySequence
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
+
+from rapporteur import __version__
+from rapporteur.capture import CaptureError, Grabber, Hotkey, HotkeyUnavailable, open_grabber, open_hotkey
+from rapporteur.clock.speaking import Clock
+from rapporteur.desktop.control import Control
+from rapporteur.desktop.dialogs import Dialogs
+from rapporteur.desktop.document import Document
+from rapporteur.desktop.look import DARK, LIGHT, Look, load_fonts, system_is_dark
+from rapporteur.desktop.photographer import OWN_APP, Photographer
+from rapporteur.desktop.settings import SettingsFile
+from rapporteur.desktop.start_page import StartPage
+from rapporteur.desktop.translating import LANGUAGES, Translations
+from rapporteur.desktop.window import MainWindow, Parts
+from rapporteur.desktop.words import Words
+from rapporteur.export.names import safe_file_name
+from rapporteur.intake.form import choose_template, read_form
+from rapporteur.places import Places
+from rapporteur.report.model import Report, new_report
+from rapporteur.report.template import load_templates
+from rapporteur.store.errors import InUseError, StoreError
+from rapporteur.store.library import Entry, Library
+from rapporteur.store.working import WorkingStore
+
+log = logging.getLogger(__name__)
+
+SAMPLE = "gsef-2021-diesis.txt"
+FORM_ENDINGS = (".txt", ".md")
+
+
+class SystemClock:
+    """The machine's own clocks."""
+
+    def now(self) -> datetime:
+        """The wall clock."""
+        return datetime.now(UTC)
+
+    def monotonic(self) -> float:
+        """The clock that sleep and summer time do not touch."""
+        return time.monotonic()
+
+
+class Application(QObject):
+    """Owns what all windows share. `ready` follows when the first window has been shown."""
+
+    ready = Signal()
+
+    def __init__(
+        self,
+        qt: QApplication,
+        places: Places,
+        environ: Mapping[str, str],
+        *,
+        clock: Clock | None = None,
+        grabber: Callable[[], Grabber] | None = None,
+        make_dialogs: Callable[[QWidget], Dialogs] = Dialogs,
+    ) -> None:
+        super().__init__()
+        self._qt, self._places, self._environ = qt, places, environ
+        self._make_dialogs = make_dialogs
+        self.clock = clock or SystemClock()
+        self.settings = SettingsFile(places.config / "settings.json")
+        self.library = Library(places.working)
+        self._templates = load_templates(folder for folder in places.templates if folder.is_dir())
+        self._translations = Translations(qt, places.resources / "translations")
+        self._words = Words(self)
+        self._photographer = Photographer(grabber or (lambda: open_grabber(environ)), self.clock, self)
+        self._hotkey: Hotkey | None = None
+        self._hotkey_notifier: QSocketNotifier | None = None
+        self._hotkey_trouble: CaptureError | ValueError | None = None
+        self._windows: list[MainWindow] = []
+        self._start_page: StartPage | None = None
+        self._control: Control | None = None
+        load_fonts(places.resources / "fonts")
+        self._look = self._make_look()
+        qt.setQuitOnLastWindowClosed(False)
+        qt.commitDataRequest.connect(lambda _manager: self._flush_all())
+        qt.aboutToQuit.connect(self._shut_down)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _scheme: self._follow_system())
+
+    # ---- look and language
+
+    def _make_look(self) -> Look:
+        self._translations.apply(self._translations.choose(self.settings.values.language))
+        theme = self.settings.values.theme
+        dark = system_is_dark() if theme == "system" else theme == "dark"
+        look = Look(DARK if dark else LIGHT, self._places.resources / "icons")
+        look.dress(self._qt)
+        return look
+
+    def _follow_system(self) -> None:
+        if self.settings.values.theme == "system":
+            self.dress_again()
+
+    def dress_again(self) -> None:
+        """Make every window anew in the present theme and language, with its report and its place."""
+        self._look = self._make_look()
+        for old in list(self._windows):
+            new = self._make_window(old.document)
+            new.setGeometry(old.geometry())
+            new.show()
+            old.hand_over()
+        if self._start_page:
+            self._start_page.close()
+            self.show_start_page()
+
+    def change_setting(self, **values: object) -> None:
+        """Change a setting that shows, and show it."""
+        self.settings.change(**values)
+        # A menu of the old window is still open: let it close first.
+        QTimer.singleShot(0, self, self.dress_again)
+
+    # ---- starting
+
+    def start(self, files: list[Path], *, hotkey: bool = True) -> None:
+        """Open what is asked for; without files, what a crash left open, or the start page."""
+        self._control = Control(self._places.data, self)
+        self._control.received.connect(self._obey)
+        for path in files:
+            self.open_path(path)
+        if not files:
+            for entry in self.library.left_open():
+                self.open_entry(entry)
+        if not self._windows:
+            self.show_start_page()
+        if hotkey:
+            QTimer.singleShot(0, self, self._grab_hotkey)
+        self._obey_signals()
+        QTimer.singleShot(0, self, self.ready.emit)
+
+    def _obey_signals(self) -> None:
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, lambda *_: self._qt.quit())
+        # Python runs a handler only when it runs at all; once a second is soon enough.
+        heartbeat = QTimer(self, interval=1000)
+        heartbeat.timeout.connect(lambda: None)
+        heartbeat.start()
+
+    def _obey(self, command: str, arguments: list[str]) -> None:
+        match command:
+            case "snap" if self._windows:
+                self._windows[0].take_photo()
+            case "open":
+                for argument in arguments:
+                    self.open_path(Path(argument))
+                front = self._windows[0] if self._windows else self._start_page
+                if front and not arguments:
+                    front.raise_()
+                    front.activateWindow()
+
+    @property
+    def front(self) -> MainWindow | None:
+        """The window used last."""
+        return self._windows[0] if self._windows else None
+
+    # ---- reports
+
+    def open_path(self, path: Path) -> MainWindow | None:
+        """Open a report's file, or read a filled-in form into a new report."""
+        if path.suffix.lower() in FORM_ENDINGS:
+            return self._try(path, lambda: self.library.create(self._read_form(path)))
+        return self._try(path, lambda: self._open_file(path))
+
+    def _read_form(self, path: Path) -> Report:
+        text = path.read_text("utf-8-sig")
+        return read_form(text, choose_template(text, self._templates.values()), now=self.clock.now())
+
+    def _open_file(self, path: Path) -> WorkingStore:
+        opened = self.library.open_file(path)
+        if opened.kept_beside:
+            beside = opened.kept_beside
+            QTimer.singleShot(0, self, lambda: self._tell_kept_beside(path, beside))
+        return opened.store
+
+    def _tell_kept_beside(self, path: Path, beside: Path) -> None:
+        if self._windows:
+            self._windows[0].show_notice(
+                self.tr("{file} was changed elsewhere").format(file=path.name),
+                self.tr("Your own version is kept beside it: {file}").format(file=beside.name),
+            )
+
+    def open_entry(self, entry: Entry) -> MainWindow | None:
+        """Open a report from the list."""
+        working = self.library.working_path(entry.id)
+        path = Path(entry.path) if entry.path else working
+        if path != working and path.exists():
+            return self.open_path(path)
+        return self._try(path, lambda: self.library.reopen(entry.id))
+
+    def open_sample(self) -> MainWindow | None:
+        """Open the sample session as a report of its own."""
+        return self.open_path(self._places.resources / "samples" / SAMPLE)
+
+    def new(self, template_id: str) -> MainWindow | None:
+        """Begin a report of this form."""
+        template = self._templates[template_id]
+        language = self._translations.choose(self.settings.values.language)
+        report = new_report(template, language=language, now=self.clock.now())
+        return self._try(Path(report.id), lambda: self.library.create(report))
+
+    def _try(self, path: Path, open_store: Callable[[], WorkingStore]) -> MainWindow | None:
+        try:
+            document = Document(open_store, self.clock, home_for=self._home_for, parent=self)
+        except InUseError as error:
+            already = next((w for w in self._windows if w.document.home == path.absolute()), None)
+            if already is None:
+                self._tell(error)
+                return None
+            already.raise_()
+            already.activateWindow()
+            return already
+        except Exception as error:  # noqa: BLE001 - the one boundary where it becomes words
+            self._tell(error)
+            return None
+        window = self._make_window(document)
+        self._remember(document, is_open=True)
+        document.published.connect(lambda _home: self._remember(document, is_open=True))
+        window.show()
+        if self._start_page:
+            self._start_page.close()
+        return window
+
+    def _tell(self, error: Exception) -> None:
+        if self._windows:
+            self._windows[0].show_trouble(error)
+        else:
+            self.show_start_page()
+            if self._start_page:
+                self._start_page.show_trouble(self._words.describe(error))
+
+    def _home_for(self, report: Report) -> Path:
+        """A free file name in the person's documents, from the session's date and title."""
+        starts = report.session.starts or report.created
+        untitled = self.tr("Untitled session")
+        title = safe_file_name(report.session.title, fallback=untitled)
+        folder = self._places.documents
+        path, number = folder / f"{starts:%Y-%m-%d} {title}.rapport", 2
+        while path.exists():
+            path, number = folder / f"{starts:%Y-%m-%d} {title} {number}.rapport", number + 1
+        return path
+
+    def _remember(self, document: Document, *, is_open: bool) -> None:
+        report = document.report
+        home = str(document.home) if document.home else ""
+        entry = Entry(
+            id=document.working_id,
+            title=report.session.title,
+            path=home,
+            opened=self.clock.now(),
+            is_open=is_open,
+        )
+        try:
+            self.library.remember(entry)
+        except StoreError as error:
+            log.warning("%s", error)
+
+    # ---- windows
+
+    def _make_window(self, document: Document) -> MainWindow:
+        parts = Parts(
+            photographer=self._photographer,
+            settings=self.settings,
+            fonts=self._places.resources / "fonts",
+            make_dialogs=self._make_dialogs,
+        )
+        window = MainWindow(document, self._look, parts, self._fill_menu)
+        window.activated.connect(lambda: self._bring_forward(window))
+        window.closed.connect(lambda: self._forget(window))
+        self._windows.insert(0, window)
+        self._bring_forward(window)
+        return window
+
+    def _bring_forward(self, window: MainWindow) -> None:
+        if window in self._windows:
+            self._windows.remove(window)
+            self._windows.insert(0, window)
+        for other in self._windows:
+            other.set_in_front(other is window)
+
+    def _forget(self, window: MainWindow) -> None:
+        self._windows.remove(window)
+        window.deleteLater()
+        if not any(other.document is window.document for other in self._windows):
+            self._remember(window.document, is_open=False)
+            window.document.deleteLater()
+        self._quit_if_done()
+
+    def show_start_page(self) -> None:
+        """Show the start page."""
+        if self._start_page is None:
+            page = StartPage(
+                self._look, list(self._templates.values()), self.library.entries(), self._fill_menu
+            )
+            page.new_asked.connect(self.new)
+            page.open_asked.connect(lambda: self._ask_open(page))
+            page.sample_asked.connect(self.open_sample)
+            page.entry_chosen.connect(self.open_entry)
+            page.file_dropped.connect(self.open_path)
+            page.closed.connect(self._start_page_closed)
+            self._start_page = page
+        self._start_page.show()
+
+    def _start_page_closed(self) -> None:
+        if self._start_page:
+            self._start_page.deleteLater()
+            self._start_page = None
+        self._quit_if_done()
+
+    def _quit_if_done(self) -> None:
+        QTimer.singleShot(0, self, lambda: None if self._windows or self._start_page else self._qt.quit())
+
+    def _ask_open(self, parent: QWidget) -> None:
+        path = self._make_dialogs(parent).ask_open(self._places.documents)
+        if path:
+            self.open_path(path)
+
+    # ---- the menu that all windows share
+
+    def _fill_menu(self, menu: QMenu) -> None:
+        icons = self._look.icon
+        keys = QKeySequence.StandardKey
+        window = menu.parentWidget()
+        new = menu.addMenu(icons("file-plus"), self.tr("New report"))
+        for template in self._templates.values():
+            name = template.name.get(self._translations.choose(self.settings.values.language))
+            new.addAction(name or template.id, partial(self.new, template.id))
+        opening = QAction(icons("folder-open"), self.tr("Open…"), menu)
+        opening.setShortcut(QKeySequence(keys.Open))
+        opening.triggered.connect(lambda: self._ask_open(window or menu))
+        menu.addAction(opening)
+        if window is not None and not isinstance(window, StartPage):
+            window.addAction(opening)
+        menu.addAction(icons("history"), self.tr("Recent reports"), self.show_start_page)
+        menu.addSeparator()
+        self._add_choice(
+            menu.addMenu(icons("languages"), self.tr("Language")),
+            "language",
+            [("", self.tr("As the system")), *LANGUAGES.items()],
+        )
+        self._add_choice(
+            menu.addMenu(icons("sun"), self.tr("Colours")),
+            "theme",
+            [("system", self.tr("As the system")), ("light", self.tr("Light")), ("dark", self.tr("Dark"))],
+        )
+        menu.addAction(icons("info"), self.tr("About Rapporteur"), lambda: self._tell_about(window or menu))
+        menu.addSeparator()
+
+    def _add_choice(self, menu: QMenu, setting: str, choices: list[tuple[str, str]]) -> None:
+        group = QActionGroup(menu)
+        for value, text in choices:
+            action = menu.addAction(text, partial(self.change_setting, **{setting: value}))
+            action.setCheckable(True)
+            action.setChecked(getattr(self.settings.values, setting) == value)
+            group.addAction(action)
+
+    def _tell_about(self, window: QWidget) -> None:
+        self._make_dialogs(window).tell(
+            self.tr("About Rapporteur"),
+            self.tr(
+                "Rapporteur {version}\nThe session rapporteur's hour in one window.\nMIT licence."
+            ).format(version=__version__),
+        )
+
+    # ---- the hotkey
+
+    def _grab_hotkey(self) -> None:
+        try:
+            self._hotkey = open_hotkey(self.settings.values.hotkey, self._environ)
+            self._hotkey.register()
+        except (CaptureError, ValueError) as error:
+            # Told when it matters: by the button's tool tip, and in the banner of the window in front.
+            log.info("no hotkey: %s", error)
+            if self._windows and isinstance(error, CaptureError) and not isinstance(error, HotkeyUnavailable):
+                self._windows[0].show_trouble(error)
+            return
+        self._hotkey_notifier = QSocketNotifier(self._hotkey.fileno(), QSocketNotifier.Type.Read, self)
+        self._hotkey_notifier.activated.connect(self._hear_hotkey)
+        self._hear_hotkey()
+
+    def _hear_hotkey(self) -> None:
+        if self._hotkey is None:
+            return
+        try:
+            presses = self._hotkey.drain()
+        except CaptureError as error:
+            if self._hotkey_notifier:
+                self._hotkey_notifier.setEnabled(False)
+            log.warning("the hotkey is lost: %s", error)
+            return
+        if presses and self._windows:
+            self._windows[0].take_photo()
+
+    # ---- ending
+
+    def _flush_all(self) -> None:
+        for window in self._windows:
+            window.document.settle()
+
+    def _shut_down(self) -> None:
+        for window in list(self._windows):
+            window.close()
+        if self._hotkey_notifier:
+            self._hotkey_notifier.setEnabled(False)
+        if self._hotkey:
+            self._hotkey.close()
+        self._photographer.close()
+        if self._control:
+            self._control.close()
+
+
+def make_qt(arguments: list[str], icons: Path) -> QApplication:
+    """The QApplication, named so that the desktop knows our windows."""
+    QApplication.setApplicationName(OWN_APP)
+    QApplication.setApplicationDisplayName("Rapporteur")
+    QApplication.setApplicationVersion(__version__)
+    QApplication.setDesktopFileName(OWN_APP)
+    qt = QApplication([OWN_APP, *arguments])
+    qt.setWindowIcon(QIcon(str(icons / "file-text.svg")))
+    return qt

@@ -1,0 +1,110 @@
+"""A line between the panels and the status bar, there only when there is something to do or to know."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from enum import IntEnum
+from typing import NamedTuple
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy
+
+from rapporteur.desktop.look import TEXT_PX, Look
+from rapporteur.desktop.widgets import button, clear_layout, coloured, icon_button
+
+_NARROW = 560
+
+
+class Matter(IntEnum):
+    """What a banner is about; of several the first in this order is shown."""
+
+    NOT_SAVED = 1
+    TROUBLE = 2
+    PHOTO = 3
+    NOTICE = 4
+
+
+class Action(NamedTuple):
+    """A button of a banner. A `primary` one stays when there is little room, the others go."""
+
+    text: str
+    do: Callable[[], object]
+    primary: bool = False
+
+
+class Message(NamedTuple):
+    """What a banner says: a bold beginning, the rest, and what can be done about it."""
+
+    icon: str
+    title: str
+    text: str = ""
+    actions: Sequence[Action] = ()
+    can_be_dismissed: bool = True
+
+
+class Banner(QFrame):
+    """Shows the most pressing of the messages it has been given."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._messages: dict[Matter, Message] = {}
+        self._extra: list[QPushButton] = []
+        self.setObjectName("banner")
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(12, 8, 12, 8)
+        self._row.setSpacing(10)
+        self.hide()
+
+    def show_message(self, matter: Matter, message: Message) -> None:
+        """Say something about a matter, in place of what was said about it before."""
+        if self._messages.get(matter) != message:
+            self._messages[matter] = message
+            self._show_first()
+
+    def withdraw(self, matter: Matter) -> None:
+        """Say nothing more about a matter."""
+        if self._messages.pop(matter, None):
+            self._show_first()
+
+    def _show_first(self) -> None:
+        clear_layout(self._row)
+        self._extra = []
+        self.setVisible(bool(self._messages))
+        if not self._messages:
+            return
+        matter = min(self._messages)
+        message = self._messages[matter]
+        icon = QLabel()
+        icon.setPixmap(self._look.icon(message.icon, self._look.colours.warm).pixmap(QSize(18, 18)))
+        title = QLabel(message.title)
+        title.setFont(self._look.font(TEXT_PX, QFont.Weight.DemiBold))
+        text = coloured(QLabel(message.text), self._look.colours.muted)
+        for label in (title, text):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+        text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._row.addWidget(icon)
+        self._row.addWidget(title, 0 if message.text else 1)
+        if message.text:
+            self._row.addWidget(text, 1)
+        for action in message.actions:
+            made = button(action.text, action.do, primary=action.primary)
+            self._row.addWidget(made)
+            if not action.primary and len(message.actions) > 1:
+                self._extra.append(made)
+        if message.can_be_dismissed:
+            self._row.addWidget(
+                icon_button(self._look, "x", self.tr("Dismiss"), lambda: self.withdraw(matter))
+            )
+        self.setAccessibleName(" ".join((message.title, message.text)))
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        for extra in self._extra:
+            extra.setVisible(self.width() >= _NARROW)

@@ -1,0 +1,156 @@
+"""Every question that the window asks. Tests pass in their own answers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QMessageBox,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from rapporteur.capture import Window
+from rapporteur.report.model import Person
+
+
+class Dialogs(QObject):
+    """Asks on behalf of one window. Every answer may be None: the question was dismissed."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._parent = parent
+
+    # ---- files
+
+    def ask_open(self, folder: Path) -> Path | None:
+        """Which report to open."""
+        name, _ = QFileDialog.getOpenFileName(
+            self._parent,
+            self.tr("Open a report"),
+            str(folder),
+            self.tr("Reports (*.rapport);;Filled-in forms (*.txt *.md);;All files (*)"),
+        )
+        return Path(name) if name else None
+
+    def ask_save(self, suggestion: Path, title: str, kind: str) -> Path | None:
+        """Where to write a file; `kind` is a filter like ``PDF (*.pdf)``."""
+        name, _ = QFileDialog.getSaveFileName(self._parent, title, str(suggestion), kind)
+        return Path(name) if name else None
+
+    # ---- people
+
+    def edit_person(self, person: Person) -> Person | None:
+        """A person's details."""
+        dialog = QDialog(self._parent)
+        dialog.setWindowTitle(self.tr("Speaker"))
+        name, affiliation = QLineEdit(person.name), QLineEdit(person.affiliation)
+        role = QComboBox()
+        for value, text in (("speaker", self.tr("Speaker")), ("moderator", self.tr("Moderator"))):
+            role.addItem(text, value)
+        role.setCurrentIndex(max(0, role.findData(person.role)))
+        minutes = QSpinBox()
+        minutes.setRange(0, 600)
+        minutes.setSpecialValueText(self.tr("an even share"))
+        minutes.setSuffix(self.tr(" min"))
+        minutes.setValue(round((person.allotted or 0) / 60))
+        form = QFormLayout()
+        for label, field in (
+            (self.tr("Name"), name),
+            (self.tr("Organisation"), affiliation),
+            (self.tr("Role"), role),
+            (self.tr("Time allotted"), minutes),
+        ):
+            field.setAccessibleName(label)
+            form.addRow(label, field)
+        if not self._run(dialog, form, self.tr("Keep")):
+            return None
+        return person.model_copy(
+            update={
+                "name": name.text().strip(),
+                "affiliation": affiliation.text().strip(),
+                "role": role.currentData(),
+                "allotted": minutes.value() * 60.0 or None,
+            }
+        )
+
+    def ask_heir(self, name: str, others: Sequence[tuple[str, str]]) -> str | None:
+        """Under whom the notes of someone who is removed go: `others` are names with ids."""
+        dialog = QDialog(self._parent)
+        dialog.setWindowTitle(self.tr("Remove a speaker"))
+        text = QLabel(self.tr("The notes of {name} are kept. Where should they go?").format(name=name))
+        text.setWordWrap(True)
+        heirs = QComboBox()
+        heirs.setAccessibleName(self.tr("Keep the notes under"))
+        for other, person_id in others:
+            heirs.addItem(other, person_id)
+        form = QFormLayout()
+        form.addRow(text)
+        form.addRow(self.tr("Keep the notes under"), heirs)
+        return str(heirs.currentData()) if self._run(dialog, form, self.tr("Remove")) else None
+
+    # ---- the meeting's window
+
+    def choose_window(self, windows: Sequence[Window]) -> Window | None:
+        """Which window is the meeting; the likeliest comes first."""
+        dialog = QDialog(self._parent)
+        dialog.setWindowTitle(self.tr("Choose the meeting's window"))
+        chooser = QListWidget()
+        chooser.setAccessibleName(dialog.windowTitle())
+        for window in windows:
+            details = self.tr("{title}  ({width}×{height})").format(
+                title=window.title or window.app, width=window.width, height=window.height
+            )
+            item = QListWidgetItem(details)
+            item.setToolTip(window.app)
+            chooser.addItem(item)
+        chooser.setCurrentRow(0)
+        chooser.setMinimumSize(420, 220)
+        chooser.itemActivated.connect(lambda _item: dialog.accept())
+        form = QFormLayout()
+        form.addRow(chooser)
+        if not self._run(dialog, form, self.tr("Take the photo")) or chooser.currentRow() < 0:
+            return None
+        return windows[chooser.currentRow()]
+
+    # ---- words
+
+    def tell(self, title: str, text: str) -> None:
+        """Say something that needs to be read before anything else happens."""
+        QMessageBox(QMessageBox.Icon.Information, title, text, parent=self._parent).exec()
+
+    def confirm(self, title: str, text: str, yes: str) -> bool:
+        """Ask whether to go on; `yes` is what the button says. The safe answer is the default."""
+        box = QMessageBox(QMessageBox.Icon.Warning, title, text, parent=self._parent)
+        go_on = box.addButton(yes, QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        box.exec()
+        return box.clickedButton() is go_on
+
+    def _run(self, dialog: QDialog, form: QFormLayout, accept: str) -> bool:
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        go = buttons.addButton(accept, QDialogButtonBox.ButtonRole.AcceptRole)
+        go.setProperty("primary", True)
+        go.setDefault(True)
+        buttons.accepted.connect(dialog.accept)
+        buttons.rejected.connect(dialog.reject)
+        column = QVBoxLayout(dialog)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(16)
+        column.addLayout(form)
+        column.addWidget(buttons)
+        accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        dialog.deleteLater()
+        return accepted

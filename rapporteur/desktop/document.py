@@ -1,0 +1,280 @@
+"""The open report: the one place where it changes, with undo, and the way from there to the disk."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from rapporteur.clock.speaking import Clock, Turn, begin
+from rapporteur.report.model import Report
+from rapporteur.report.parts import changed_parts, with_parts_of
+from rapporteur.report.people import change_person
+from rapporteur.store.errors import NotPublishedError, StoreError
+from rapporteur.store.keeper import Keeper
+from rapporteur.store.library import publish
+from rapporteur.store.working import WorkingStore
+
+BURST_MS = 100
+"""How long after a key its burst is handed to the store. The commit itself takes a few milliseconds."""
+
+RETRY_MS = 2000
+"""How often a save that failed is tried again."""
+
+IDLE_MS = 20_000
+"""After this long without a change the report's file is published."""
+
+MERGE_SECONDS = 1.5
+"""Edits of one place that follow each other within this time are undone together."""
+
+UNDO_STEPS = 500
+
+
+class Change(NamedTuple):
+    """What changed, and the object that began it: a widget does not re-read what it wrote itself."""
+
+    parts: frozenset[str]
+    origin: object | None
+
+    def touches(self, *kinds: str) -> bool:
+        """Whether a part of one of these kinds ("people", "notes") is among what changed."""
+        return any(part.partition(":")[0] in kinds for part in self.parts)
+
+
+class _Edit(QUndoCommand):
+    """One step of undo: some parts as they were before and after."""
+
+    def __init__(
+        self, document: Document, text: str, before: Report, after: Report, *, merge: str, at: float
+    ) -> None:
+        super().__init__(text)
+        self._document = document
+        self._before, self._after = before, after
+        self._merge, self._at = merge, at
+        self._first = True
+
+    def id(self) -> int:
+        return 1 if self._merge else -1
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        if (
+            not isinstance(other, _Edit)
+            or other._merge != self._merge
+            or other._at - self._at > MERGE_SECONDS
+        ):
+            return False
+        self._after, self._at = other._after, other._at
+        return True
+
+    def redo(self) -> None:
+        if self._first:  # pushing a command runs it; the edit has already been made
+            self._first = False
+        else:
+            self._document._restore(self._after, changed_parts(self._before, self._after))
+
+    def undo(self) -> None:
+        self._document._restore(self._before, changed_parts(self._before, self._after))
+
+
+class Document(QObject):
+    """A report being written.
+
+    Widgets read `report`, change it with `apply`, and hear of it by `changed`. Text editors that would
+    rather not build their part at every key call `will_change`, and are asked for it once a burst.
+    """
+
+    changed = Signal(Change)
+    turn_changed = Signal()
+    saved = Signal(int)
+    save_failed = Signal(StoreError)
+    published = Signal(object)
+    publish_failed = Signal(StoreError)
+    pending = Signal()
+
+    def __init__(
+        self,
+        open_store: Callable[[], WorkingStore],
+        clock: Clock,
+        *,
+        home_for: Callable[[Report], Path],
+        parent: QObject | None = None,
+    ) -> None:
+        """Open the report. `home_for` says where a report that has no file yet is published.
+
+        Raises a `StoreError`.
+        """
+        super().__init__(parent)
+        self.clock = clock
+        self._home_for = home_for
+        self._keeper = Keeper(open_store, saved=self.saved.emit, failed=self.save_failed.emit)
+        self.report = self._keeper.report
+        self.working_id = self._keeper.path.stem
+        """What the library calls this report's working copy."""
+        self.turn: Turn | None = None
+        self.undo_stack = QUndoStack(self)
+        self.undo_stack.setUndoLimit(UNDO_STEPS)
+        self._is_closed = False
+        self._writers: dict[Callable[[], None], None] = {}
+        self._burst = self._timer(BURST_MS, self.flush)
+        self._retry = self._timer(RETRY_MS, self._save)
+        self._idle = self._timer(IDLE_MS, self.publish)
+        self.save_failed.connect(lambda _error: self._retry.start())
+        notes = self._keeper.run(lambda store: (store.note("path"), store.note("turn"), store.note("view")))
+        home, turn, view = notes.result()
+        self.home = Path(home) if home else None
+        """The published file, once there is one."""
+        self.view: dict[str, object] = json.loads(view) if view else {}
+        """What the window showed: folded panels, the speaker with the cursor."""
+        if turn:
+            person_id, since = json.loads(turn)
+            self.turn = Turn(person_id, datetime.fromisoformat(since), None)
+
+    def _timer(self, milliseconds: int, then: Callable[[], None]) -> QTimer:
+        timer = QTimer(self, interval=milliseconds, singleShot=True)
+        timer.timeout.connect(then)
+        return timer
+
+    # ---- changes
+
+    def apply(
+        self,
+        report: Report,
+        *,
+        origin: object | None = None,
+        text: str = "",
+        merge: str = "",
+        undoable: bool = True,
+    ) -> None:
+        """Make this the report. `text` names the step for undo; steps with the same `merge` join."""
+        before = self.report
+        parts = changed_parts(before, report)
+        if not parts:
+            return
+        self.report = report
+        if undoable:
+            at = self.clock.monotonic()
+            self.undo_stack.push(_Edit(self, text, before, report, merge=merge, at=at))
+        self.changed.emit(Change(frozenset(parts), origin))
+        self._begin_burst()
+
+    def _restore(self, source: Report, parts: list[str]) -> None:
+        restored = with_parts_of(self.report, source, parts)
+        if "people" in parts:
+            # Undoing a name does not undo what somebody has said since.
+            for person in self.report.people:
+                again = restored.person(person.id)
+                if again:
+                    spoken = again.model_copy(update={"spoken": person.spoken})
+                    restored = change_person(restored, spoken)
+        self.report = restored
+        self.changed.emit(Change(frozenset(parts), None))
+        self._begin_burst()
+
+    def undo(self) -> None:
+        """Take back the last step."""
+        self.flush()
+        self.undo_stack.undo()
+
+    def redo(self) -> None:
+        """Make the step again that was taken back."""
+        self.flush()
+        self.undo_stack.redo()
+
+    def will_change(self, write: Callable[[], None]) -> None:
+        """Have `write` called before this burst ends; it is to `apply` what its editor holds."""
+        self._writers[write] = None
+        self._begin_burst()
+
+    def _begin_burst(self) -> None:
+        if not self._burst.isActive():
+            self._burst.start()
+            self.pending.emit()
+        self._idle.start()
+
+    def flush(self) -> None:
+        """Take in what editors still hold and hand it to the store, now."""
+        if self._is_closed:
+            return
+        writers, self._writers = self._writers, {}
+        for write in writers:
+            write()
+        self._burst.stop()
+        self._save()
+
+    def _save(self) -> None:
+        self._keeper.save(self.report)
+
+    # ---- who is speaking
+
+    def speak(self, person_id: str | None) -> None:
+        """Give someone the floor, or nobody; whoever had it keeps the seconds they used."""
+        if self.turn and self.turn.person_id == person_id:
+            return
+        self.flush()
+        if self.turn:
+            person = self.report.person(self.turn.person_id)
+            if person:
+                seconds = person.spoken + self.turn.seconds(self.clock)
+                updated = change_person(self.report, person.model_copy(update={"spoken": seconds}))
+                self.apply(updated, undoable=False)
+        self.turn = begin(person_id, self.clock) if person_id else None
+        noted = json.dumps([self.turn.person_id, self.turn.since.isoformat()]) if self.turn else None
+        self._keeper.run(lambda store: store.set_notes(turn=noted))
+        self.flush()
+        self.turn_changed.emit()
+
+    # ---- the file that people see
+
+    def home_or_planned(self) -> Path:
+        """The published file, or where it will be."""
+        return self.home or self._home_for(self.report)
+
+    def publish(self) -> None:
+        """Write the report's file, in its own time; `published` or `publish_failed` follows."""
+        self.flush()
+        home = self.home = self.home_or_planned()
+
+        def work(store: WorkingStore) -> None:
+            try:
+                home.parent.mkdir(parents=True, exist_ok=True)
+                publish(store, home)
+            except OSError as error:
+                self.publish_failed.emit(NotPublishedError(home, error.strerror or str(error)))
+            except StoreError as error:
+                self.publish_failed.emit(error)
+            else:
+                self.published.emit(home)
+
+        self._keeper.run(work)
+
+    def save_copy(self, path: Path) -> None:
+        """Write a copy to another file. Raises a `StoreError`."""
+        self.flush()
+        self._keeper.publish(path).result()
+
+    def remember_view(self, **shown: object) -> None:
+        """Keep what the window shows, for the next start."""
+        self.view |= shown
+        if self._is_closed:
+            return
+        packed = json.dumps(self.view)
+        self._keeper.run(lambda store: store.set_notes(view=packed))
+
+    def settle(self) -> bool:
+        """Wait for the disk; whether it now has everything."""
+        self.flush()
+        return self._keeper.run(lambda store: store.report).result() is self.report
+
+    def close(self) -> None:
+        """Save, publish and let go of the report. What could not be published stays in the working copy."""
+        self.speak(None)
+        self.publish()
+        for timer in (self._burst, self._retry, self._idle):
+            timer.stop()
+        self._is_closed = True
+        self._keeper.close()

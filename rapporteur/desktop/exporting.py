@@ -1,0 +1,72 @@
+"""From the open report to a PDF and to an e-mail, without stopping the typing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from rapporteur.desktop.document import Document
+from rapporteur.desktop.work import Workers
+from rapporteur.export import FORMATS, Exported
+from rapporteur.mail.draft import attachment_name, write_draft
+
+
+class Exporter(QObject):
+    """Writes a document's PDF beside its file. `exported`, `drafted` or `failed` follows."""
+
+    exported = Signal(object)
+    drafted = Signal(Path)
+    failed = Signal(Exception)
+
+    def __init__(self, document: Document, fonts: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._document, self._fonts = document, fonts
+        self._workers = Workers(self, threads=1)
+
+    def suggestion(self) -> Path:
+        """Where the PDF goes: beside the report's file, called as the template says."""
+        folder = self._document.home_or_planned().parent
+        wanted = folder / attachment_name(self._document.report)
+        ours = self._document.view.get("pdf")
+        path, number = wanted, 2
+        while path.exists() and str(path) != ours:
+            # Somebody else's file of that name is not ours to replace.
+            path, number = wanted.with_stem(f"{wanted.stem} ({number})"), number + 1
+        return path
+
+    def export_pdf(self, path: Path | None = None) -> None:
+        """Write the PDF, to `path` or where it is expected."""
+        self._write(path or self.suggestion(), self.exported.emit)
+
+    def draft_mail(self) -> None:
+        """Write the PDF and an e-mail with it, ready to be sent."""
+
+        def then(done: Exported) -> None:
+            report, draft = self._document.report, done.path.with_suffix(".eml")
+            self._workers.start(
+                lambda: write_draft(report, done.path, draft),
+                done=self.drafted.emit,
+                failed=self.failed.emit,
+            )
+
+        self._write(self.suggestion(), then)
+
+    def _write(self, path: Path, then: Callable[[Exported], object]) -> None:
+        self._document.publish()
+        report, fonts = self._document.report, self._fonts
+
+        def work() -> Exported:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            return FORMATS["pdf"](report, path, fonts=fonts)
+
+        def done(exported: Exported) -> None:
+            self._document.remember_view(pdf=str(exported.path))
+            then(exported)
+
+        self._workers.start(work, done=done, failed=self.failed.emit)
+
+    def close(self) -> None:
+        """Wait for what is being written."""
+        self._workers.close()

@@ -1,0 +1,266 @@
+"""How the window looks: one palette for light and one for dark, the fonts, and icons tinted by them.
+
+Sizes are logical pixels on a grid of four. A window is given one `Look` and keeps it; when the theme
+changes, windows are made anew.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from string import Template
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication
+
+UI_FAMILIES = ["Inter", "Noto Sans"]
+TEXT_PX = 14
+SMALL_PX = 12
+TINY_PX = 11
+
+
+@dataclass(frozen=True)
+class Colours:
+    """The palette. Names say what a colour is for."""
+
+    dark: bool
+    ground: str
+    card: str
+    ink: str
+    muted: str
+    faint: str
+    line: str
+    accent: str
+    accent_soft: str
+    on_accent: str
+    accent_hover: str
+    hover: str
+    live: str
+    on_live: str
+    warn: str
+    good: str
+    banner: str
+    banner_line: str
+    closing: str
+    handle: str
+    violet: str
+    violet_soft: str
+    warm: str
+    warm_soft: str
+    plain_soft: str
+
+    def tone(self, name: str) -> tuple[str, str]:
+        """Text and ground of a mark's small label."""
+        return {
+            "accent": (self.accent, self.accent_soft),
+            "warm": (self.warm, self.warm_soft),
+            "violet": (self.violet, self.violet_soft),
+        }.get(name, (self.muted, self.plain_soft))
+
+
+LIGHT = Colours(
+    dark=False,
+    ground="#f6f7f9",
+    card="#ffffff",
+    ink="#1b1f27",
+    muted="#667085",
+    faint="#6e7787",
+    line="#e3e6eb",
+    accent="#1f6f5c",
+    accent_soft="#e3f1ed",
+    on_accent="#ffffff",
+    accent_hover="#185a4a",
+    hover="#f2f4f7",
+    live="#d1432f",
+    on_live="#ffffff",
+    warn="#96600f",
+    good="#2e9e6b",
+    banner="#fff7e8",
+    banner_line="#f1d9a7",
+    closing="#f1d9a7",
+    handle="#c9ced8",
+    violet="#6d4bb6",
+    violet_soft="#f0ebfb",
+    warm="#8a4b08",
+    warm_soft="#fdf0dc",
+    plain_soft="#eceff3",
+)
+
+DARK = Colours(
+    dark=True,
+    ground="#15181d",
+    card="#1d2127",
+    ink="#e7eaee",
+    muted="#98a2b3",
+    faint="#858f9f",
+    line="#2f353e",
+    accent="#4fb79b",
+    accent_soft="#1e3a34",
+    on_accent="#0d1f1a",
+    accent_hover="#63c8ad",
+    hover="#262b33",
+    live="#e2604d",
+    on_live="#1b0906",
+    warn="#e0a84a",
+    good="#3fb47f",
+    banner="#33291a",
+    banner_line="#5c4620",
+    closing="#5c4620",
+    handle="#454c58",
+    violet="#b9a3f0",
+    violet_soft="#322a4a",
+    warm="#f0c070",
+    warm_soft="#3d2d14",
+    plain_soft="#2a3039",
+)
+
+AGENDA_OVER = {False: "#b7791f", True: "#e0a84a"}
+
+_STYLE = Template("""
+QToolTip { color: $ink; background: $card; border: 1px solid $line; padding: 4px 8px; }
+QPushButton, QToolButton[button="true"] {
+    color: $ink; background: $card; border: 1px solid $line; border-radius: 8px;
+    padding: 6px 12px; font-size: 13px; font-weight: 500;
+}
+QPushButton:hover, QToolButton[button="true"]:hover { background: $hover; }
+QPushButton:focus, QToolButton[button="true"]:focus { border-color: $accent; }
+QPushButton:disabled, QToolButton[button="true"]:disabled { color: $faint; }
+QPushButton[primary="true"] { color: $on_accent; background: $accent; border-color: $accent; }
+QPushButton[primary="true"]:hover { background: $accent_hover; border-color: $accent_hover; }
+QPushButton[primary="true"]:focus { border: 2px solid $ink; padding: 5px 11px; }
+QPushButton[small="true"], QToolButton[button="true"][small="true"] { padding: 3px 10px; font-size: 12px; }
+QPushButton[flat="true"], QToolButton[flat="true"] {
+    color: $muted; background: transparent; border: 1px solid transparent; border-radius: 8px;
+    padding: 4px 6px; font-weight: 400;
+}
+QPushButton[flat="true"] { text-align: left; }
+QPushButton[flat="true"]:hover, QToolButton[flat="true"]:hover { background: $hover; }
+QPushButton[flat="true"]:focus, QToolButton[flat="true"]:focus { border-color: $accent; }
+QPushButton[warn="true"] { color: $warn; }
+QToolButton::menu-indicator { image: none; }
+QLineEdit, QComboBox, QSpinBox, QPlainTextEdit, QTextEdit[box="true"] {
+    color: $ink; background: $card; border: 1px solid $line; border-radius: 6px; padding: 4px 8px;
+    selection-background-color: $accent; selection-color: $on_accent;
+}
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QPlainTextEdit:focus, QTextEdit[box="true"]:focus {
+    border-color: $accent;
+}
+QLineEdit[lacking="true"] { border-color: $banner_line; background: $banner; }
+QMenu { color: $ink; background: $card; border: 1px solid $line; padding: 4px; }
+QMenu::item { padding: 6px 24px 6px 12px; border-radius: 6px; }
+QMenu::item:selected { background: $accent_soft; }
+QMenu::item:disabled { color: $faint; }
+QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
+QMenu::icon { padding-left: 8px; }
+QScrollArea, QScrollArea > QWidget > QWidget[page="true"] { background: transparent; border: none; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle { background: $handle; border-radius: 3px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 28px; }
+QScrollBar::handle:horizontal { min-width: 28px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+#panel { background: $card; border: 1px solid $line; border-radius: 10px; }
+#banner { background: $banner; border: 1px solid $banner_line; border-radius: 10px; }
+#clockBar { background: $card; border: none; border-bottom: 1px solid $line; }
+#statusBar { background: $card; border: none; border-top: 1px solid $line; }
+#sidebar { background: $card; border: none; border-right: 1px solid $line; }
+#sidebar[mirrored="true"] { border-right: none; border-left: 1px solid $line; }
+#chips { background: $card; border: none; border-bottom: 1px solid $line; }
+#speakers { background: transparent; border: none; outline: none; }
+""")
+
+
+class Look:
+    """The colours, fonts and icons of a window."""
+
+    def __init__(self, colours: Colours, icons: Path) -> None:
+        self.colours = colours
+        self._icons = icons
+        self._icon = lru_cache(maxsize=None)(self._render)
+
+    def font(self, px: int = TEXT_PX, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+        """A font of the interface in logical pixels."""
+        font = QFont(QApplication.font())
+        font.setPixelSize(px)
+        font.setWeight(weight)
+        return font
+
+    def figures(self, px: int = TEXT_PX, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+        """A font whose digits have one width, for times that run."""
+        font = self.font(px, weight)
+        font.setFeature(QFont.Tag("tnum"), 1)
+        return font
+
+    def icon(self, name: str, colour: str = "") -> QIcon:
+        """An icon by its file's name, in the text's colour or another."""
+        return self._icon(name, colour or self.colours.ink)
+
+    def _render(self, name: str, colour: str) -> QIcon:
+        drawing = (self._icons / f"{name}.svg").read_text("utf-8").replace("currentColor", colour)
+        icon = QIcon()
+        for scale in (1, 2, 3):
+            pixmap = QPixmap(QSize(20, 20) * scale)
+            pixmap.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(pixmap)
+            QSvgRenderer(QByteArray(drawing.encode())).render(painter, QRectF(pixmap.rect()))
+            painter.end()
+            pixmap.setDevicePixelRatio(scale)
+            icon.addPixmap(pixmap)
+        return icon
+
+    def palette(self) -> QPalette:
+        """The palette for Qt's own painting."""
+        colours = self.colours
+        palette = QPalette()
+        roles = QPalette.ColorRole
+        for role, colour in (
+            (roles.Window, colours.ground),
+            (roles.WindowText, colours.ink),
+            (roles.Base, colours.card),
+            (roles.AlternateBase, colours.ground),
+            (roles.Text, colours.ink),
+            (roles.PlaceholderText, colours.faint),
+            (roles.Button, colours.card),
+            (roles.ButtonText, colours.ink),
+            (roles.BrightText, colours.live),
+            (roles.Highlight, colours.accent),
+            (roles.HighlightedText, colours.on_accent),
+            (roles.Accent, colours.accent),
+            (roles.ToolTipBase, colours.card),
+            (roles.ToolTipText, colours.ink),
+            (roles.Link, colours.accent),
+            (roles.Light, colours.hover),
+            (roles.Midlight, colours.hover),
+            (roles.Mid, colours.line),
+            (roles.Dark, colours.line),
+            (roles.Shadow, colours.line),
+        ):
+            palette.setColor(role, QColor(colour))
+        for role in (roles.WindowText, roles.Text, roles.ButtonText):
+            palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(colours.faint))
+        return palette
+
+    def dress(self, application: QApplication) -> None:
+        """Give the whole application this look."""
+        application.setStyle("Fusion")
+        application.setPalette(self.palette())
+        application.setStyleSheet(_STYLE.substitute(vars(self.colours)))
+
+
+def load_fonts(folder: Path) -> None:
+    """Load the interface's own fonts, so that it looks the same everywhere."""
+    for path in sorted(folder.glob("*.[ot]tf")):
+        QFontDatabase.addApplicationFont(str(path))
+    font = QFont()
+    font.setFamilies(UI_FAMILIES)
+    font.setPixelSize(TEXT_PX)
+    QApplication.setFont(font)
+
+
+def system_is_dark() -> bool:
+    """Whether the desktop asks for dark colours."""
+    return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark

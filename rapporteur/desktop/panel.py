@@ -1,0 +1,118 @@
+"""A section of the form as a card that folds to one line which still says what it holds."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from rapporteur.desktop.document import Change, Document
+from rapporteur.desktop.look import SMALL_PX, TEXT_PX, Look
+from rapporteur.desktop.widgets import ElidedLabel, coloured
+from rapporteur.report.check import is_empty
+from rapporteur.report.template import Section, localized
+
+
+class Panel(QFrame):
+    """Base of the panels. A kind of section gives it a body and a `summary`.
+
+    `refresh` is called for every change that another widget made; a panel ignores its own.
+    """
+
+    folded = Signal(bool)
+
+    def __init__(self, section: Section, document: Document, look: Look) -> None:
+        super().__init__()
+        self.section, self.document, self.look = section, document, look
+        self.is_folded = False
+        self.setObjectName("panel")
+        self.title = localized(section.label, document.report.language)
+        self.setAccessibleName(self.title)
+
+        self._toggle = QToolButton()
+        self._toggle.setProperty("flat", True)
+        self._toggle.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._toggle.setText(self.title)
+        self._toggle.setFont(look.font(TEXT_PX, QFont.Weight.DemiBold))
+        self._toggle.setStyleSheet(
+            f"QToolButton {{ color: {look.colours.ink}; font-size: {TEXT_PX}px; font-weight: 600; "
+            "padding: 2px 4px; }"
+        )
+        self._toggle.setIconSize(QSize(14, 14))
+        self._toggle.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._toggle.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._toggle.clicked.connect(lambda: self.set_folded(not self.is_folded))
+        self._summary = ElidedLabel()
+        self._aside = coloured(ElidedLabel(), look.colours.muted)
+        self._aside.setFont(look.font(SMALL_PX))
+        self._aside.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+        self.header = QHBoxLayout()
+        self.header.setContentsMargins(8, 6, 12, 6)
+        self.header.setSpacing(4)
+        self.header.addWidget(self._toggle)
+        self.header.addWidget(self._summary, 1)
+        self.header.addWidget(self._aside)
+
+        self.body = QWidget()
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(0)
+        self.column.addLayout(self.header)
+        self.column.addWidget(self.body, 1)
+        self._show_fold()
+        document.changed.connect(self._on_changed)
+
+    # ---- what a kind of section says of itself
+
+    def summary(self) -> str:
+        """What the section holds, in one line."""
+        return ""
+
+    def aside(self) -> str:
+        """A figure at the header's end: a count of words."""
+        return ""
+
+    def hint(self) -> str:
+        """What the form says of this section, for where nothing is written yet."""
+        return localized(self.section.hint or self.section.guidance, self.document.report.language)
+
+    def refresh(self, change: Change) -> None:
+        """Show what somebody else changed."""
+
+    def take_focus(self) -> None:
+        """Put the cursor where this section is filled in."""
+        self._toggle.setFocus()
+
+    # ---- folding
+
+    def set_folded(self, folded: bool) -> None:
+        """Fold to one line, or open."""
+        if folded != self.is_folded:
+            self.is_folded = folded
+            self._show_fold()
+            self.folded.emit(folded)
+
+    def _show_fold(self) -> None:
+        self.body.setVisible(not self.is_folded)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        shut = "chevron-left" if mirrored else "chevron-right"
+        self._toggle.setIcon(self.look.icon(shut if self.is_folded else "chevron-down"))
+        self._toggle.setAccessibleName(
+            self.tr("{section}, folded").format(section=self.title) if self.is_folded else self.title
+        )
+        self.show_summary()
+
+    def show_summary(self) -> None:
+        """Bring the header's figures up to date."""
+        report = self.document.report
+        lacking = self.section.required and is_empty(report, self.section)
+        self._summary.setText(self.tr("still empty") if lacking else self.summary())
+        coloured(self._summary, self.look.colours.warn if lacking else self.look.colours.muted)
+        self._aside.setText(self.aside())
+        self._aside.setVisible(bool(self._aside.text()))
+
+    def _on_changed(self, change: Change) -> None:
+        if change.origin is not self:
+            self.refresh(change)
+        self.show_summary()

@@ -1,0 +1,105 @@
+"""The form's fields: a label and a line each."""
+
+from __future__ import annotations
+
+from zoneinfo import available_timezones
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCompleter, QGridLayout, QLabel, QLineEdit
+
+from rapporteur.desktop.document import Change, Document
+from rapporteur.desktop.look import Look
+from rapporteur.desktop.panel import Panel
+from rapporteur.desktop.widgets import coloured
+from rapporteur.report.template import FormField, Section, localized
+from rapporteur.report.values import field_text, is_understood, with_field
+
+
+class FieldsPanel(Panel):
+    """Edits a section of kind ``fields``."""
+
+    def __init__(self, section: Section, document: Document, look: Look) -> None:
+        super().__init__(section, document, look)
+        grid = QGridLayout(self.body)
+        grid.setContentsMargins(14, 0, 14, 12)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(1, 1)
+        self._lines: dict[str, QLineEdit] = {}
+        for row, field in enumerate(section.fields):
+            label = QLabel(localized(field.label, document.report.language))
+            coloured(label, look.colours.muted)
+            line = self._make_line(field)
+            label.setBuddy(line)
+            line.setAccessibleName(label.text())
+            grid.addWidget(label, row, 0)
+            grid.addWidget(line, row, 1)
+        self._show_values()
+        self.show_summary()
+
+    def _make_line(self, field: FormField) -> QLineEdit:
+        line = QLineEdit()
+        line.textEdited.connect(lambda: self._edited(field))
+        if field.kind == "zone":
+            completer = QCompleter(sorted(available_timezones()), line)
+            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+            completer.setFilterMode(Qt.MatchFlag.MatchContains)
+            completer.activated.connect(lambda: self._edited(field))
+            line.setCompleter(completer)
+        self._lines[field.id] = line
+        return line
+
+    def _edited(self, field: FormField) -> None:
+        today = self.document.clock.now().date()
+        report = with_field(self.document.report, field, self._lines[field.id].text(), today=today)
+        name = localized(field.label, report.language)
+        self.document.apply(report, origin=self, text=name, merge=f"field:{field.id}")
+        self._show_state(field)
+
+    def _show_values(self) -> None:
+        for field in self.section.fields:
+            line, text = self._lines[field.id], field_text(self.document.report, field)
+            if line.text() != text:
+                line.setText(text)
+            self._show_state(field)
+
+    def _show_state(self, field: FormField) -> None:
+        """Mark softly what is required and empty, or says nothing that the clock could use."""
+        line, report = self._lines[field.id], self.document.report
+        understood = is_understood(report, field)
+        lacking = not understood or (field.required and not line.text().strip())
+        if line.property("lacking") != lacking:
+            line.setProperty("lacking", lacking)
+            line.style().unpolish(line)
+            line.style().polish(line)
+        line.setPlaceholderText(self.tr("still empty") if field.required else "")
+        line.setToolTip("" if understood else self._advice(field))
+
+    def _advice(self, field: FormField) -> str:
+        match field.kind:
+            case "date":
+                return self.tr("Not understood as a date. Write it like 7 October 2021 or 2021-10-07.")
+            case "time":
+                return self.tr("Not understood as a time. Write it like 21:30 or 21:30-22:10.")
+            case "zone":
+                return self.tr("Not a time zone. Write it like Europe/Madrid.")
+            case _:
+                return self.tr("Not a language that is known here.")
+
+    def summary(self) -> str:
+        shown = [field for field in self.section.fields if field.printed and not field.header]
+        texts = [field_text(self.document.report, field).strip() for field in shown]
+        return " · ".join(text for text in texts if text)
+
+    def refresh(self, change: Change) -> None:
+        if change.touches("session"):
+            self._show_values()
+
+    def take_focus(self) -> None:
+        empty = (f.id for f in self.section.fields if f.required and not self._lines[f.id].text().strip())
+        self.focus_field(next(empty, self.section.fields[0].id))
+
+    def focus_field(self, field_id: str) -> None:
+        """Put the cursor into one field."""
+        self._lines[field_id].setFocus()
+        self._lines[field_id].selectAll()

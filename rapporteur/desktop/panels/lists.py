@@ -1,0 +1,51 @@
+"""A list: one item a line."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout
+
+from rapporteur.desktop.document import Change, Document
+from rapporteur.desktop.look import Look
+from rapporteur.desktop.outline_editor import OutlineEditor
+from rapporteur.desktop.panel import Panel
+from rapporteur.report.model import Line
+from rapporteur.report.template import Section
+
+
+class ListPanel(Panel):
+    """Edits a section of kind ``list``."""
+
+    def __init__(self, section: Section, document: Document, look: Look) -> None:
+        super().__init__(section, document, look)
+        column = QVBoxLayout(self.body)
+        column.setContentsMargins(14, 0, 14, 12)
+        self._editor = OutlineEditor(look, document.clock, flat=True)
+        self._editor.setAccessibleName(self.title)
+        self._editor.set_hint(self.tr("Write here, one line each"))
+        self._editor.edited.connect(lambda: document.will_change(self._write))
+        column.addWidget(self._editor)
+        self._show_items()
+        self.show_summary()
+
+    def _items(self) -> tuple[str, ...]:
+        return self.document.report.lists.get(self.section.id, ())
+
+    def _show_items(self) -> None:
+        self._editor.load([Line(text=item) for item in self._items()])
+
+    def _write(self) -> None:
+        items = tuple(line.text for line in self._editor.lines())
+        report = self.document.report
+        changed = report.with_changes(lists={**report.lists, self.section.id: items})
+        self.document.apply(changed, origin=self, text=self.title, merge=f"list:{self.section.id}")
+
+    def summary(self) -> str:
+        count = sum(1 for item in self._items() if item.strip())
+        return self.tr("%n line(s)", "", count) if count else ""
+
+    def refresh(self, change: Change) -> None:
+        if f"list:{self.section.id}" in change.parts:
+            self._show_items()
+
+    def take_focus(self) -> None:
+        self._editor.setFocus()

@@ -1,0 +1,71 @@
+"""Running text, with the form's limits in words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout
+
+from rapporteur.desktop.document import Change, Document
+from rapporteur.desktop.look import Look
+from rapporteur.desktop.panel import Panel
+from rapporteur.desktop.widgets import PlainTextEdit
+from rapporteur.report.outline import count_words
+from rapporteur.report.template import Section
+
+
+class _GrowingText(PlainTextEdit):
+    """Plain text that is as tall as it needs to be, within reason."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTabChangesFocus(True)
+        self.setProperty("box", True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().documentLayout().documentSizeChanged.connect(lambda: self.updateGeometry())
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, max(64, min(280, int(self.document().size().height()) + 14)))
+
+
+class TextPanel(Panel):
+    """Edits a section of kind ``text``."""
+
+    def __init__(self, section: Section, document: Document, look: Look) -> None:
+        super().__init__(section, document, look)
+        column = QVBoxLayout(self.body)
+        column.setContentsMargins(14, 0, 14, 12)
+        self._editor = _GrowingText()
+        self._editor.setAccessibleName(self.title)
+        self._editor.setPlaceholderText(self.hint())
+        self._editor.setPlainText(self._text())
+        self._editor.textChanged.connect(self._edited)
+        column.addWidget(self._editor)
+        self.show_summary()
+
+    def _text(self) -> str:
+        return self.document.report.texts.get(self.section.id, "")
+
+    def _edited(self) -> None:
+        report = self.document.report
+        changed = report.with_changes(
+            texts={**report.texts, self.section.id: self._editor.toPlainText()},
+        )
+        self.document.apply(changed, origin=self, text=self.title, merge=f"text:{self.section.id}")
+
+    def summary(self) -> str:
+        return self._text().strip().partition("\n")[0] if self.is_folded else ""
+
+    def aside(self) -> str:
+        words, most = count_words(self._text()), self.section.most_words
+        if most:
+            return self.tr("{words} of {most} words").format(words=words, most=most)
+        return self.tr("%n word(s)", "", words) if words else ""
+
+    def refresh(self, change: Change) -> None:
+        if f"text:{self.section.id}" in change.parts and self._editor.toPlainText() != self._text():
+            self._editor.blockSignals(True)
+            self._editor.setPlainText(self._text())
+            self._editor.blockSignals(False)
+
+    def take_focus(self) -> None:
+        self._editor.setFocus()

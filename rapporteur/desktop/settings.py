@@ -1,0 +1,56 @@
+"""What the rapporteur has chosen, in one small file."""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from rapporteur.files import write_atomically
+
+log = logging.getLogger(__name__)
+
+
+class Settings(BaseModel):
+    """The settings. Each has a default that suits a first start."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    language: str = ""
+    """The window's language as a BCP 47 tag; empty follows the system."""
+
+    theme: Literal["system", "light", "dark"] = "system"
+    hotkey: str = "Ctrl+Alt+P"
+    """The key combination for the group photo, heard while another program has the focus."""
+
+    window: str = ""
+    """Size and place of the window as Qt saves them (base64)."""
+
+
+class SettingsFile:
+    """Reads and writes the settings; a file that cannot be read counts as none."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self.values = self._read()
+
+    def _read(self) -> Settings:
+        try:
+            return Settings.model_validate_json(self._path.read_bytes())
+        except FileNotFoundError:
+            return Settings()
+        except (OSError, ValidationError) as error:
+            log.warning("the settings in %s cannot be read; the defaults are used: %s", self._path, error)
+            return Settings()
+
+    def change(self, **values: object) -> None:
+        """Set some values and write them down; what cannot be written still counts until the end."""
+        self.values = self.values.model_copy(update=values)
+        packed = self.values.model_dump_json(indent=1, exclude_defaults=True).encode()
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            write_atomically(self._path, lambda path: path.write_bytes(packed))
+        except OSError as error:
+            log.warning("the settings cannot be written to %s: %s", self._path, error)

@@ -1,0 +1,144 @@
+"""The bar at the foot: is it saved, how much is there, what is missing, and the three ways on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton
+
+from rapporteur.desktop.document import Document
+from rapporteur.desktop.look import Look
+from rapporteur.desktop.widgets import Dot, button, coloured
+from rapporteur.report.check import Finding, Problem, check
+from rapporteur.report.outline import report_words
+from rapporteur.report.template import localized
+
+_NARROW = 640
+
+
+class StatusBar(QFrame):
+    """`photo`, `export` and `mail` are what its buttons do; `finding_chosen` asks to jump to one."""
+
+    finding_chosen = Signal(object)
+
+    def __init__(
+        self,
+        document: Document,
+        look: Look,
+        *,
+        hotkey: str,
+        photo: Callable[[], object],
+        export: Callable[[], object],
+        mail: Callable[[], object],
+    ) -> None:
+        super().__init__()
+        self._document, self._look, self._hotkey = document, look, hotkey
+        self.setObjectName("statusBar")
+        self._dot = Dot(look.colours.good)
+        self._saved = QLabel(self.tr("Saved"))
+        self._saved.setAccessibleName(self.tr("Saved state"))
+        self._words = coloured(QLabel(), look.colours.muted)
+        self._missing = QPushButton()
+        self._missing.setProperty("flat", True)
+        self._missing.setProperty("warn", True)
+        self._missing.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._missing.clicked.connect(self.show_findings)
+        self.photo_button = button("", photo)
+        self.photo_button.setIcon(look.icon("camera"))
+        self.photo_button.setIconSize(QSize(16, 16))
+        self._export = button("", export)
+        self._mail = button(self.tr("E-mail…"), mail, primary=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 16, 8)
+        row.setSpacing(8)
+        row.addWidget(self._dot)
+        row.addWidget(self._saved)
+        row.addSpacing(6)
+        row.addWidget(self._words)
+        row.addWidget(self._missing)
+        row.addStretch(1)
+        for pushed in (self.photo_button, self._export, self._mail):
+            row.addWidget(pushed)
+        document.pending.connect(self._show_pending)
+        document.saved.connect(self._show_saved)
+        document.save_failed.connect(self._show_not_saved)
+        document.changed.connect(lambda _change: self._show_figures())
+        self._show_figures()
+        self._show_captions()
+
+    def _show_pending(self) -> None:
+        if self._saved.text() != self.tr("Not saved"):
+            self._dot.set_colour(self._look.colours.faint)
+            self._saved.setText(self.tr("Saving…"))
+
+    def _show_saved(self, _revision: int) -> None:
+        self._dot.set_colour(self._look.colours.good)
+        self._saved.setText(self.tr("Saved"))
+
+    def _show_not_saved(self) -> None:
+        self._dot.set_colour(self._look.colours.live)
+        self._saved.setText(self.tr("Not saved"))
+
+    def _show_figures(self) -> None:
+        report = self._document.report
+        self._words.setText(self.tr("%n word(s)", "", report_words(report)))
+        missing = sum(finding.required for finding in check(report))
+        if self.width() < _NARROW:
+            self._missing.setText(self.tr("%n missing", "", missing))
+        else:
+            self._missing.setText(self.tr("%n thing(s) missing", "", missing))
+        self._missing.setVisible(bool(missing))
+
+    def _show_captions(self) -> None:
+        narrow = self.width() < _NARROW
+        self._words.setVisible(not narrow)
+        with_key = self.tr("Photo  {key}").format(key=self._hotkey)
+        self.photo_button.setText(with_key if self._hotkey and not narrow else self.tr("Photo"))
+        self.photo_button.setToolTip(with_key if self._hotkey else self.tr("Take the group photo"))
+        self._export.setText(self.tr("PDF") if narrow else self.tr("Export PDF"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_captions()
+        self._show_figures()
+
+    def show_findings(self) -> None:
+        """List what is missing or worth a look; a choice jumps there."""
+        menu = QMenu(self)
+        for finding in check(self._document.report):
+            icon = self._look.icon(
+                "circle-alert", self._look.colours.warn if finding.required else self._look.colours.muted
+            )
+            menu.addAction(
+                icon, self.describe(finding), lambda finding=finding: self.finding_chosen.emit(finding)
+            )
+        if menu.isEmpty():
+            menu.addAction(self._look.icon("check"), self.tr("Nothing is missing")).setEnabled(False)
+        above = self._missing.mapToGlobal(QPoint(0, -menu.sizeHint().height()))
+        menu.exec(above)
+
+    def describe(self, finding: Finding) -> str:
+        """A finding in words."""
+        report = self._document.report
+        section = report.template.section(finding.section_id)
+        name = localized(section.label, report.language) if section else ""
+        for field in section.fields if section else ():
+            if field.id == finding.field_id:
+                name = localized(field.label, report.language)
+        match finding.problem:
+            case Problem.EMPTY:
+                return self.tr("{place} is empty").format(place=name)
+            case Problem.NOT_UNDERSTOOD:
+                return self.tr("{place} is not understood").format(place=name)
+            case Problem.TOO_SHORT:
+                return self.tr("{place} has {words} words; at least {limit} are asked for").format(
+                    place=name, words=finding.amount, limit=finding.limit
+                )
+            case Problem.TOO_LONG:
+                return self.tr("{place} has {words} words; at most {limit} are asked for").format(
+                    place=name, words=finding.amount, limit=finding.limit
+                )
+            case Problem.UNPLACED:
+                return self.tr("%n line(s) of the imported form fit nowhere", "", finding.amount)

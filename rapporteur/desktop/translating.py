@@ -1,0 +1,50 @@
+"""The window's languages."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QApplication
+
+LANGUAGES = {"en": "English", "es": "Español", "fr": "Français"}
+"""Every language of the window by its tag, called as its speakers call it."""
+
+
+class Translations:
+    """Puts the application into a language."""
+
+    def __init__(self, application: QApplication, folder: Path) -> None:
+        self._application, self._folder = application, folder
+        self._loaded: list[QTranslator] = []
+
+    def choose(self, wanted: str) -> str:
+        """The language to show: the one wanted, else the system's, else English."""
+        for tag in (wanted, *QLocale.system().uiLanguages()):
+            short = tag.partition("-")[0]
+            if short in LANGUAGES:
+                return short
+        return "en"
+
+    def apply(self, language: str) -> None:
+        """Translate everything that is built from now on; numbers and dates follow."""
+        for translator in self._loaded:
+            self._application.removeTranslator(translator)
+        self._loaded = []
+        locale = QLocale(language)
+        system = QLocale.system()
+        # Someone in Mexico reads Spanish with Mexican dates.
+        QLocale.setDefault(system if system.language() == locale.language() else locale)
+        qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        for name, folder in (
+            (f"qtbase_{language}", qt_folder),
+            (f"rapporteur_{language}", str(self._folder)),
+        ):
+            translator = QTranslator(self._application)
+            if translator.load(name, folder):
+                self._application.installTranslator(translator)
+                self._loaded.append(translator)
+        direction = locale.textDirection()
+        self._application.setLayoutDirection(
+            direction if direction == Qt.LayoutDirection.RightToLeft else Qt.LayoutDirection.LeftToRight
+        )

@@ -1,0 +1,119 @@
+"""Small widgets that several parts of the window share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QLayout, QPushButton, QSizePolicy, QTextEdit, QToolButton, QWidget
+
+from rapporteur.desktop.look import Look
+
+
+class PlainTextEdit(QTextEdit):
+    """A text editor without fonts and pictures, whose undo is the window's."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAcceptRichText(False)
+        self.setUndoRedoEnabled(False)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            undoing = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
+            if any(event.matches(key) for key in undoing):
+                # Qt's editor would claim these keys even though it has nothing to undo.
+                event.ignore()
+                return False
+        return super().event(event)
+
+
+class ElidedLabel(QLabel):
+    """One line of text that ends in an ellipsis where there is no room for all of it."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def setText(self, text: str) -> None:
+        super().setText(" ".join(text.split()))
+        self.setToolTip(text)
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self.text()) + 2, metrics.height() + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.sizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        elided = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), self.alignment() | Qt.AlignmentFlag.AlignVCenter, elided)
+        painter.end()
+
+
+class Dot(QWidget):
+    """A small round light."""
+
+    def __init__(self, colour: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._colour = colour
+        self.setFixedSize(8, 8)
+
+    def set_colour(self, colour: str) -> None:
+        """Show another colour."""
+        self._colour = colour
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._colour))
+        painter.drawEllipse(self.rect())
+        painter.end()
+
+
+def coloured(label: QLabel, colour: str) -> QLabel:
+    """Give a label's text a colour of the palette."""
+    palette = label.palette()
+    palette.setColor(label.foregroundRole(), QColor(colour))
+    label.setPalette(palette)
+    return label
+
+
+def button(
+    text: str, clicked: Callable[[], object], *, primary: bool = False, small: bool = False
+) -> QPushButton:
+    """A push button; one `primary` button a view at most."""
+    made = QPushButton(text)
+    made.setProperty("primary", primary)
+    made.setProperty("small", small)
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    made.clicked.connect(lambda: clicked())
+    return made
+
+
+def icon_button(look: Look, icon: str, name: str, clicked: Callable[[], object] | None = None) -> QToolButton:
+    """A button that shows an icon; `name` is what a screen reader and the tool tip say."""
+    made = QToolButton()
+    made.setProperty("flat", True)
+    made.setIcon(look.icon(icon, look.colours.muted))
+    made.setIconSize(QSize(16, 16))
+    made.setAccessibleName(name)
+    made.setToolTip(name)
+    if clicked:
+        made.clicked.connect(lambda: clicked())
+    return made
+
+
+def clear_layout(layout: QLayout) -> None:
+    """Take everything out of a layout and delete it."""
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()

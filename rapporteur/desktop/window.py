@@ -1,0 +1,527 @@
+"""The window of one report. It only puts the parts together and wires them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QFrame,
+    QMainWindow,
+    QMenu,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from rapporteur.clock.session import read
+from rapporteur.desktop import opener
+from rapporteur.desktop.banner import Action, Banner, Matter, Message
+from rapporteur.desktop.clock_bar import ClockBar
+from rapporteur.desktop.dialogs import Dialogs
+from rapporteur.desktop.document import Document
+from rapporteur.desktop.exporting import Exporter
+from rapporteur.desktop.look import Look
+from rapporteur.desktop.panel import Panel
+from rapporteur.desktop.panels import make_panel
+from rapporteur.desktop.panels.fields import FieldsPanel
+from rapporteur.desktop.panels.notes import LEAST_HEIGHT, NotesPanel
+from rapporteur.desktop.panels.photos import PhotosPanel
+from rapporteur.desktop.photographer import Photographer
+from rapporteur.desktop.region_picker import RegionPicker
+from rapporteur.desktop.settings import SettingsFile
+from rapporteur.desktop.speakers import SpeakerBar
+from rapporteur.desktop.status_bar import StatusBar
+from rapporteur.desktop.words import Words
+from rapporteur.export import Exported
+from rapporteur.report.check import Finding, is_empty
+from rapporteur.report.model import FLOOR, Photo
+from rapporteur.report.template import localized
+
+NARROW = 640
+SIDEBAR = 208
+_SHORT = 560
+_ANY_WIDTH = 16_777_215
+"""Qt's QWIDGETSIZE_MAX."""
+
+
+@dataclass(frozen=True)
+class Parts:
+    """What a window is given, so that a test can hold each."""
+
+    photographer: Photographer
+    settings: SettingsFile
+    fonts: Path
+    make_dialogs: Callable[[QWidget], Dialogs] = Dialogs
+    open_file: Callable[[Path], bool] = opener.open_file
+    show_in_folder: Callable[[Path], bool] = opener.show_in_folder
+
+
+class MainWindow(QMainWindow):
+    """A report being written. `closed` follows when it has been let go."""
+
+    closed = Signal()
+    activated = Signal()
+    exported = Signal(Path)
+
+    def __init__(self, document: Document, look: Look, parts: Parts, menu: Callable[[QMenu], None]) -> None:
+        """`menu` fills in what belongs to the whole program: new, open, language, theme."""
+        super().__init__()
+        self.document, self._look, self._parts = document, look, parts
+        self._words = Words(self)
+        self._dialogs = parts.make_dialogs(self)
+        self._exporter = Exporter(document, parts.fonts, self)
+        self._taking_over = False
+        self._in_front = True
+        self.setMinimumSize(480, 480)
+        self.resize(960, 1040)
+
+        self.clock_bar = ClockBar(document, look)
+        self.speakers = SpeakerBar(document, look, self._dialogs)
+        self.banner = Banner(look)
+        self.status = StatusBar(
+            document,
+            look,
+            hotkey=parts.settings.values.hotkey,
+            photo=self.take_photo,
+            export=self._exporter.export_pdf,
+            mail=self._exporter.draft_mail,
+        )
+        self.panels = [make_panel(section, document, look) for section in document.report.template.sections]
+        self._notes = next((panel for panel in self.panels if isinstance(panel, NotesPanel)), None)
+        self._lay_out()
+        self._wire()
+        self._add_actions(menu)
+        self._restore_view()
+        self._show_title()
+
+    # ---- arrangement
+
+    def _lay_out(self) -> None:
+        page = QWidget()
+        page.setProperty("page", True)
+        self._column = QVBoxLayout(page)
+        self._column.setSpacing(10)
+        for panel in self.panels:
+            self._column.addWidget(panel, 1 if panel is self._notes else 0)
+        if self._notes is None:
+            self._column.addStretch(1)
+        self._scroll = QScrollArea()
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(page)
+        self._scroll.viewport().installEventFilter(self)
+        banner_room = QVBoxLayout()
+        banner_room.setContentsMargins(14, 0, 14, 10)
+        banner_room.addWidget(self.banner)
+        self._banner_room = banner_room
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self._scroll, 1)
+        right.addLayout(banner_room)
+        self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._middle.setSpacing(0)
+        self._middle.addWidget(self.speakers)
+        self._middle.addLayout(right, 1)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.clock_bar)
+        column.addLayout(self._middle, 1)
+        column.addWidget(self.status)
+        self.setCentralWidget(whole)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        narrow = self.width() < NARROW
+        directions = QBoxLayout.Direction
+        self._middle.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
+        self.speakers.set_narrow(narrow)
+        self.speakers.setMinimumWidth(0 if narrow else SIDEBAR)
+        self.speakers.setMaximumWidth(_ANY_WIDTH if narrow else SIDEBAR)
+        side = 8 if narrow else 14
+        self._column.setContentsMargins(side, 8 if narrow else 12, side, 8 if narrow else 12)
+        shown = 0 if self.banner.isHidden() else 10
+        self._banner_room.setContentsMargins(side, 0, side, shown)
+
+    def _share_height(self) -> None:
+        """Where there is little height the notes fill the view and the rest is a scroll away."""
+        if self._notes is None:
+            return
+        view = self._scroll.viewport().height()
+        short = view < _SHORT
+        least = 0 if self._notes.is_folded else max(LEAST_HEIGHT, view - 16) if short else LEAST_HEIGHT
+        if self._notes.minimumHeight() != least:
+            self._notes.setMinimumHeight(least)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def eventFilter(self, watched: object, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and watched is self._scroll.viewport():
+            self._share_height()
+        return False
+
+    # ---- wiring
+
+    def _wire(self) -> None:
+        document = self.document
+        self.clock_bar.ticked.connect(self.speakers.model.tick)
+        self.clock_bar.photo_due.connect(self._show_photo_request)
+        self.speakers.chosen.connect(self.go_to_speaker)
+        self.speakers.speak_asked.connect(self._toggle_time)
+        self.status.finding_chosen.connect(self.go_to_finding)
+        document.changed.connect(lambda change: self._show_title() if change.touches("session") else None)
+        document.saved.connect(lambda _revision: self.banner.withdraw(Matter.NOT_SAVED))
+        document.save_failed.connect(self._show_not_saved)
+        document.publish_failed.connect(self.show_trouble)
+        document.published.connect(lambda _home: self.banner.withdraw(Matter.TROUBLE))
+        photographer = self._parts.photographer
+        photographer.taken.connect(self._keep_photo)
+        photographer.choice_needed.connect(self._choose_window)
+        photographer.screen_seen.connect(self._pick_region)
+        photographer.failed.connect(self._photo_failed)
+        self._exporter.exported.connect(self._show_exported)
+        self._exporter.drafted.connect(self._show_drafted)
+        self._exporter.failed.connect(self.show_trouble)
+        for panel in self.panels:
+            panel.folded.connect(self._on_folded)
+            if isinstance(panel, PhotosPanel):
+                panel.way_chosen.connect(self.take_photo)
+                panel.export_asked.connect(self._save_photo)
+        if self._notes:
+            self._notes.speaker_entered.connect(self._on_speaker_entered)
+
+    def _add_actions(self, menu: Callable[[QMenu], None]) -> None:
+        main = QMenu(self)
+        menu(main)
+        keys = QKeySequence.StandardKey
+        for text, icon, shortcut, do in (
+            (self.tr("Save a copy…"), "copy", "Ctrl+Shift+S", self.save_copy),
+            (self.tr("Export PDF as…"), "file-down", "Ctrl+Shift+E", self._export_as),
+            (self.tr("Show the report's file"), "folder-open", "", self._show_file),
+            (self.tr("Undo"), "undo-2", keys.Undo, self.document.undo),
+            (self.tr("Redo"), "redo-2", keys.Redo, self.document.redo),
+        ):
+            action = self._action(text, shortcut, do)
+            action.setIcon(self._look.icon(icon))
+            main.addAction(action)
+        main.addSeparator()
+        main.addAction(self._action(self.tr("Close"), keys.Close, self.close))
+        self.clock_bar.menu_button.setMenu(main)
+        self._action(self.tr("Export PDF"), "Ctrl+E", self._exporter.export_pdf)
+        self._action(self.tr("E-mail…"), "Ctrl+Shift+M", self._exporter.draft_mail)
+        self._action(self.tr("Save"), keys.Save, self.document.publish)
+        self._action(self.tr("Stop the speaker's time"), "Ctrl+.", lambda: self.document.speak(None))
+        self._action(self.tr("Next part of the window"), "F6", lambda: self._next_region(+1))
+        self._action(self.tr("Part of the window before"), "Shift+F6", lambda: self._next_region(-1))
+        self._action(self.tr("What is missing"), "F8", self.status.show_findings)
+        for number in range(10):
+            self._action("", f"Ctrl+{number}", lambda number=number: self.go_to_number(number))
+
+    def _action(
+        self, text: str, shortcut: str | QKeySequence.StandardKey, do: Callable[..., object]
+    ) -> QAction:
+        action = QAction(text, self)
+        action.setShortcut(QKeySequence(shortcut))
+        action.triggered.connect(lambda: do())
+        self.addAction(action)
+        return action
+
+    def set_in_front(self, in_front: bool) -> None:
+        """Whether this is the window used last: the one that photos go to."""
+        self._in_front = in_front
+
+    # ---- getting about
+
+    def go_to_number(self, number: int) -> None:
+        """Go to a speaker by the figure at their name; 0 is the floor."""
+        order = self.document.report.speaking_order()
+        if number == 0:
+            self.go_to_speaker(FLOOR)
+        elif number <= len(order):
+            self.go_to_speaker(order[number - 1].id)
+
+    def go_to_speaker(self, person_id: str) -> None:
+        """Put the cursor under a speaker and, while the session runs, start their time."""
+        self.document.flush()
+        if self._notes:
+            self._reveal(self._notes)
+            self._notes.go_to_speaker(person_id)
+        if read(self.document.report.session, self.document.clock.now()).is_running:
+            self.document.speak(person_id)
+
+    def _toggle_time(self, person_id: str) -> None:
+        turn = self.document.turn
+        self.document.speak(None if turn and turn.person_id == person_id else person_id)
+
+    def go_to_finding(self, finding: Finding) -> None:
+        """Go where something is missing."""
+        panel = next((panel for panel in self.panels if panel.section.id == finding.section_id), None)
+        if panel is None:
+            self._show_unplaced()
+            return
+        panel.set_folded(False)
+        self._reveal(panel)
+        if isinstance(panel, FieldsPanel) and finding.field_id:
+            panel.focus_field(finding.field_id)
+        else:
+            panel.take_focus()
+
+    def _reveal(self, panel: Panel) -> None:
+        self._column.activate()
+        self._scroll.ensureWidgetVisible(panel, 0, 8)
+
+    def _next_region(self, by: int) -> None:
+        stops: list[tuple[QWidget, Callable[[], None]]] = [(self.speakers, self.speakers.take_focus)]
+        stops += [(panel, panel.take_focus) for panel in self.panels if not panel.is_folded]
+        stops.append((self.status, lambda: self.status.setFocus()))
+        focused = QApplication.focusWidget()
+        here = next((i for i, (part, _) in enumerate(stops) if focused and part.isAncestorOf(focused)), -1)
+        part, take_focus = stops[(here + by) % len(stops)]
+        if isinstance(part, Panel):
+            self._reveal(part)
+        take_focus()
+
+    def _on_speaker_entered(self, person_id: str) -> None:
+        self.speakers.model.set_current(person_id)
+        self.document.remember_view(speaker=person_id)
+
+    def _on_folded(self, _folded: bool) -> None:
+        self._share_height()
+        folded = [panel.section.id for panel in self.panels if panel.is_folded]
+        self.document.remember_view(folded=folded)
+
+    def _restore_view(self) -> None:
+        geometry = self._parts.settings.values.window
+        if geometry:
+            self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
+        remembered = self.document.view.get("folded")
+        report = self.document.report
+        for panel in self.panels:
+            if isinstance(remembered, list):
+                panel.set_folded(panel.section.id in remembered)
+            elif panel.section.kind in ("fields", "text"):
+                panel.set_folded(not is_empty(report, panel.section))
+            else:
+                panel.set_folded(panel.section.kind not in ("notes", "photos"))
+        speaker = self.document.view.get("speaker")
+        if self._notes and isinstance(speaker, str) and report.person(speaker):
+            QTimer.singleShot(0, self, lambda: self._come_back(speaker))
+
+    def _come_back(self, person_id: str) -> None:
+        if self._notes:
+            self._reveal(self._notes)
+            self._notes.go_to_speaker(person_id)
+
+    def _show_title(self) -> None:
+        title = self.document.report.session.title or self.tr("Untitled session")
+        self.setWindowTitle(self.tr("{title} – Rapporteur").format(title=title))
+
+    # ---- the photo
+
+    def take_photo(self, way: str = "") -> None:
+        """Take the group photo: of the meeting's window, or in the way asked for."""
+        self.document.flush()
+        own = {int(widget.winId()) for widget in QApplication.topLevelWidgets() if widget.isWindow()}
+        photographer = self._parts.photographer
+        match way:
+            case "choose":
+                photographer.list_windows(own)
+            case "region":
+                photographer.see_screen(self._on_screen())
+            case "screen":
+                photographer.take_screen(self._on_screen())
+            case _:
+                photographer.take_meeting(own)
+
+    def _on_screen(self) -> QPoint:
+        """A point of this window's screen, in device pixels of the whole desktop."""
+        return self.screen().geometry().topLeft() + QPoint(1, 1)
+
+    def _keep_photo(self, photo: Photo) -> None:
+        if not self._in_front:
+            return
+        report = self.document.report
+        self.document.apply(report.with_changes(photos=(*report.photos, photo)), text=self.tr("the photo"))
+        self.document.flush()
+        self.banner.withdraw(Matter.TROUBLE)
+        size = self.tr("{width}×{height}").format(width=photo.width, height=photo.height)
+        actions = (Action(self.tr("Take it again"), self._retake),)
+        self.banner.show_message(Matter.NOTICE, Message("camera", self.tr("Photo taken"), size, actions))
+        self._arrange()
+
+    def _retake(self) -> None:
+        self.banner.withdraw(Matter.NOTICE)
+        report = self.document.report
+        self.document.apply(
+            report.with_changes(photos=report.photos[:-1]), text=self.tr("removing the photo")
+        )
+        self.take_photo()
+
+    def _choose_window(self, windows: list) -> None:  # type: ignore[type-arg]
+        if self._in_front:
+            chosen = self._dialogs.choose_window(windows)
+            if chosen:
+                self._parts.photographer.take_window(chosen)
+
+    def _pick_region(self, picture: object) -> None:
+        if self._in_front:
+            self._picker = RegionPicker(picture, self.screen(), self._look)  # type: ignore[arg-type]
+            self._picker.picked.connect(self._parts.photographer.take_part)
+            self._picker.showFullScreen()
+
+    def _photo_failed(self, error: Exception) -> None:
+        if self._in_front:
+            choose = Action(self.tr("Choose window…"), lambda: self.take_photo("choose"))
+            self.show_trouble(error, choose)
+
+    def _show_photo_request(self, due: bool) -> None:
+        if not due:
+            self.banner.withdraw(Matter.PHOTO)
+            self._arrange()
+            return
+        report = self.document.report
+        spoken = report.session.language or report.language
+        request = localized(report.template.photo_request, spoken)
+        actions = [Action(self.tr("Take the photo"), self.take_photo, primary=True)]
+        if request:
+            copy = Action(self.tr("Copy the request"), lambda: QGuiApplication.clipboard().setText(request))
+            actions.insert(0, copy)
+        title = self.tr("Ask everyone to turn on their video")
+        message = Message("camera", title, actions=actions, can_be_dismissed=False)
+        self.banner.show_message(Matter.PHOTO, message)
+        self._arrange()
+
+    def _save_photo(self, photo: Photo) -> None:
+        name = self.document.home_or_planned().with_suffix(".jpg")
+        path = self._dialogs.ask_save(name, self.tr("Save the photo"), self.tr("Pictures (*.jpg)"))
+        if path:
+            try:
+                path.write_bytes(photo.data)
+            except OSError as error:
+                self.show_trouble(error)
+
+    # ---- saving, exporting
+
+    def _show_not_saved(self, error: Exception) -> None:
+        message = Message(
+            "triangle-alert",
+            self.tr("Not saved"),
+            self._words.describe(error),
+            (Action(self.tr("Try again"), self.document.flush, primary=True),),
+            can_be_dismissed=False,
+        )
+        self.banner.show_message(Matter.NOT_SAVED, message)
+        self._arrange()
+
+    def show_trouble(self, error: Exception, *actions: Action) -> None:
+        """Say what went wrong, in the banner."""
+        text = self._words.describe(error)
+        self.banner.show_message(Matter.TROUBLE, Message("triangle-alert", text, actions=actions))
+        self._arrange()
+
+    def show_notice(self, title: str, text: str = "", *actions: Action) -> None:
+        """Say something worth knowing, in the banner."""
+        self.banner.show_message(Matter.NOTICE, Message("info", title, text, actions))
+        self._arrange()
+
+    def _show_exported(self, done: Exported) -> None:
+        self.exported.emit(done.path)
+        note = ""
+        if done.missing:
+            note = self.tr("These characters have no picture in the PDF: {characters}").format(
+                characters=" ".join(done.missing)
+            )
+        self.show_notice(
+            self.tr("PDF written: {file}").format(file=done.path.name),
+            note,
+            Action(self.tr("Show in folder"), lambda: self._parts.show_in_folder(done.path)),
+            Action(self.tr("Open"), lambda: self._parts.open_file(done.path), primary=True),
+        )
+
+    def _show_drafted(self, draft: Path) -> None:
+        show = Action(self.tr("Show in folder"), lambda: self._parts.show_in_folder(draft))
+        if self._parts.open_file(draft):
+            self.show_notice(self.tr("The e-mail is open in your mail program"), "", show)
+        else:
+            self.show_notice(
+                self.tr("No mail program was found"),
+                self.tr("The e-mail is ready in {file}").format(file=draft.name),
+                show,
+            )
+
+    def _export_as(self) -> None:
+        path = self._dialogs.ask_save(
+            self._exporter.suggestion(), self.tr("Export the PDF"), self.tr("PDF (*.pdf)")
+        )
+        if path:
+            self._exporter.export_pdf(path.with_suffix(path.suffix or ".pdf"))
+
+    def save_copy(self) -> None:
+        """Write a copy of the report to another file."""
+        home = self.document.home_or_planned()
+        suggestion = home.with_stem(self.tr("{name} - copy").format(name=home.stem))
+        path = self._dialogs.ask_save(suggestion, self.tr("Save a copy"), self.tr("Reports (*.rapport)"))
+        if path is None:
+            return
+        path = path.with_suffix(path.suffix or ".rapport")
+        try:
+            self.document.save_copy(path)
+        except Exception as error:  # noqa: BLE001 - told to the user, whatever it is
+            self.show_trouble(error)
+        else:
+            self.show_notice(self.tr("Copy saved: {file}").format(file=path.name))
+
+    def _show_file(self) -> None:
+        self.document.publish()
+        self._parts.show_in_folder(self.document.home_or_planned())
+
+    def _show_unplaced(self) -> None:
+        lines = "\n".join(self.document.report.unplaced)
+        self._dialogs.tell(
+            self.tr("Lines that fit nowhere"),
+            self.tr("These lines of the imported form belong to none of its sections:\n\n{lines}").format(
+                lines=lines
+            ),
+        )
+
+    # ---- ending
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange:
+            if self.isActiveWindow():
+                self.activated.emit()
+            else:
+                # The call has the focus now: what was typed here is on the disk before anything else.
+                self.document.flush()
+
+    def hand_over(self) -> None:
+        """Close without letting go of the report: another window takes its place."""
+        self._taking_over = True
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        geometry = bytes(self.saveGeometry().toBase64().data()).decode()
+        self._parts.settings.change(window=geometry)
+        if not self._taking_over:
+            if not self.document.settle() and not self._dialogs.confirm(
+                self.tr("Not saved"),
+                self.tr("The last changes could not be written to the disk and would be lost."),
+                self.tr("Close anyway"),
+            ):
+                event.ignore()
+                return
+            self._exporter.close()
+            self.document.close()
+        event.accept()
+        self.closed.emit()

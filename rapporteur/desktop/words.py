@@ -1,0 +1,115 @@
+"""Errors in the user's words: what happened, to which file, what still stands, what to do next.
+
+The one place where the program's typed errors become sentences for the window.
+"""
+
+from __future__ import annotations
+
+import logging
+
+from PySide6.QtCore import QObject
+
+from rapporteur import capture
+from rapporteur.export import ExportError
+from rapporteur.intake.form import UnknownFormError
+from rapporteur.mail.draft import DraftError
+from rapporteur.report.template import TemplateError
+from rapporteur.store import errors as store
+
+log = logging.getLogger(__name__)
+
+
+class Words(QObject):
+    """Translates errors."""
+
+    def describe(self, error: Exception) -> str:
+        """One or two plain sentences for an error; what is not known here is logged in full."""
+        match error:
+            case store.StoreError():
+                return self._of_store(error)
+            case capture.CaptureError():
+                return self._of_capture(error)
+            case ExportError():
+                return self.tr(
+                    "{file} could not be written ({problem}). The report itself is safe. "
+                    "Close the file if it is open elsewhere, or choose another folder."
+                ).format(file=error.path.name, problem=error.problem)
+            case DraftError():
+                return self.tr(
+                    "The e-mail could not be prepared, because of {file} ({problem}). The report is safe."
+                ).format(file=error.path.name, problem=error.problem)
+            case TemplateError():
+                return self.tr("The template {file} cannot be used: {problem}").format(
+                    file=error.path.name, problem=error.problem
+                )
+            case UnknownFormError():
+                return self.tr("This text has the labels of no form that is known here. Nothing was changed.")
+            case OSError():
+                return self.tr("{file} cannot be read or written: {problem}.").format(
+                    file=error.filename or "", problem=error.strerror or ""
+                )
+        log.error("an unexpected error", exc_info=error)
+        return self.tr("Something unexpected went wrong ({error}). Your notes are safe.").format(
+            error=type(error).__name__
+        )
+
+    def _of_store(self, error: store.StoreError) -> str:
+        file, detail = error.path.name, error.detail
+        match error:
+            case store.NotAReportError():
+                return self.tr("{file} is not a Rapporteur report. It has been left as it is.").format(
+                    file=file
+                )
+            case store.NewerVersionError():
+                return self.tr(
+                    "{file} was written by a newer version of Rapporteur. It has been left as it is; "
+                    "update the program to open it."
+                ).format(file=file)
+            case store.DamagedError():
+                return self.tr("{file} is damaged ({detail}). It has been left as it is.").format(
+                    file=file, detail=detail
+                )
+            case store.InUseError():
+                return self.tr("{file} is already open in another Rapporteur window.").format(file=file)
+            case store.NotSavedError():
+                return self.tr(
+                    "The last changes are not on the disk yet: {detail}. They are kept in memory and tried "
+                    "again; make some room, and do not close the window."
+                ).format(detail=detail)
+            case store.NotPublishedError():
+                return self.tr(
+                    "{file} could not be written: {detail}. Everything is safe in Rapporteur's own folder; "
+                    "save a copy somewhere else."
+                ).format(file=file, detail=detail)
+            case _:
+                return self.tr("{file} cannot be opened: {detail}.").format(file=file, detail=detail)
+
+    def _of_capture(self, error: capture.CaptureError) -> str:
+        match error:
+            case capture.NoMeetingWindow():
+                return self.tr("No meeting window was found. Open the meeting, or choose a window.")
+            case capture.WindowMinimised(window=window):
+                return self.tr("The window {title} is minimised. Show it and try again.").format(
+                    title=window.title
+                )
+            case capture.WindowGone(window=window):
+                return self.tr("The window {title} is no longer open.").format(title=window.title)
+            case capture.UniformPicture():
+                return self.tr(
+                    "The picture has one colour all over, so it was not kept: the system did not let the "
+                    "window be read. Try a part of the screen."
+                )
+            case capture.HotkeyTaken(combination=combination):
+                return self.tr(
+                    "{key} belongs to another program. The Photo button works; "
+                    "choose another key in the menu."
+                ).format(key=combination)
+            case capture.HotkeyUnavailable():
+                return self.tr(
+                    "This desktop gives no program a key of its own. The Photo button works; or bind a key "
+                    "in the desktop's settings to the command rapporteur snap."
+                )
+            case capture.OutsideScreen():
+                return self.tr("That part is outside the screen.")
+            case _:
+                return self.tr("No picture can be taken here: {reason}").format(reason=str(error))

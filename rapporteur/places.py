@@ -1,0 +1,46 @@
+"""Where the program keeps what belongs to the person who uses it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from platformdirs import PlatformDirs
+
+from rapporteur.resources import resource_folder
+
+APP = "rapporteur"
+
+
+@dataclass(frozen=True)
+class Places:
+    """The folders. Only `documents` is one that people look into; none needs to exist yet.
+
+    `data` must be on this machine's own disk, never in a folder that is synchronised.
+    """
+
+    resources: Path
+    data: Path
+    config: Path
+    documents: Path
+
+    @property
+    def working(self) -> Path:
+        """Where the working copies of reports are."""
+        return self.data / "working"
+
+    @property
+    def templates(self) -> tuple[Path, ...]:
+        """Where templates are looked for: the program's own, then the person's."""
+        return self.resources / "templates", self.config / "templates"
+
+
+def user_places() -> Places:
+    """The folders that this system gives a program."""
+    dirs = PlatformDirs(APP, appauthor=False)
+    return Places(
+        resources=resource_folder(),
+        data=dirs.user_data_path,
+        config=dirs.user_config_path,
+        documents=dirs.user_documents_path / "Rapporteur",
+    )

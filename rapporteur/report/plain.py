@@ -1,0 +1,51 @@
+"""A report as plain text, in the shape of its form."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from rapporteur.report.model import Report, walk
+from rapporteur.report.outline import collected
+from rapporteur.report.template import Section, localized
+from rapporteur.report.values import field_text
+
+
+def plain_text(report: Report) -> str:
+    """Everything in the report, private lines included: for reading, not for handing in."""
+    blocks = ["\n".join(_section(report, section)) for section in report.template.sections]
+    if report.unplaced:
+        blocks.append("\n".join(("Unplaced", *report.unplaced)))
+    return "\n\n".join(blocks)
+
+
+def _section(report: Report, section: Section) -> Iterator[str]:
+    def label(texts: object) -> str:
+        return localized(texts, report.language)  # type: ignore[arg-type]
+
+    if section.kind != "fields":
+        yield label(section.label)
+    match section.kind:
+        case "fields":
+            for field in section.fields:
+                yield f"{label(field.label)}:\t{field_text(report, field)}"
+        case "text":
+            yield report.texts.get(section.id, "")
+        case "list":
+            yield from (f"- {item}" for item in report.lists.get(section.id, ()))
+        case "people":
+            people = (person for person in report.people if person.role == section.role)
+            for person in people:
+                yield "- " + ", ".join(text for text in (person.name, person.affiliation) if text)
+        case "notes":
+            for person in report.people:
+                if report.notes_of(person.id):
+                    yield f"- **{person.name or 'Floor'}**"
+                for depth, line in walk(report.notes_of(person.id)):
+                    mark = f"[{line.kind}] " if line.kind else ""
+                    yield f"{' ' * (depth + 1)}- {mark}{line.text}"
+        case "collected":
+            yield from (f"- {line.text} ({person.name})" for person, line in collected(report, section.mark))
+        case "photos":
+            for photo in report.photos:
+                size = f"{photo.width}x{photo.height}"
+                yield f"- {photo.taken:%Y-%m-%d %H:%M} UTC, {size} {photo.caption}".rstrip()

@@ -1,0 +1,150 @@
+"""The SQLite side: the tables, and how a database is opened so that a commit is on the disk."""
+
+from __future__ import annotations
+
+import sqlite3
+import sys
+from pathlib import Path
+
+from rapporteur.store.errors import (
+    DamagedError,
+    InUseError,
+    NewerVersionError,
+    NotAReportError,
+    StoreError,
+    UnreadableError,
+)
+
+APPLICATION_ID = 0x52505254
+"""``RPRT``: says in the file's header what the file is."""
+
+VERSION = 1
+"""The ``user_version`` of the tables below."""
+
+SCHEMA = """
+CREATE TABLE part (
+    name TEXT PRIMARY KEY,      -- see rapporteur.report.parts
+    revision INTEGER NOT NULL,  -- of its last change
+    json TEXT NOT NULL
+);
+CREATE TABLE photo (
+    id TEXT PRIMARY KEY,
+    data BLOB NOT NULL          -- the encoded picture
+);
+CREATE TABLE history (          -- what a part was, at most once in 15 seconds
+    part TEXT NOT NULL,
+    slot INTEGER NOT NULL,      -- seconds since 1970, divided by 15
+    revision INTEGER NOT NULL,
+    json BLOB,                  -- zlib; NULL where the part was removed
+    PRIMARY KEY (part, slot)
+);
+CREATE TABLE snapshot (         -- the whole report without its photos' bytes
+    revision INTEGER PRIMARY KEY,
+    at INTEGER NOT NULL,        -- seconds since 1970
+    reason TEXT NOT NULL,
+    parts BLOB NOT NULL         -- zlib of a JSON object: part name to the part's JSON
+);
+CREATE TABLE meta (             -- of the working copy only: where it is published, what the window showed
+    key TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+);
+"""
+
+TABLES = frozenset({"part", "photo", "history", "snapshot", "meta"})
+
+
+def open_working(path: Path, *, create: bool) -> sqlite3.Connection:
+    """Open a working database for the one thread that will use it, locked against everyone else.
+
+    Raises `InUseError` when another process has it, `NotAReportError`, `NewerVersionError` or
+    `DamagedError` when it is not what it should be, and `UnreadableError` when it cannot be opened.
+    """
+    if not create and not path.exists():
+        raise UnreadableError(path, "it does not exist")
+    try:
+        connection = sqlite3.connect(path, isolation_level=None, timeout=0.2)
+    except sqlite3.Error as error:
+        raise UnreadableError(path, str(error)) from error
+    try:
+        _harden(connection)
+        connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = FULL")
+        if sys.platform == "darwin":
+            connection.execute("PRAGMA fullfsync = 1")
+        if create:
+            connection.executescript(
+                f"BEGIN EXCLUSIVE; PRAGMA application_id = {APPLICATION_ID};"
+                f"PRAGMA user_version = {VERSION}; {SCHEMA} COMMIT;"
+            )
+        check_identity(connection, path)
+        # Taken now, so that a second window is refused at once and not at its first word.
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute("COMMIT")
+    except sqlite3.Error as error:
+        connection.close()
+        raise as_store_error(error, path) from error
+    except StoreError:
+        connection.close()
+        raise
+    return connection
+
+
+def open_published(path: Path) -> sqlite3.Connection:
+    """Open a file that came from anywhere, for reading only. Nothing in it is trusted or run.
+
+    Raises the same errors as `open_working`.
+    """
+    try:
+        header = path.open("rb").read(100)
+    except OSError as error:
+        raise UnreadableError(path, error.strerror or str(error)) from error
+    if not header.startswith(b"SQLite format 3\x00"):
+        raise NotAReportError(path)
+    if header[18:20] != b"\x01\x01":
+        raise DamagedError(path, "it was copied while it was being written")
+    connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
+    try:
+        _harden(connection)
+        check_identity(connection, path)
+    except sqlite3.Error as error:
+        connection.close()
+        raise as_store_error(error, path) from error
+    except StoreError:
+        connection.close()
+        raise
+    return connection
+
+
+def _harden(connection: sqlite3.Connection) -> None:
+    connection.execute("PRAGMA trusted_schema = OFF")
+    connection.execute("PRAGMA cell_size_check = ON")
+    connection.execute("PRAGMA mmap_size = 0")
+
+
+def check_identity(connection: sqlite3.Connection, path: Path) -> None:
+    """That the database is a report of a version known here, whole, with our tables and nothing else."""
+    if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+        raise NotAReportError(path)
+    if connection.execute("PRAGMA user_version").fetchone()[0] > VERSION:
+        raise NewerVersionError(path)
+    verdict = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+    if verdict != "ok":
+        raise DamagedError(path, verdict)
+    found = connection.execute("SELECT type, name FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%'")
+    if {(kind, name) for kind, name in found} != {("table", name) for name in TABLES}:
+        raise NotAReportError(path)
+
+
+def as_store_error(error: sqlite3.Error, path: Path) -> StoreError:
+    """The typed error for what SQLite says of a file."""
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    match code:
+        case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
+            return InUseError(path)
+        case sqlite3.SQLITE_NOTADB:
+            return NotAReportError(path)
+        case sqlite3.SQLITE_CORRUPT:
+            return DamagedError(path, str(error))
+        case _:
+            return UnreadableError(path, str(error))

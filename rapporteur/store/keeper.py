@@ -1,0 +1,87 @@
+"""The one thread that writes a report.
+
+The window hands over whole reports, as often as it likes: only the newest is written, and what differs
+from the disk is found and turned into JSON here, off the window's thread.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from pathlib import Path
+from typing import TypeVar
+
+from rapporteur.report.model import Report
+from rapporteur.store.errors import StoreError
+from rapporteur.store.working import WorkingStore
+
+_Result = TypeVar("_Result")
+
+
+class Keeper:
+    """Writes one report on a thread of its own.
+
+    `saved` is called there with the revision after each commit, `failed` with a `StoreError` when a
+    report could not be written; the report then waits for the next `save`.
+    """
+
+    def __init__(
+        self,
+        open_store: Callable[[], WorkingStore],
+        *,
+        saved: Callable[[int], None] = lambda _revision: None,
+        failed: Callable[[StoreError], None] = lambda _error: None,
+    ) -> None:
+        """Open the store on the new thread and wait for it. Raises what `open_store` raises."""
+        self._saved, self._failed = saved, failed
+        self._lock = threading.Lock()
+        self._waiting: Report | None = None
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="keeper")
+        try:
+            self._store = self._thread.submit(open_store).result()
+        except BaseException:
+            self._thread.shutdown()
+            raise
+
+    @property
+    def report(self) -> Report:
+        """The report as it is on the disk."""
+        return self._store.report
+
+    @property
+    def path(self) -> Path:
+        """The working copy's own path."""
+        return self._store.path
+
+    def save(self, report: Report) -> None:
+        """Have this report written; one that still waits is overtaken."""
+        with self._lock:
+            overtaken, self._waiting = self._waiting is not None, report
+        if not overtaken:
+            self._thread.submit(self._write_waiting)
+
+    def _write_waiting(self) -> None:
+        with self._lock:
+            report, self._waiting = self._waiting, None
+        if report is None:
+            return
+        try:
+            revision = self._store.save(report)
+        except StoreError as error:
+            self._failed(error)
+        else:
+            self._saved(revision)
+
+    def run(self, work: Callable[[WorkingStore], _Result]) -> Future[_Result]:
+        """Have something done with the store, after everything handed over before."""
+        return self._thread.submit(lambda: work(self._store))
+
+    def publish(self, path: Path) -> Future[None]:
+        """Have the report's file written to `path`; the future raises `NotPublishedError`."""
+        return self.run(lambda store: store.publish(path))
+
+    def close(self) -> None:
+        """Write what waits, close the database and end the thread."""
+        self._thread.submit(self._store.close)
+        self._thread.shutdown()

@@ -1,0 +1,182 @@
+"""Which reports there are on this machine, and what opening a file means.
+
+A published file and its working copy belong together by the report's id. Opening the file continues
+the working copy when the file is what was last published from it; otherwise the file has been changed
+elsewhere, and no version is lost.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+import sqlite3
+import tempfile
+from collections.abc import Callable
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import NamedTuple
+
+from pydantic import AwareDatetime, TypeAdapter, ValidationError
+
+from rapporteur.files import write_atomically
+from rapporteur.report.base import Frozen
+from rapporteur.report.model import Report, new_id
+from rapporteur.store.database import open_published
+from rapporteur.store.errors import NotSavedError, UnreadableError
+from rapporteur.store.working import WorkingStore, read_report
+
+log = logging.getLogger(__name__)
+
+
+class Entry(Frozen):
+    """A report known here: its working copy's name, its published file if any, and how it was left."""
+
+    id: str
+    title: str = ""
+    path: str = ""
+    opened: AwareDatetime
+    is_open: bool = False
+
+
+class Opened(NamedTuple):
+    """A report that has been opened. `kept_beside` is where the other version went, if there were two."""
+
+    store: WorkingStore
+    kept_beside: Path | None = None
+
+
+_INDEX: TypeAdapter[list[Entry]] = TypeAdapter(list[Entry])
+
+
+def digest(path: Path) -> str:
+    """SHA-256 of a file's bytes. Raises `UnreadableError`."""
+    try:
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError as error:
+        raise UnreadableError(path, error.strerror or str(error)) from error
+
+
+def read_published(path: Path) -> Report:
+    """The report in a file, the file only read. Raises a `StoreError`."""
+    with closing(open_published(path)) as connection:
+        return read_report(connection, path)
+
+
+def write_published(report: Report, path: Path) -> None:
+    """Write a report straight to a file, with no working copy left behind. Raises a `StoreError`."""
+    with (
+        tempfile.TemporaryDirectory(prefix="rapporteur-") as scratch,
+        closing(WorkingStore(Path(scratch, "report.db"), report)) as store,
+    ):
+        store.publish(path)
+
+
+class Library:
+    """The working copies in `folder`, and the index that says which file each belongs to."""
+
+    def __init__(self, folder: Path, *, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
+        self._folder = folder
+        self._now = now
+        self._ballast = folder / "ballast"
+
+    def working_path(self, report_id: str) -> Path:
+        """Where the working copy of a report is."""
+        return self._folder / f"{report_id}.db"
+
+    # ---- the index
+
+    def entries(self) -> list[Entry]:
+        """Every known report, last opened first."""
+        try:
+            known = _INDEX.validate_json((self._folder / "index.json").read_bytes())
+        except FileNotFoundError:
+            return []
+        except (OSError, ValidationError) as error:
+            log.warning("the list of reports cannot be read and is made again: %s", error)
+            known = []
+        listed = {entry.id for entry in known}
+        lost = [path for path in self._folder.glob("*.db") if path.stem not in listed]
+        known += [Entry(id=path.stem, opened=self._now(), is_open=True) for path in lost]
+        return sorted(known, key=lambda entry: entry.opened, reverse=True)
+
+    def remember(self, entry: Entry) -> None:
+        """Put an entry in the index, in place of an earlier one of the same report."""
+        others = [other for other in self.entries() if other.id != entry.id]
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            packed = _INDEX.dump_json([entry, *others], indent=1)
+            write_atomically(self._folder / "index.json", lambda path: path.write_bytes(packed))
+        except OSError as error:
+            raise NotSavedError(self._folder / "index.json", error.strerror or str(error)) from error
+
+    def left_open(self) -> list[Entry]:
+        """Reports whose window was not closed: what a crash or a power cut left behind."""
+        return [entry for entry in self.entries() if entry.is_open and self.working_path(entry.id).exists()]
+
+    # ---- opening
+
+    def create(self, report: Report) -> WorkingStore:
+        """Start the working copy of a new report. Raises a `StoreError`."""
+        return WorkingStore(self.working_path(report.id), report, ballast=self._ballast)
+
+    def reopen(self, report_id: str) -> WorkingStore:
+        """Open the working copy of a report as it was left. Raises a `StoreError`."""
+        return WorkingStore(self.working_path(report_id), ballast=self._ballast)
+
+    def open_file(self, path: Path) -> Opened:
+        """Open a report's file: its working copy where it has one that is newer, else what it holds.
+
+        Raises a `StoreError`; the file is only read.
+        """
+        path = path.absolute()
+        with closing(open_published(path)) as source:
+            report = read_report(source, path)
+            found = digest(path)
+            known = next((entry for entry in self.entries() if entry.path == str(path)), None)
+            working = self.working_path(known.id if known else report.id)
+            if not working.exists():
+                return Opened(self._take_in(report, source, path, found))
+            store = self.reopen(working.stem)
+            try:
+                home = store.note("path")
+                if not known and home and Path(home).exists() and Path(home) != path:
+                    store.close()
+                    copy = report.with_changes(id=new_id())
+                    return Opened(self._take_in(copy, source, path, found))
+                if found == store.note("digest") or store.report == report:
+                    store.set_notes(path=str(path), digest=found)
+                    return Opened(store)
+                beside = self._keep_beside(store, path)
+                store.replace(report.with_changes(id=store.report.id), "another version was opened")
+                store.set_notes(path=str(path), digest=found, published=str(store.revision))
+            except BaseException:
+                store.close()
+                raise
+            return Opened(store, beside)
+
+    def _take_in(self, report: Report, source: sqlite3.Connection, path: Path, found: str) -> WorkingStore:
+        store = self.create(report)
+        try:
+            store.copy_history(source)
+            store.set_notes(path=str(path), digest=found, published=str(store.revision))
+        except BaseException:
+            store.close()
+            raise
+        return store
+
+    def _keep_beside(self, store: WorkingStore, path: Path) -> Path | None:
+        """Publish changes that the file does not have to a file beside it; None when there are none."""
+        if store.note("published") == str(store.revision):
+            return None
+        stamp = self._now().astimezone().strftime("%Y-%m-%d %H.%M.%S")
+        beside = path.with_name(f"{path.stem} ({stamp}){path.suffix}")
+        store.publish(beside)
+        return beside
+
+
+def publish(store: WorkingStore, path: Path) -> None:
+    """Publish a working copy and note what has been published. Raises a `StoreError`."""
+    store.publish(path)
+    store.set_notes(path=str(path), digest=digest(path), published=str(store.revision))
