@@ -81,7 +81,6 @@ class Application(QObject):
         self._photographer = Photographer(grabber or (lambda: open_grabber(environ)), self.clock, self)
         self._hotkey: Hotkey | None = None
         self._hotkey_notifier: QSocketNotifier | None = None
-        self._hotkey_trouble: CaptureError | ValueError | None = None
         self._windows: list[MainWindow] = []
         self._start_page: StartPage | None = None
         self._control: Control | None = None
@@ -280,6 +279,7 @@ class Application(QObject):
         window = MainWindow(document, self._look, parts, self._fill_menu)
         window.activated.connect(lambda: self._bring_forward(window))
         window.closed.connect(lambda: self._forget(window))
+        window.new_dress_asked.connect(self.dress_again)
         self._windows.insert(0, window)
         self._bring_forward(window)
         return window
@@ -356,6 +356,9 @@ class Application(QObject):
             "theme",
             [("system", self.tr("As the system")), ("light", self.tr("Light")), ("dark", self.tr("Dark"))],
         )
+        menu.addAction(
+            icons("keyboard"), self.tr("Key for the photo…"), lambda: self._ask_key(window or menu)
+        )
         menu.addAction(icons("info"), self.tr("About Rapporteur"), lambda: self._tell_about(window or menu))
         menu.addSeparator()
 
@@ -377,14 +380,29 @@ class Application(QObject):
 
     # ---- the hotkey
 
+    def _ask_key(self, parent: QWidget) -> None:
+        key = self._make_dialogs(parent).ask_key(self.settings.values.hotkey)
+        if key:
+            self._release_hotkey()
+            self.change_setting(hotkey=key)
+            QTimer.singleShot(0, self, self._grab_hotkey)
+
+    def _release_hotkey(self) -> None:
+        if self._hotkey_notifier:
+            self._hotkey_notifier.setEnabled(False)
+            self._hotkey_notifier = None
+        if self._hotkey:
+            self._hotkey.close()
+            self._hotkey = None
+
     def _grab_hotkey(self) -> None:
         try:
             self._hotkey = open_hotkey(self.settings.values.hotkey, self._environ)
             self._hotkey.register()
         except (CaptureError, ValueError) as error:
-            # Told when it matters: by the button's tool tip, and in the banner of the window in front.
             log.info("no hotkey: %s", error)
-            if self._windows and isinstance(error, CaptureError) and not isinstance(error, HotkeyUnavailable):
+            if self._windows and not isinstance(error, HotkeyUnavailable):
+                # Where no program can have a key, saying so at each start would only be in the way.
                 self._windows[0].show_trouble(error)
             return
         self._hotkey_notifier = QSocketNotifier(self._hotkey.fileno(), QSocketNotifier.Type.Read, self)
@@ -413,10 +431,7 @@ class Application(QObject):
     def _shut_down(self) -> None:
         for window in list(self._windows):
             window.close()
-        if self._hotkey_notifier:
-            self._hotkey_notifier.setEnabled(False)
-        if self._hotkey:
-            self._hotkey.close()
+        self._release_hotkey()
         self._photographer.close()
         if self._control:
             self._control.close()

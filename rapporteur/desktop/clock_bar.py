@@ -103,7 +103,7 @@ class ClockBar(QFrame):
         self.setObjectName("clockBar")
         self._title = ElidedLabel()
         self._title.setFont(look.font(16, QFont.Weight.DemiBold))
-        self._title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._details = coloured(ElidedLabel(), look.colours.muted)
         self._details.setFont(look.font(TEXT_PX))
         self._state = _State(look)
@@ -115,7 +115,7 @@ class ClockBar(QFrame):
         self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._agenda = AgendaBar(look)
 
-        row = QHBoxLayout()
+        row = self._row = QHBoxLayout()
         row.setSpacing(10)
         row.addWidget(self._title)
         row.addWidget(self._details, 1)
@@ -148,8 +148,7 @@ class ClockBar(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         narrow = self.width() < _NARROW
-        policy = QSizePolicy.Policy.Ignored if narrow else QSizePolicy.Policy.Maximum
-        self._title.setSizePolicy(policy, QSizePolicy.Policy.Fixed)
+        self._row.setStretchFactor(self._title, 1 if narrow else 0)
         self._details.setVisible(not narrow)
 
     def _show_session(self) -> None:
@@ -206,7 +205,7 @@ class ClockBar(QFrame):
     def _figures(self, reading: Reading) -> tuple[str, str]:
         match reading.phase:
             case Phase.EARLY if reading.elapsed.days:
-                return "", self.tr("starts in %n day(s)", "", reading.elapsed.days)
+                return "", self.tr("starts in %Ln day(s)", "", reading.elapsed.days)
             case Phase.EARLY:
                 return shown(reading.elapsed), self.tr("until it starts")
             case Phase.LIVE if reading.left is not None:

@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
     QFormLayout,
+    QKeySequenceEdit,
     QLabel,
     QLineEdit,
     QListWidget,
@@ -124,6 +126,22 @@ class Dialogs(QObject):
         if not self._run(dialog, form, self.tr("Take the photo")) or chooser.currentRow() < 0:
             return None
         return windows[chooser.currentRow()]
+
+    def ask_key(self, present: str) -> str | None:
+        """Which key takes the photo, as Qt spells it in every language ("Ctrl+Alt+P")."""
+        dialog = QDialog(self._parent)
+        dialog.setWindowTitle(self.tr("Key for the photo"))
+        text = QLabel(self.tr("Press the keys that should take the photo, also while the call is in front."))
+        text.setWordWrap(True)
+        keys = QKeySequenceEdit(QKeySequence(present))
+        keys.setMaximumSequenceLength(1)
+        keys.setAccessibleName(dialog.windowTitle())
+        form = QFormLayout()
+        form.addRow(text)
+        form.addRow(keys)
+        if not self._run(dialog, form, self.tr("Keep")):
+            return None
+        return keys.keySequence().toString(QKeySequence.SequenceFormat.PortableText) or None
 
     # ---- words
 

@@ -137,10 +137,14 @@ QPushButton[flat="true"], QToolButton[flat="true"] {
     padding: 4px 6px; font-weight: 400;
 }
 QPushButton[flat="true"] { text-align: left; }
+QToolButton[tight="true"] { padding: 2px; }
 QPushButton[flat="true"]:hover, QToolButton[flat="true"]:hover { background: $hover; }
 QPushButton[flat="true"]:focus, QToolButton[flat="true"]:focus { border-color: $accent; }
 QPushButton[warn="true"] { color: $warn; }
 QToolButton::menu-indicator { image: none; }
+QToolButton[button="true"][small="true"] { padding-right: 26px; }
+QToolButton::menu-button { border: none; border-left: 1px solid $line; width: 20px; }
+QToolButton::menu-arrow { image: url("$arrow"); width: 12px; height: 12px; }
 QLineEdit, QComboBox, QSpinBox, QPlainTextEdit, QTextEdit[box="true"] {
     color: $ink; background: $card; border: 1px solid $line; border-radius: 6px; padding: 4px 8px;
     selection-background-color: $accent; selection-color: $on_accent;
@@ -248,7 +252,9 @@ class Look:
         """Give the whole application this look."""
         application.setStyle("Fusion")
         application.setPalette(self.palette())
-        application.setStyleSheet(_STYLE.substitute(vars(self.colours)))
+        application.setStyleSheet(
+            _STYLE.substitute(vars(self.colours), arrow=self._icons / "chevron-down.svg")
+        )
 
 
 def load_fonts(folder: Path) -> None:

@@ -7,7 +7,6 @@ painted into margins that the format reserves. See ``docs/decisions`` for why it
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, tzinfo
 
@@ -51,15 +50,6 @@ _ALT = Qt.KeyboardModifier.AltModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _ANCHORED = QTextCursor.MoveMode.KeepAnchor
-
-
-def _first_strong_is_rtl(text: str) -> bool:
-    """Whether a line reads from the right: by its first strong character (UAX #9, P2)."""
-    for character in text:
-        direction = unicodedata.bidirectional(character)
-        if direction in ("L", "R", "AL"):
-            return direction != "L"
-    return False
 
 
 class OutlineEditor(PlainTextEdit):
@@ -180,7 +170,7 @@ class OutlineEditor(PlainTextEdit):
         old = block.blockFormat()
         time_room = 0 if self._flat else TIME_ROOM
         before, after = BULLET_ROOM, time_room
-        if _first_strong_is_rtl(block.text()):
+        if block.textDirection() == Qt.LayoutDirection.RightToLeft:
             before, after = after, before
         label = self._label_width(old.property(_KIND) or "")
         wanted = (before, after, label)
@@ -500,9 +490,7 @@ class OutlineEditor(PlainTextEdit):
         text_layout = block.layout()
         first = text_layout.lineAt(0)
         origin = text_layout.position()
-        rtl = _first_strong_is_rtl(block.text()) or (
-            not block.text() and self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        )
+        rtl = block.textDirection() == Qt.LayoutDirection.RightToLeft
         middle = origin.y() + first.y() + first.height() / 2
         natural = first.naturalTextRect().translated(origin)
         label_width = block_format.textIndent()
@@ -523,7 +511,8 @@ class OutlineEditor(PlainTextEdit):
             width = self.viewport().width()
             room = QRectF(0 if rtl else width - TIME_ROOM, middle - 10, TIME_ROOM - 1, 20)
             side = Qt.AlignmentFlag.AlignLeft if rtl else Qt.AlignmentFlag.AlignRight
-            painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, moment.strftime("%H:%M"))
+            side |= Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(room, side, moment.strftime("%H:%M"))
 
     def _paint_label(
         self, painter: QPainter, box: QRectF, label: str, block_format: QTextBlockFormat

@@ -3,14 +3,28 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QMouseEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from rapporteur.desktop.document import Change, Document
 from rapporteur.desktop.look import SMALL_PX, TEXT_PX, Look
-from rapporteur.desktop.widgets import ElidedLabel, coloured
+from rapporteur.desktop.widgets import ElidedLabel, coloured, icon_button
 from rapporteur.report.check import is_empty
 from rapporteur.report.template import Section, localized
+
+
+class _Header(QWidget):
+    """The line on top of a panel; a click anywhere on it folds."""
+
+    clicked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self.rect().contains(event.position().toPoint()):
+            self.clicked.emit()
 
 
 class Panel(QFrame):
@@ -29,28 +43,25 @@ class Panel(QFrame):
         self.title = localized(section.label, document.report.language)
         self.setAccessibleName(self.title)
 
-        self._toggle = QToolButton()
-        self._toggle.setProperty("flat", True)
-        self._toggle.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._toggle.setText(self.title)
-        self._toggle.setFont(look.font(TEXT_PX, QFont.Weight.DemiBold))
-        self._toggle.setStyleSheet(
-            f"QToolButton {{ color: {look.colours.ink}; font-size: {TEXT_PX}px; font-weight: 600; "
-            "padding: 2px 4px; }"
-        )
+        self._toggle = icon_button(look, "chevron-down", self.title, self._fold_or_open)
         self._toggle.setIconSize(QSize(14, 14))
-        self._toggle.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self._toggle.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._toggle.clicked.connect(lambda: self.set_folded(not self.is_folded))
+        self._toggle.setProperty("tight", True)
+        title = ElidedLabel(self.title)
+        title.setFont(look.font(TEXT_PX, QFont.Weight.DemiBold))
+        title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._summary = ElidedLabel()
         self._aside = coloured(ElidedLabel(), look.colours.muted)
         self._aside.setFont(look.font(SMALL_PX))
         self._aside.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
-        self.header = QHBoxLayout()
-        self.header.setContentsMargins(8, 6, 12, 6)
+        top = _Header()
+        top.clicked.connect(self._fold_or_open)
+        self.header = QHBoxLayout(top)
+        self.header.setContentsMargins(8, 8, 12, 8)
         self.header.setSpacing(4)
         self.header.addWidget(self._toggle)
+        self.header.addWidget(title)
+        self.header.addSpacing(4)
         self.header.addWidget(self._summary, 1)
         self.header.addWidget(self._aside)
 
@@ -58,7 +69,7 @@ class Panel(QFrame):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
-        self.column.addLayout(self.header)
+        self.column.addWidget(top)
         self.column.addWidget(self.body, 1)
         self._show_fold()
         document.changed.connect(self._on_changed)
@@ -85,6 +96,9 @@ class Panel(QFrame):
         self._toggle.setFocus()
 
     # ---- folding
+
+    def _fold_or_open(self) -> None:
+        self.set_folded(not self.is_folded)
 
     def set_folded(self, folded: bool) -> None:
         """Fold to one line, or open."""

@@ -159,7 +159,7 @@ class SpeakerModel(QAbstractListModel):
             minutes = round(
                 allotted(self._document.report.people, self._document.report.session).get(person.id, 0) / 60
             )
-            return self.tr("speaking · %n min", "", minutes) if minutes else self.tr("speaking")
+            return self.tr("speaking · %Ln min", "", minutes) if minutes else self.tr("speaking")
         match person.role:
             case "floor":
                 return self.tr("questions, chat")

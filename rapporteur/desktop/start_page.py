@@ -16,14 +16,21 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QMenu,
     QPushButton,
-    QScrollArea,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from rapporteur.desktop.look import SMALL_PX, TEXT_PX, Look
-from rapporteur.desktop.widgets import ElidedLabel, button, clear_layout, coloured, icon_button
+from rapporteur.desktop.widgets import (
+    ElidedLabel,
+    Page,
+    button,
+    captioned,
+    clear_layout,
+    coloured,
+    icon_button,
+)
 from rapporteur.report.template import Template, localized
 from rapporteur.store.library import Entry
 
@@ -107,7 +114,8 @@ class StartPage(QMainWindow):
         for number, template in enumerate(templates):
             name = localized(template.name, template.pick_language(language))
             choose = button(name, partial(self.new_asked.emit, template.id), primary=number == 0)
-            choose.setIcon(self._look.icon("file-plus", self._look.colours.on_accent if number == 0 else ""))
+            colour = self._look.colours.on_accent if number == 0 else ""
+            captioned(choose, self._look.icon("file-plus", colour))
             column.addWidget(choose)
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -116,7 +124,7 @@ class StartPage(QMainWindow):
             ("play", self.tr("Try the sample session"), self.sample_asked),
         ):
             other = button(text, asked.emit)
-            other.setIcon(self._look.icon(icon))
+            captioned(other, self._look.icon(icon))
             row.addWidget(other)
         row.addStretch(1)
         column.addLayout(row)
@@ -125,16 +133,10 @@ class StartPage(QMainWindow):
     def _make_recent(self, entries: Sequence[Entry]) -> QWidget:
         card, column = self._card(self.tr("Go on with"))
         listed = QWidget()
-        listed.setProperty("page", True)
         self._entries = QVBoxLayout(listed)
         self._entries.setContentsMargins(0, 0, 0, 0)
         self._entries.setSpacing(2)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(listed)
-        column.addWidget(scroll)
+        column.addWidget(Page(listed))
         self.show_entries(entries)
         return card
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton
 
 from rapporteur.desktop.document import Document
 from rapporteur.desktop.look import Look
-from rapporteur.desktop.widgets import Dot, button, coloured
+from rapporteur.desktop.widgets import Dot, button, captioned, coloured
 from rapporteur.report.check import Finding, Problem, check
 from rapporteur.report.outline import report_words
 from rapporteur.report.template import localized
@@ -46,8 +46,7 @@ class StatusBar(QFrame):
         self._missing.setCursor(Qt.CursorShape.PointingHandCursor)
         self._missing.clicked.connect(self.show_findings)
         self.photo_button = button("", photo)
-        self.photo_button.setIcon(look.icon("camera"))
-        self.photo_button.setIconSize(QSize(16, 16))
+        captioned(self.photo_button, look.icon("camera"))
         self._export = button("", export)
         self._mail = button(self.tr("E-mail…"), mail, primary=True)
         row = QHBoxLayout(self)
@@ -83,12 +82,12 @@ class StatusBar(QFrame):
 
     def _show_figures(self) -> None:
         report = self._document.report
-        self._words.setText(self.tr("%n word(s)", "", report_words(report)))
+        self._words.setText(self.tr("%Ln word(s)", "", report_words(report)))
         missing = sum(finding.required for finding in check(report))
         if self.width() < _NARROW:
-            self._missing.setText(self.tr("%n missing", "", missing))
+            self._missing.setText(self.tr("%Ln missing", "", missing))
         else:
-            self._missing.setText(self.tr("%n thing(s) missing", "", missing))
+            self._missing.setText(self.tr("%Ln thing(s) missing", "", missing))
         self._missing.setVisible(bool(missing))
 
     def _show_captions(self) -> None:
@@ -141,4 +140,4 @@ class StatusBar(QFrame):
                     place=name, words=finding.amount, limit=finding.limit
                 )
             case Problem.UNPLACED:
-                return self.tr("%n line(s) of the imported form fit nowhere", "", finding.amount)
+                return self.tr("%Ln line(s) of the imported form fit nowhere", "", finding.amount)

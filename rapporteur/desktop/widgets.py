@@ -5,8 +5,28 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QLayout, QPushButton, QSizePolicy, QTextEdit, QToolButton, QWidget
+from PySide6.QtGui import (
+    QColor,
+    QIcon,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPixmap,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QTextEdit,
+    QToolButton,
+    QWidget,
+)
 
 from rapporteur.desktop.look import Look
 
@@ -77,10 +97,29 @@ class Dot(QWidget):
         painter.end()
 
 
+class Page(QScrollArea):
+    """Scrolls its content up and down, and never sideways: the content is as wide as the view."""
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        content.setProperty("page", True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(content)
+        self._content = content
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._content.setFixedWidth(self.viewport().width())
+
+
 def coloured(label: QLabel, colour: str) -> QLabel:
     """Give a label's text a colour of the palette."""
     palette = label.palette()
-    palette.setColor(label.foregroundRole(), QColor(colour))
+    # Which of these a label uses depends on what it is put into.
+    for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.ButtonText, QPalette.ColorRole.Text):
+        palette.setColor(role, QColor(colour))
     label.setPalette(palette)
     return label
 
@@ -95,6 +134,21 @@ def button(
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     made.clicked.connect(lambda: clicked())
     return made
+
+
+def captioned(made: QPushButton, icon: QIcon) -> None:
+    """Put an icon before a button's text, with the room that Qt leaves out between them."""
+    size, gap = 16, 6
+    ratio = made.devicePixelRatioF()
+    wide = QPixmap(QSize(size + gap, size) * ratio)
+    wide.setDevicePixelRatio(ratio)
+    wide.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(wide)
+    mirrored = made.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    painter.drawPixmap(gap if mirrored else 0, 0, icon.pixmap(QSize(size, size), ratio))
+    painter.end()
+    made.setIcon(QIcon(wide))
+    made.setIconSize(QSize(size + gap, size))
 
 
 def icon_button(look: Look, icon: str, name: str, clicked: Callable[[], object] | None = None) -> QToolButton:

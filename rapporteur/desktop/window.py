@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QLocale, QPoint, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
-    QFrame,
     QMainWindow,
     QMenu,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -37,6 +36,7 @@ from rapporteur.desktop.region_picker import RegionPicker
 from rapporteur.desktop.settings import SettingsFile
 from rapporteur.desktop.speakers import SpeakerBar
 from rapporteur.desktop.status_bar import StatusBar
+from rapporteur.desktop.widgets import Page
 from rapporteur.desktop.words import Words
 from rapporteur.export import Exported
 from rapporteur.report.check import Finding, is_empty
@@ -68,6 +68,7 @@ class MainWindow(QMainWindow):
     closed = Signal()
     activated = Signal()
     exported = Signal(Path)
+    new_dress_asked = Signal()
 
     def __init__(self, document: Document, look: Look, parts: Parts, menu: Callable[[QMenu], None]) -> None:
         """`menu` fills in what belongs to the whole program: new, open, language, theme."""
@@ -104,18 +105,13 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         page = QWidget()
-        page.setProperty("page", True)
         self._column = QVBoxLayout(page)
         self._column.setSpacing(10)
         for panel in self.panels:
             self._column.addWidget(panel, 1 if panel is self._notes else 0)
         if self._notes is None:
             self._column.addStretch(1)
-        self._scroll = QScrollArea()
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(page)
+        self._scroll = Page(page)
         self._scroll.viewport().installEventFilter(self)
         banner_room = QVBoxLayout()
         banner_room.setContentsMargins(14, 0, 14, 10)
@@ -214,6 +210,12 @@ class MainWindow(QMainWindow):
             action = self._action(text, shortcut, do)
             action.setIcon(self._look.icon(icon))
             main.addAction(action)
+        languages = main.addMenu(self._look.icon("languages"), self.tr("Language of the form"))
+        for tag in self.document.report.template.languages:
+            name = QLocale(tag).nativeLanguageName().capitalize()
+            choice = languages.addAction(name, partial(self._change_form_language, tag))
+            choice.setCheckable(True)
+            choice.setChecked(tag == self.document.report.language)
         main.addSeparator()
         main.addAction(self._action(self.tr("Close"), keys.Close, self.close))
         self.clock_bar.menu_button.setMenu(main)
@@ -409,6 +411,12 @@ class MainWindow(QMainWindow):
                 path.write_bytes(photo.data)
             except OSError as error:
                 self.show_trouble(error)
+
+    def _change_form_language(self, tag: str) -> None:
+        changed = self.document.report.with_changes(language=tag)
+        self.document.apply(changed, text=self.tr("the form's language"))
+        # The menu that this came from belongs to the window that is about to go.
+        QTimer.singleShot(0, self, self.new_dress_asked.emit)
 
     # ---- saving, exporting
 

@@ -44,6 +44,8 @@ class Words(QObject):
                 )
             case UnknownFormError():
                 return self.tr("This text has the labels of no form that is known here. Nothing was changed.")
+            case ValueError():
+                return self.tr("{problem}. Choose another key in the menu.").format(problem=str(error))
             case OSError():
                 return self.tr("{file} cannot be read or written: {problem}.").format(
                     file=error.filename or "", problem=error.strerror or ""

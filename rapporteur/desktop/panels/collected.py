@@ -41,7 +41,7 @@ class CollectedPanel(Panel):
 
     def summary(self) -> str:
         count = len(collected(self.document.report, self.section.mark))
-        return self.tr("%n line(s)", "", count) if count else ""
+        return self.tr("%Ln line(s)", "", count) if count else ""
 
     def refresh(self, change: Change) -> None:
         if change.touches("notes", "people"):

@@ -41,7 +41,7 @@ class ListPanel(Panel):
 
     def summary(self) -> str:
         count = sum(1 for item in self._items() if item.strip())
-        return self.tr("%n line(s)", "", count) if count else ""
+        return self.tr("%Ln line(s)", "", count) if count else ""
 
     def refresh(self, change: Change) -> None:
         if f"list:{self.section.id}" in change.parts:

@@ -8,12 +8,13 @@ from functools import partial
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QTextCursor
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from rapporteur.desktop.document import Change, Document
 from rapporteur.desktop.look import TEXT_PX, Look
 from rapporteur.desktop.outline_editor import OutlineEditor
 from rapporteur.desktop.panel import Panel
+from rapporteur.desktop.widgets import Page
 from rapporteur.report.check import section_words
 from rapporteur.report.model import Line, Person
 from rapporteur.report.template import Section
@@ -79,15 +80,11 @@ class NotesPanel(Panel):
         column = QVBoxLayout(self.body)
         column.setContentsMargins(0, 0, 0, 8)
         self._page = QWidget()
-        self._page.setProperty("page", True)
         self._stack = QVBoxLayout(self._page)
         self._stack.setContentsMargins(0, 0, 0, 0)
         self._stack.setSpacing(2)
         self._stack.addStretch(1)
-        self._scroll = QScrollArea()
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setWidget(self._page)
+        self._scroll = Page(self._page)
         self._scroll.setMinimumHeight(LEAST_HEIGHT)
         column.addWidget(self._scroll)
         self._parts: dict[str, SpeakerNotes] = {}
@@ -185,6 +182,7 @@ class NotesPanel(Panel):
         part = self._parts.get(person_id)
         if part:
             self.set_folded(False)
+            self._scroll.ensureWidgetVisible(part, 0, 0)
             part.editor.start_writing()
 
     def current_speaker(self) -> str:
@@ -196,7 +194,7 @@ class NotesPanel(Panel):
 
     def aside(self) -> str:
         words = section_words(self.document.report, self.section)
-        return self.tr("%n word(s)", "", words) if words else ""
+        return self.tr("%Ln word(s)", "", words) if words else ""
 
     def take_focus(self) -> None:
         people = self.document.report.people

@@ -7,12 +7,22 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from rapporteur.desktop.document import Change, Document
 from rapporteur.desktop.look import SMALL_PX, TINY_PX, Look
 from rapporteur.desktop.panel import Panel
-from rapporteur.desktop.widgets import button, clear_layout, coloured
+from rapporteur.desktop.widgets import clear_layout, coloured
 from rapporteur.report.model import Photo
 from rapporteur.report.template import Section
 from rapporteur.report.values import zone
@@ -38,6 +48,7 @@ class _Thumbnail(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         shape = QPainterPath()
         shape.addRoundedRect(QRectF(self.rect()), 8, 8)
         painter.setClipPath(shape)
@@ -91,23 +102,38 @@ class PhotosPanel(Panel):
 
     def __init__(self, section: Section, document: Document, look: Look) -> None:
         super().__init__(section, document, look)
-        ways = button(self.tr("Choose window…"), lambda: self.way_chosen.emit("choose"), small=True)
-        more = button(self.tr("Other ways"), lambda: None, small=True)
-        menu = QMenu(more)
+        ways = QToolButton()
+        ways.setProperty("button", True)
+        ways.setProperty("small", True)
+        ways.setText(self.tr("Choose window…"))
+        ways.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        ways.clicked.connect(lambda: self.way_chosen.emit("choose"))
+        menu = QMenu(ways)
         for way, icon, text in (
             ("region", "crop", self.tr("Part of the screen…")),
             ("screen", "monitor", self.tr("Whole screen")),
         ):
             menu.addAction(look.icon(icon), text, partial(self.way_chosen.emit, way))
-        more.setMenu(menu)
+        ways.setMenu(menu)
         self.header.addWidget(ways)
-        self.header.addWidget(more)
         self._column = QVBoxLayout(self.body)
         self._column.setContentsMargins(14, 0, 14, 12)
         self._column.setSpacing(8)
-        self._strip = QHBoxLayout()
+        strip = QWidget()
+        strip.setProperty("page", True)
+        self._strip = QHBoxLayout(strip)
+        self._strip.setContentsMargins(0, 0, 0, 0)
         self._strip.setSpacing(10)
-        self._column.addLayout(self._strip)
+        self._view = QScrollArea()
+        self._view.setFrameShape(QFrame.Shape.NoFrame)
+        self._view.setWidgetResizable(True)
+        self._view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._view.setWidget(strip)
+        self._hint = coloured(QLabel(self.hint() or self.tr("No photo yet.")), look.colours.muted)
+        self._hint.setWordWrap(True)
+        self._hint.setFont(look.font(SMALL_PX))
+        self._column.addWidget(self._hint)
+        self._column.addWidget(self._view)
         self._show_photos()
         self.show_summary()
 
@@ -116,13 +142,10 @@ class PhotosPanel(Panel):
         photos = self.document.report.photos
         for photo in photos:
             self._strip.addWidget(self._make_card(photo))
-        if not photos:
-            hint = QLabel(self.hint() or self.tr("No photo yet."))
-            hint.setWordWrap(True)
-            hint.setFont(self.look.font(SMALL_PX))
-            self._strip.addWidget(coloured(hint, self.look.colours.muted), 1)
-        else:
-            self._strip.addStretch(1)
+        self._strip.addStretch(1)
+        self._hint.setVisible(not photos)
+        self._view.setVisible(bool(photos))
+        self._view.setFixedHeight(THUMBNAIL.height() + 48)
 
     def _make_card(self, photo: Photo) -> QWidget:
         card = QWidget()
@@ -177,7 +200,7 @@ class PhotosPanel(Panel):
 
     def summary(self) -> str:
         count = len(self.document.report.photos)
-        return self.tr("%n photo(s)", "", count) if count else ""
+        return self.tr("%Ln photo(s)", "", count) if count else ""
 
     def refresh(self, change: Change) -> None:
         if "photos" in change.parts:

@@ -59,7 +59,7 @@ class TextPanel(Panel):
         words, most = count_words(self._text()), self.section.most_words
         if most:
             return self.tr("{words} of {most} words").format(words=words, most=most)
-        return self.tr("%n word(s)", "", words) if words else ""
+        return self.tr("%Ln word(s)", "", words) if words else ""
 
     def refresh(self, change: Change) -> None:
         if f"text:{self.section.id}" in change.parts and self._editor.toPlainText() != self._text():
