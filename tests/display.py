@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
-from typing import Self, TypeVar
+from typing import Any, Self, TypeVar
 
 T = TypeVar("T")
 
@@ -138,7 +138,7 @@ class Display:
         return [int(line) for line in found if int(line) in ids]
 
 
-def stop(process: subprocess.Popen[bytes]) -> None:
+def stop(process: subprocess.Popen[Any]) -> None:
     """End a program that we started, and wait for its end. Nothing happens if it has ended."""
     process.terminate()
     try:

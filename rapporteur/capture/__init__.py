@@ -7,6 +7,7 @@ when a grabber or a hotkey is made.
 from rapporteur.capture.choose import choose_meeting, rank_windows
 from rapporteur.capture.encode import encode
 from rapporteur.capture.errors import (
+    BadCombination,
     CaptureError,
     CaptureUnavailable,
     HotkeyTaken,
@@ -23,6 +24,7 @@ from rapporteur.capture.model import Grabber, Method, Picture, Region, Window
 from rapporteur.capture.session import open_grabber, open_hotkey
 
 __all__ = [
+    "BadCombination",
     "CaptureError",
     "CaptureUnavailable",
     "Combination",

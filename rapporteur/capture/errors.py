@@ -72,6 +72,10 @@ class CaptureUnavailable(CaptureError):
         super().__init__(reason)
 
 
+class BadCombination(CaptureError, ValueError):
+    """A key combination that cannot be a hotkey. The sentence says why."""
+
+
 class HotkeyTaken(CaptureError):
     """Another program owns the combination."""
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Protocol
 
+from rapporteur.capture.errors import BadCombination
+
 _MODIFIERS = {"ctrl": "Ctrl", "control": "Ctrl", "shift": "Shift", "alt": "Alt"} | dict.fromkeys(
     ("meta", "super", "win"), "Meta"
 )
@@ -44,23 +46,23 @@ def parse_combination(text: str) -> Combination:
     modifiers = set()
     for name in modifier_names:
         if name.casefold() not in _MODIFIERS:
-            raise ValueError(f"“{name}” in “{text}” is no modifier: use Ctrl, Shift, Alt, or Meta.")
+            raise BadCombination(f"“{name}” in “{text}” is no modifier: use Ctrl, Shift, Alt, or Meta.")
         modifiers.add(_MODIFIERS[name.casefold()])
     key = _key(key_name, text)
     if key not in _ALONE and not modifiers - {"Shift"}:
-        raise ValueError(f"“{text}” would take a key that people type with: add Ctrl, Alt, or Meta.")
+        raise BadCombination(f"“{text}” would take a key that people type with: add Ctrl, Alt, or Meta.")
     return Combination(key, tuple(name for name in _ORDER if name in modifiers))
 
 
 def _key(name: str, text: str) -> str:
     folded = name.casefold()
     if folded in _MODIFIERS or not folded:
-        raise ValueError(f"“{text}” has no key besides its modifiers.")
+        raise BadCombination(f"“{text}” has no key besides its modifiers.")
     if len(name) == 1 and name.isascii() and name.isalnum():
         return name.upper()
     key = _KEYS.get(folded)
     if key is None:
-        raise ValueError(f"“{name}” in “{text}” is no known key: use a letter, a digit, or F1 to F24.")
+        raise BadCombination(f"“{name}” in “{text}” is no known key: use a letter, a digit, or F1 to F24.")
     return key
 
 

@@ -25,7 +25,7 @@ def open_grabber(environ: Mapping[str, str], *, platform: str = sys.platform) ->
 
 
 def open_hotkey(combination: str, environ: Mapping[str, str], *, platform: str = sys.platform) -> Hotkey:
-    """A hotkey, not yet registered. Raises ValueError for a bad combination, and HotkeyUnavailable."""
+    """A hotkey, not yet registered. Raises BadCombination, HotkeyUnavailable."""
     parse_combination(combination)
     from rapporteur.capture.x11_hotkey import ADVICE, X11Hotkey
 

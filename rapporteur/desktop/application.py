@@ -10,18 +10,19 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QIcon, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from rapporteur import __version__
-from rapporteur.capture import CaptureError, Grabber, Hotkey, HotkeyUnavailable, open_grabber, open_hotkey
+from rapporteur.capture import Grabber, HotkeyUnavailable, open_grabber, open_hotkey
 from rapporteur.clock.speaking import Clock
 from rapporteur.desktop.control import Control
 from rapporteur.desktop.dialogs import Dialogs
 from rapporteur.desktop.document import Document
 from rapporteur.desktop.look import DARK, LIGHT, Look, load_fonts, system_is_dark
-from rapporteur.desktop.photographer import OWN_APP, Photographer
+from rapporteur.desktop.photo_key import PhotoKey
+from rapporteur.desktop.photographer import OWN_APP
 from rapporteur.desktop.settings import SettingsFile
 from rapporteur.desktop.start_page import StartPage
 from rapporteur.desktop.translating import LANGUAGES, Translations
@@ -78,9 +79,10 @@ class Application(QObject):
         self._templates = load_templates(folder for folder in places.templates if folder.is_dir())
         self._translations = Translations(qt, places.resources / "translations")
         self._words = Words(self)
-        self._photographer = Photographer(grabber or (lambda: open_grabber(environ)), self.clock, self)
-        self._hotkey: Hotkey | None = None
-        self._hotkey_notifier: QSocketNotifier | None = None
+        self._open_grabber = grabber or (lambda: open_grabber(environ))
+        self._photo_key = PhotoKey(lambda combination: open_hotkey(combination, environ), self)
+        self._photo_key.pressed.connect(self._snap)
+        self._photo_key.failed.connect(self._hotkey_failed)
         self._windows: list[MainWindow] = []
         self._start_page: StartPage | None = None
         self._control: Control | None = None
@@ -127,8 +129,7 @@ class Application(QObject):
 
     def start(self, files: list[Path], *, hotkey: bool = True) -> None:
         """Open what is asked for; without files, what a crash left open, or the start page."""
-        self._control = Control(self._places.data, self)
-        self._control.received.connect(self._obey)
+        self._control = Control(self._places.data, self._obey, self)
         for path in files:
             self.open_path(path)
         if not files:
@@ -137,7 +138,7 @@ class Application(QObject):
         if not self._windows:
             self.show_start_page()
         if hotkey:
-            QTimer.singleShot(0, self, self._grab_hotkey)
+            QTimer.singleShot(0, self, lambda: self._photo_key.grab(self.settings.values.hotkey))
         self._obey_signals()
         QTimer.singleShot(0, self, self.ready.emit)
 
@@ -149,10 +150,16 @@ class Application(QObject):
         heartbeat.timeout.connect(lambda: None)
         heartbeat.start()
 
-    def _obey(self, command: str, arguments: list[str]) -> None:
+    def _snap(self) -> bool:
+        if self.front is None:
+            return False
+        self.front.photos.take()
+        return True
+
+    def _obey(self, command: str, arguments: list[str]) -> bool:
         match command:
-            case "snap" if self._windows:
-                self._windows[0].take_photo()
+            case "snap":
+                return self._snap()
             case "open":
                 for argument in arguments:
                     self.open_path(Path(argument))
@@ -160,6 +167,9 @@ class Application(QObject):
                 if front and not arguments:
                     front.raise_()
                     front.activateWindow()
+                return True
+            case _:
+                return False
 
     @property
     def front(self) -> MainWindow | None:
@@ -271,7 +281,7 @@ class Application(QObject):
 
     def _make_window(self, document: Document) -> MainWindow:
         parts = Parts(
-            photographer=self._photographer,
+            open_grabber=self._open_grabber,
             settings=self.settings,
             fonts=self._places.resources / "fonts",
             make_dialogs=self._make_dialogs,
@@ -288,8 +298,6 @@ class Application(QObject):
         if window in self._windows:
             self._windows.remove(window)
             self._windows.insert(0, window)
-        for other in self._windows:
-            other.set_in_front(other is window)
 
     def _forget(self, window: MainWindow) -> None:
         self._windows.remove(window)
@@ -383,44 +391,13 @@ class Application(QObject):
     def _ask_key(self, parent: QWidget) -> None:
         key = self._make_dialogs(parent).ask_key(self.settings.values.hotkey)
         if key:
-            self._release_hotkey()
             self.change_setting(hotkey=key)
-            QTimer.singleShot(0, self, self._grab_hotkey)
+            self._photo_key.grab(key)
 
-    def _release_hotkey(self) -> None:
-        if self._hotkey_notifier:
-            self._hotkey_notifier.setEnabled(False)
-            self._hotkey_notifier = None
-        if self._hotkey:
-            self._hotkey.close()
-            self._hotkey = None
-
-    def _grab_hotkey(self) -> None:
-        try:
-            self._hotkey = open_hotkey(self.settings.values.hotkey, self._environ)
-            self._hotkey.register()
-        except (CaptureError, ValueError) as error:
-            log.info("no hotkey: %s", error)
-            if self._windows and not isinstance(error, HotkeyUnavailable):
-                # Where no program can have a key, saying so at each start would only be in the way.
-                self._windows[0].show_trouble(error)
-            return
-        self._hotkey_notifier = QSocketNotifier(self._hotkey.fileno(), QSocketNotifier.Type.Read, self)
-        self._hotkey_notifier.activated.connect(self._hear_hotkey)
-        self._hear_hotkey()
-
-    def _hear_hotkey(self) -> None:
-        if self._hotkey is None:
-            return
-        try:
-            presses = self._hotkey.drain()
-        except CaptureError as error:
-            if self._hotkey_notifier:
-                self._hotkey_notifier.setEnabled(False)
-            log.warning("the hotkey is lost: %s", error)
-            return
-        if presses and self._windows:
-            self._windows[0].take_photo()
+    def _hotkey_failed(self, error: Exception) -> None:
+        # Where no program can have a key, saying so at each start would only be in the way.
+        if self.front and not isinstance(error, HotkeyUnavailable):
+            self.front.show_trouble(error)
 
     # ---- ending
 
@@ -431,8 +408,7 @@ class Application(QObject):
     def _shut_down(self) -> None:
         for window in list(self._windows):
             window.close()
-        self._release_hotkey()
-        self._photographer.close()
+        self._photo_key.release()
         if self._control:
             self._control.close()
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from rapporteur.desktop.look import TEXT_PX, Look
 from rapporteur.desktop.widgets import button, clear_layout, coloured, icon_button
@@ -43,7 +43,7 @@ class Message(NamedTuple):
     can_be_dismissed: bool = True
 
 
-class Banner(QFrame):
+class Banner(QWidget):
     """Shows the most pressing of the messages it has been given."""
 
     def __init__(self, look: Look) -> None:
@@ -51,8 +51,11 @@ class Banner(QFrame):
         self._look = look
         self._messages: dict[Matter, Message] = {}
         self._extra: list[QPushButton] = []
-        self.setObjectName("banner")
-        self._row = QHBoxLayout(self)
+        frame = QFrame()
+        frame.setObjectName("banner")
+        self._around = QHBoxLayout(self)
+        self._around.addWidget(frame)
+        self._row = QHBoxLayout(frame)
         self._row.setContentsMargins(12, 8, 12, 8)
         self._row.setSpacing(10)
         self.hide()
@@ -106,5 +109,7 @@ class Banner(QFrame):
         self._make_room()
 
     def _make_room(self) -> None:
+        side = 8 if self.width() < _NARROW else 14
+        self._around.setContentsMargins(side, 0, side, side - 4)
         for extra in self._extra:
             extra.setVisible(self.width() >= _NARROW)

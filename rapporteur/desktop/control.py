@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 WAIT_MS = 2000
@@ -18,7 +19,7 @@ def server_name(data: Path) -> str:
 
 
 def tell_running(data: Path, command: str, *arguments: str) -> bool:
-    """Tell the running program to do something. False when none runs (or it does not answer)."""
+    """Tell the running program to do something. False when none runs, or it could not."""
     socket = QLocalSocket()
     socket.connectToServer(server_name(data))
     if not socket.waitForConnected(WAIT_MS):
@@ -31,12 +32,16 @@ def tell_running(data: Path, command: str, *arguments: str) -> bool:
 
 
 class Control(QObject):
-    """Listens for such commands. Only the same user can reach it."""
+    """Listens for such commands; `obey` does them and says whether it could.
 
-    received = Signal(str, list)
+    Only the same user can reach it.
+    """
 
-    def __init__(self, data: Path, parent: QObject | None = None) -> None:
+    def __init__(
+        self, data: Path, obey: Callable[[str, list[str]], bool], parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
+        self._obey = obey
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._accept)
@@ -59,9 +64,9 @@ class Control(QObject):
         except ValueError:
             socket.abort()
             return
-        socket.write(b"ok\n")
+        done = self._obey(str(command), [str(argument) for argument in arguments])
+        socket.write(b"ok\n" if done else b"no\n")
         socket.flush()
-        self.received.emit(str(command), [str(argument) for argument in arguments])
 
     def close(self) -> None:
         """Stop listening."""

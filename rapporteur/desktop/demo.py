@@ -249,7 +249,7 @@ class _Player:
         self._say("the PDF")
         done: list[Path] = []
         window.exported.connect(done.append)
-        self._press(Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+        self._press(Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
         self._wait("the PDF", lambda: bool(done))
         return done[0]
 

@@ -379,11 +379,11 @@ class OutlineEditor(PlainTextEdit):
         cursor.setPosition(block.position() + (room if column is None else min(column, room)))
         self.setTextCursor(cursor)
 
-    def start_writing(self) -> None:
-        """Take the focus, on an empty line at the end."""
+    def start_writing(self, *, new_line: bool) -> None:
+        """Take the focus at the end; on an empty line there if a new line is wanted."""
         self.setFocus()
         self._go_to(self.document().blockCount() - 1)
-        if self.document().lastBlock().text():
+        if new_line and self.document().lastBlock().text():
             cursor = self.textCursor()
             cursor.insertBlock(self._block_format(0), self._char_format(""))
             self._dress(cursor.block())

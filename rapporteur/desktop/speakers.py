@@ -1,326 +1,22 @@
-"""The speakers: a list at the side, or a row of chips where the window is narrow.
-
-Both are views of one model; what a row shows is read from the document when it is painted.
-"""
+"""The speakers: a list at the side, or a row of chips where the window is narrow."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QPoint,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QListView,
-    QMenu,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QMenu, QVBoxLayout, QWidget
 
-from rapporteur.clock.speaking import allotted, shown, spoken
 from rapporteur.desktop.dialogs import Dialogs
-from rapporteur.desktop.document import Change, Document
-from rapporteur.desktop.look import SMALL_PX, TEXT_PX, TINY_PX, Look
+from rapporteur.desktop.document import Document
+from rapporteur.desktop.look import TINY_PX, Look
+from rapporteur.desktop.speaker_model import PERSON, PERSON_ID, SpeakerModel
+from rapporteur.desktop.speaker_painting import ChipDelegate, RowDelegate
 from rapporteur.desktop.widgets import button, coloured, icon_button
 from rapporteur.report.model import FLOOR, Person
-from rapporteur.report.people import add_person, change_person, move_person, remove_person
-
-_Index = QModelIndex | QPersistentModelIndex
-_PERSON = Qt.ItemDataRole.UserRole
-_PERSON_ID = Qt.ItemDataRole.UserRole + 1
-
-
-class SpeakerModel(QAbstractListModel):
-    """Everyone who speaks, in order, the floor last."""
-
-    def __init__(self, document: Document) -> None:
-        super().__init__()
-        self._document = document
-        self._people = document.report.people
-        self.current = ""
-        """The id of the speaker whose notes have the cursor."""
-        document.changed.connect(self._on_changed)
-        document.turn_changed.connect(lambda: self._touch_all())
-
-    def _on_changed(self, change: Change) -> None:
-        if not change.touches("people", "session"):
-            return
-        people = self._document.report.people
-        if [person.id for person in people] != [person.id for person in self._people]:
-            self.beginResetModel()
-            self._people = people
-            self.endResetModel()
-        else:
-            self._people = people
-            self._touch_all()
-
-    def _touch_all(self) -> None:
-        self.dataChanged.emit(self.index(0), self.index(len(self._people) - 1))
-
-    def tick(self) -> None:
-        """Show the running speaker's time anew."""
-        turn = self._document.turn
-        for row, person in enumerate(self._people):
-            if turn and person.id == turn.person_id:
-                self.dataChanged.emit(self.index(row), self.index(row))
-
-    def set_current(self, person_id: str) -> None:
-        """Mark the speaker whose notes have the cursor."""
-        if person_id != self.current:
-            self.current = person_id
-            self._touch_all()
-
-    def row_of(self, person_id: str) -> int:
-        """The row of a person, or -1."""
-        return next((row for row, person in enumerate(self._people) if person.id == person_id), -1)
-
-    # ---- what Qt asks
-
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        return 0 if parent.isValid() else len(self._people)
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        person = self._people[index.row()]
-        match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
-                return self.name(person)
-            case Qt.ItemDataRole.EditRole:
-                return ", ".join(text for text in (person.name, person.affiliation) if text)
-            case Qt.ItemDataRole.ToolTipRole:
-                return self.details(person)
-            case _ if role == _PERSON:
-                return person
-            case _ if role == _PERSON_ID:
-                return person.id
-        return None
-
-    def setData(self, index: _Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        if role != Qt.ItemDataRole.EditRole:
-            return False
-        name, _, affiliation = str(value).partition(",")
-        person = self._people[index.row()].model_copy(
-            update={"name": name.strip(), "affiliation": affiliation.strip()}
-        )
-        self._document.apply(change_person(self._document.report, person), text=self.tr("renaming a speaker"))
-        return True
-
-    def flags(self, index: _Index) -> Qt.ItemFlag:
-        flags = super().flags(index)
-        if not index.isValid():
-            return flags | Qt.ItemFlag.ItemIsDropEnabled
-        if self._people[index.row()].id != FLOOR:
-            flags |= Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsEditable
-        return flags
-
-    def supportedDropActions(self) -> Qt.DropAction:
-        return Qt.DropAction.MoveAction
-
-    def moveRows(self, _source_parent: _Index, row: int, count: int, _parent: _Index, before: int) -> bool:
-        if count != 1:
-            return False
-        self.move(self._people[row].id, before - 1 if before > row else before)
-        return True
-
-    # ---- what a row says
-
-    def name(self, person: Person) -> str:
-        """The name, or what stands for it."""
-        if person.role == "floor":
-            return self.tr("Floor")
-        return person.name or self.tr("Unnamed speaker")
-
-    def key(self, person: Person) -> str:
-        """The figure that, with Ctrl, jumps to this person; empty beyond nine."""
-        if person.role == "floor":
-            return "0"
-        number = self.row_of(person.id) + 1
-        return str(number) if number < 10 else ""
-
-    def details(self, person: Person) -> str:
-        """Role and affiliation, or that they are speaking and for how long they may."""
-        if self.is_speaking(person):
-            minutes = round(
-                allotted(self._document.report.people, self._document.report.session).get(person.id, 0) / 60
-            )
-            return self.tr("speaking · %Ln min", "", minutes) if minutes else self.tr("speaking")
-        match person.role:
-            case "floor":
-                return self.tr("questions, chat")
-            case "moderator" if person.affiliation:
-                return self.tr("Moderator · {affiliation}").format(affiliation=person.affiliation)
-            case "moderator":
-                return self.tr("Moderator")
-            case _:
-                return person.affiliation
-
-    def time(self, person: Person) -> tuple[str, bool]:
-        """Time spoken, and whether that is more than was allotted."""
-        report = self._document.report
-        seconds = spoken(person, self._document.turn, self._document.clock)
-        allowed = allotted(report.people, report.session).get(person.id, 0.0)
-        return (shown(seconds) if seconds >= 1 else "–"), 0 < allowed < seconds
-
-    def is_speaking(self, person: Person) -> bool:
-        """Whether this person has the floor."""
-        return self._document.turn is not None and self._document.turn.person_id == person.id
-
-    def move(self, person_id: str, to: int) -> None:
-        """Move someone to a place in the order."""
-        report = move_person(self._document.report, person_id, to)
-        self._document.apply(report, text=self.tr("moving a speaker"))
-
-
-class _NameEditor(QLineEdit):
-    """Edits "Name, organisation" in place."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setPlaceholderText(self.tr("Name, organisation"))
-        self.setAccessibleName(self.tr("Name, organisation"))
-
-
-class _RowDelegate(QStyledItemDelegate):
-    """Paints a speaker as a row: key, name over details, time."""
-
-    HEIGHT = 51
-
-    def __init__(self, model: SpeakerModel, look: Look) -> None:
-        super().__init__()
-        self._model, self._look = model, look
-
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
-        return QSize(120, self.HEIGHT + 2)
-
-    def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, _index: _Index) -> QWidget:
-        return _NameEditor(parent)
-
-    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, _index: _Index) -> None:
-        editor.setGeometry(option.rect.adjusted(4, 9, -4, -11))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        person: Person = index.data(_PERSON)
-        box: QRect = option.rect.adjusted(0, 0, 0, -2)
-        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
-        colours, look, model = self._look.colours, self._look, self._model
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_ground(painter, box, option, person.id == model.current, look)
-        inner = box.adjusted(8, 0, -8, 0)
-
-        def place(left: int, width: int, top: int, height: int) -> QRect:
-            x = inner.right() + 1 - left - width if mirrored else inner.left() + left
-            return QRect(x, box.top() + top, width, height)
-
-        paint_key(painter, place(0, 20, 15, 20), model.key(person), person.id == model.current, look)
-        time, over = model.time(person)
-        time_font = look.figures(SMALL_PX, QFont.Weight.DemiBold if over else QFont.Weight.Normal)
-        time_width = QFontMetrics(time_font).horizontalAdvance(time)
-        text_width = inner.width() - 28 - time_width - 8
-        leading = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        leading |= Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-        lines = (
-            (model.name(person), look.font(TEXT_PX, QFont.Weight.DemiBold), colours.ink, 6, 20),
-            (model.details(person), look.font(TINY_PX), colours.muted, 26, 18),
-        )
-        single = not lines[1][0]
-        for text, font, colour, top, height in lines:
-            painter.setFont(font)
-            painter.setPen(QColor(colour))
-            elided = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, text_width)
-            painter.drawText(place(28, text_width, 15 if single else top, height), leading, elided)
-        painter.setFont(time_font)
-        painter.setPen(QColor(colours.warn if over else colours.muted))
-        painter.drawText(
-            place(inner.width() - time_width, time_width, 15, 20), Qt.AlignmentFlag.AlignCenter, time
-        )
-        painter.restore()
-
-
-class _ChipDelegate(QStyledItemDelegate):
-    """Paints a speaker as a chip: key and, where there is room, name."""
-
-    def __init__(self, model: SpeakerModel, look: Look) -> None:
-        super().__init__()
-        self._model, self._look = model, look
-        self.named: set[str] = set()
-        """Ids of those whose name has room."""
-
-    def width(self, person: Person, *, named: bool) -> int:
-        """The width of a chip in logical pixels."""
-        metrics = QFontMetrics(self._look.font(SMALL_PX, QFont.Weight.Medium))
-        return 28 + (metrics.horizontalAdvance(self._model.name(person)) + 10 if named else 4)
-
-    def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
-        person: Person = index.data(_PERSON)
-        return QSize(self.width(person, named=person.id in self.named), 28)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        person: Person = index.data(_PERSON)
-        box: QRect = option.rect.adjusted(0, 1, 0, -1)
-        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
-        current = person.id == self._model.current
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_ground(painter, box, option, current, self._look)
-        key_left = box.right() - 23 if mirrored else box.left() + 4
-        paint_key(
-            painter, QRect(key_left, box.top() + 3, 20, 20), self._model.key(person), current, self._look
-        )
-        if person.id in self.named:
-            painter.setFont(self._look.font(SMALL_PX, QFont.Weight.Medium))
-            painter.setPen(QColor(self._look.colours.ink))
-            painter.drawText(
-                box.adjusted(8, 0, -29, 0) if mirrored else box.adjusted(29, 0, -8, 0),
-                Qt.AlignmentFlag.AlignCenter,
-                self._model.name(person),
-            )
-        painter.restore()
-
-
-def paint_ground(
-    painter: QPainter, box: QRect, option: QStyleOptionViewItem, current: bool, look: Look
-) -> None:
-    """The rounded ground of a row or chip: current, under the mouse, or with the keyboard's focus."""
-    state = option.state
-    painter.setPen(Qt.PenStyle.NoPen)
-    if current:
-        painter.setBrush(QColor(look.colours.accent_soft))
-        painter.drawRoundedRect(QRectF(box), 8, 8)
-    elif state & QStyle.StateFlag.State_MouseOver:
-        painter.setBrush(QColor(look.colours.hover))
-        painter.drawRoundedRect(QRectF(box), 8, 8)
-    if state & QStyle.StateFlag.State_HasFocus:
-        painter.setPen(QPen(QColor(look.colours.accent), 1))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
-
-
-def paint_key(painter: QPainter, box: QRect, key: str, current: bool, look: Look) -> None:
-    """A key cap with a speaker's figure."""
-    colours = look.colours
-    painter.setBrush(QColor(colours.card))
-    painter.setPen(QPen(QColor(colours.accent if current else colours.line), 1))
-    painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
-    painter.setFont(look.figures(TINY_PX, QFont.Weight.Bold if current else QFont.Weight.Normal))
-    painter.setPen(QColor(colours.accent if current else colours.muted))
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, key)
+from rapporteur.report.people import add_person, change_person, remove_person
 
 
 class _SpeakerView(QListView):
@@ -338,10 +34,10 @@ class _SpeakerView(QListView):
         self.setDragDropMode(QListView.DragDropMode.InternalMove)
         self.setEditTriggers(QListView.EditTrigger.EditKeyPressed)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.clicked.connect(lambda index: self.chosen.emit(index.data(_PERSON_ID)))
+        self.clicked.connect(lambda index: self.chosen.emit(index.data(PERSON_ID)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        person_id = self.currentIndex().data(_PERSON_ID)
+        person_id = self.currentIndex().data(PERSON_ID)
         alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
         ask = {
             Qt.Key.Key_Delete: "remove",
@@ -365,7 +61,7 @@ class _Chips(_SpeakerView):
     def __init__(self, model: SpeakerModel, look: Look) -> None:
         super().__init__(model)
         self._speakers = model
-        self._chip = _ChipDelegate(model, look)
+        self._chip = ChipDelegate(model, look)
         self.setItemDelegate(self._chip)
         self.setFlow(QListView.Flow.LeftToRight)
         self.setSpacing(0)
@@ -382,7 +78,7 @@ class _Chips(_SpeakerView):
     def _share_room(self) -> None:
         """The one with the cursor has a name first, then the others in order."""
         rows = range(self._speakers.rowCount())
-        people: list[Person] = [self._speakers.index(row).data(_PERSON) for row in rows]
+        people: list[Person] = [self._speakers.index(row).data(PERSON) for row in rows]
         room = self.viewport().width() - sum(self._chip.width(person, named=False) for person in people)
         named = set()
         for person in sorted(people, key=lambda person: person.id != self._speakers.current):
@@ -410,7 +106,7 @@ class SpeakerBar(QWidget):
         self._document, self._dialogs, self._look = document, dialogs, look
         self.model = SpeakerModel(document)
         self._list = _SpeakerView(self.model)
-        self._row = _RowDelegate(self.model, look)
+        self._row = RowDelegate(self.model, look)
         self._list.setItemDelegate(self._row)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._chips = _Chips(self.model, look)
@@ -452,7 +148,7 @@ class SpeakerBar(QWidget):
         return side
 
     def _fit_list(self) -> None:
-        wanted = self.model.rowCount() * (_RowDelegate.HEIGHT + 2) + 2
+        wanted = self.model.rowCount() * (RowDelegate.HEIGHT + 2) + 2
         self._list.setMaximumHeight(wanted)
         self._list.setMinimumHeight(min(wanted, 160))
 
@@ -494,7 +190,7 @@ class SpeakerBar(QWidget):
 
     def _open_menu(self, view: _SpeakerView, at: QPoint) -> None:
         index = view.indexAt(at)
-        person_id = index.data(_PERSON_ID)
+        person_id = index.data(PERSON_ID)
         person = self._document.report.person(person_id) if person_id else None
         if person is None:
             return

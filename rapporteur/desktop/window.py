@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, QLocale, QPoint, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeySequence, QResizeEvent
+from PySide6.QtCore import QByteArray, QEvent, QLocale, QTimer, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from rapporteur.capture import Grabber
 from rapporteur.clock.session import read
 from rapporteur.desktop import opener
 from rapporteur.desktop.banner import Action, Banner, Matter, Message
@@ -31,8 +32,8 @@ from rapporteur.desktop.panels import make_panel
 from rapporteur.desktop.panels.fields import FieldsPanel
 from rapporteur.desktop.panels.notes import LEAST_HEIGHT, NotesPanel
 from rapporteur.desktop.panels.photos import PhotosPanel
+from rapporteur.desktop.photo_desk import PhotoDesk
 from rapporteur.desktop.photographer import Photographer
-from rapporteur.desktop.region_picker import RegionPicker
 from rapporteur.desktop.settings import SettingsFile
 from rapporteur.desktop.speakers import SpeakerBar
 from rapporteur.desktop.status_bar import StatusBar
@@ -40,8 +41,7 @@ from rapporteur.desktop.widgets import Page
 from rapporteur.desktop.words import Words
 from rapporteur.export import Exported
 from rapporteur.report.check import Finding, is_empty
-from rapporteur.report.model import FLOOR, Photo
-from rapporteur.report.template import localized
+from rapporteur.report.model import FLOOR
 
 NARROW = 640
 SIDEBAR = 208
@@ -54,7 +54,7 @@ _ANY_WIDTH = 16_777_215
 class Parts:
     """What a window is given, so that a test can hold each."""
 
-    photographer: Photographer
+    open_grabber: Callable[[], Grabber]
     settings: SettingsFile
     fonts: Path
     make_dialogs: Callable[[QWidget], Dialogs] = Dialogs
@@ -78,18 +78,19 @@ class MainWindow(QMainWindow):
         self._dialogs = parts.make_dialogs(self)
         self._exporter = Exporter(document, parts.fonts, self)
         self._taking_over = False
-        self._in_front = True
         self.setMinimumSize(480, 480)
         self.resize(960, 1040)
 
         self.clock_bar = ClockBar(document, look)
         self.speakers = SpeakerBar(document, look, self._dialogs)
         self.banner = Banner(look)
+        photographer = Photographer(parts.open_grabber, document.clock, self)
+        self.photos = PhotoDesk(document, photographer, self.banner, self._dialogs, look, self)
         self.status = StatusBar(
             document,
             look,
             hotkey=parts.settings.values.hotkey,
-            photo=self.take_photo,
+            photo=self.photos.take,
             export=self._exporter.export_pdf,
             mail=self._exporter.draft_mail,
         )
@@ -113,14 +114,10 @@ class MainWindow(QMainWindow):
             self._column.addStretch(1)
         self._scroll = Page(page)
         self._scroll.viewport().installEventFilter(self)
-        banner_room = QVBoxLayout()
-        banner_room.setContentsMargins(14, 0, 14, 10)
-        banner_room.addWidget(self.banner)
-        self._banner_room = banner_room
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self._scroll, 1)
-        right.addLayout(banner_room)
+        right.addWidget(self.banner)
         self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._middle.setSpacing(0)
         self._middle.addWidget(self.speakers)
@@ -144,8 +141,6 @@ class MainWindow(QMainWindow):
         self.speakers.setMaximumWidth(_ANY_WIDTH if narrow else SIDEBAR)
         side = 8 if narrow else 14
         self._column.setContentsMargins(side, 8 if narrow else 12, side, 8 if narrow else 12)
-        shown = 0 if self.banner.isHidden() else 10
-        self._banner_room.setContentsMargins(side, 0, side, shown)
 
     def _share_height(self) -> None:
         """Where there is little height the notes fill the view and the rest is a scroll away."""
@@ -171,7 +166,7 @@ class MainWindow(QMainWindow):
     def _wire(self) -> None:
         document = self.document
         self.clock_bar.ticked.connect(self.speakers.model.tick)
-        self.clock_bar.photo_due.connect(self._show_photo_request)
+        self.clock_bar.photo_due.connect(self.photos.ask_for_photo)
         self.speakers.chosen.connect(self.go_to_speaker)
         self.speakers.speak_asked.connect(self._toggle_time)
         self.status.finding_chosen.connect(self.go_to_finding)
@@ -180,19 +175,14 @@ class MainWindow(QMainWindow):
         document.save_failed.connect(self._show_not_saved)
         document.publish_failed.connect(self.show_trouble)
         document.published.connect(lambda _home: self.banner.withdraw(Matter.TROUBLE))
-        photographer = self._parts.photographer
-        photographer.taken.connect(self._keep_photo)
-        photographer.choice_needed.connect(self._choose_window)
-        photographer.screen_seen.connect(self._pick_region)
-        photographer.failed.connect(self._photo_failed)
         self._exporter.exported.connect(self._show_exported)
         self._exporter.drafted.connect(self._show_drafted)
         self._exporter.failed.connect(self.show_trouble)
         for panel in self.panels:
             panel.folded.connect(self._on_folded)
             if isinstance(panel, PhotosPanel):
-                panel.way_chosen.connect(self.take_photo)
-                panel.export_asked.connect(self._save_photo)
+                panel.way_chosen.connect(self.photos.take)
+                panel.export_asked.connect(self.photos.save_as)
         if self._notes:
             self._notes.speaker_entered.connect(self._on_speaker_entered)
 
@@ -202,7 +192,7 @@ class MainWindow(QMainWindow):
         keys = QKeySequence.StandardKey
         for text, icon, shortcut, do in (
             (self.tr("Save a copy…"), "copy", "Ctrl+Shift+S", self.save_copy),
-            (self.tr("Export PDF as…"), "file-down", "Ctrl+Shift+E", self._export_as),
+            (self.tr("Export PDF as…"), "file-down", "Ctrl+Shift+P", self._export_as),
             (self.tr("Show the report's file"), "folder-open", "", self._show_file),
             (self.tr("Undo"), "undo-2", keys.Undo, self.document.undo),
             (self.tr("Redo"), "redo-2", keys.Redo, self.document.redo),
@@ -219,7 +209,7 @@ class MainWindow(QMainWindow):
         main.addSeparator()
         main.addAction(self._action(self.tr("Close"), keys.Close, self.close))
         self.clock_bar.menu_button.setMenu(main)
-        self._action(self.tr("Export PDF"), "Ctrl+E", self._exporter.export_pdf)
+        self._action(self.tr("Export PDF"), "Ctrl+P", self._exporter.export_pdf)
         self._action(self.tr("E-mail…"), "Ctrl+Shift+M", self._exporter.draft_mail)
         self._action(self.tr("Save"), keys.Save, self.document.publish)
         self._action(self.tr("Stop the speaker's time"), "Ctrl+.", lambda: self.document.speak(None))
@@ -237,10 +227,6 @@ class MainWindow(QMainWindow):
         action.triggered.connect(lambda: do())
         self.addAction(action)
         return action
-
-    def set_in_front(self, in_front: bool) -> None:
-        """Whether this is the window used last: the one that photos go to."""
-        self._in_front = in_front
 
     # ---- getting about
 
@@ -322,95 +308,11 @@ class MainWindow(QMainWindow):
     def _come_back(self, person_id: str) -> None:
         if self._notes:
             self._reveal(self._notes)
-            self._notes.go_to_speaker(person_id)
+            self._notes.go_to_speaker(person_id, new_line=False)
 
     def _show_title(self) -> None:
         title = self.document.report.session.title or self.tr("Untitled session")
         self.setWindowTitle(self.tr("{title} – Rapporteur").format(title=title))
-
-    # ---- the photo
-
-    def take_photo(self, way: str = "") -> None:
-        """Take the group photo: of the meeting's window, or in the way asked for."""
-        self.document.flush()
-        own = {int(widget.winId()) for widget in QApplication.topLevelWidgets() if widget.isWindow()}
-        photographer = self._parts.photographer
-        match way:
-            case "choose":
-                photographer.list_windows(own)
-            case "region":
-                photographer.see_screen(self._on_screen())
-            case "screen":
-                photographer.take_screen(self._on_screen())
-            case _:
-                photographer.take_meeting(own)
-
-    def _on_screen(self) -> QPoint:
-        """A point of this window's screen, in device pixels of the whole desktop."""
-        return self.screen().geometry().topLeft() + QPoint(1, 1)
-
-    def _keep_photo(self, photo: Photo) -> None:
-        if not self._in_front:
-            return
-        report = self.document.report
-        self.document.apply(report.with_changes(photos=(*report.photos, photo)), text=self.tr("the photo"))
-        self.document.flush()
-        self.banner.withdraw(Matter.TROUBLE)
-        size = self.tr("{width}×{height}").format(width=photo.width, height=photo.height)
-        actions = (Action(self.tr("Take it again"), self._retake),)
-        self.banner.show_message(Matter.NOTICE, Message("camera", self.tr("Photo taken"), size, actions))
-        self._arrange()
-
-    def _retake(self) -> None:
-        self.banner.withdraw(Matter.NOTICE)
-        report = self.document.report
-        self.document.apply(
-            report.with_changes(photos=report.photos[:-1]), text=self.tr("removing the photo")
-        )
-        self.take_photo()
-
-    def _choose_window(self, windows: list) -> None:  # type: ignore[type-arg]
-        if self._in_front:
-            chosen = self._dialogs.choose_window(windows)
-            if chosen:
-                self._parts.photographer.take_window(chosen)
-
-    def _pick_region(self, picture: object) -> None:
-        if self._in_front:
-            self._picker = RegionPicker(picture, self.screen(), self._look)  # type: ignore[arg-type]
-            self._picker.picked.connect(self._parts.photographer.take_part)
-            self._picker.showFullScreen()
-
-    def _photo_failed(self, error: Exception) -> None:
-        if self._in_front:
-            choose = Action(self.tr("Choose window…"), lambda: self.take_photo("choose"))
-            self.show_trouble(error, choose)
-
-    def _show_photo_request(self, due: bool) -> None:
-        if not due:
-            self.banner.withdraw(Matter.PHOTO)
-            self._arrange()
-            return
-        report = self.document.report
-        spoken = report.session.language or report.language
-        request = localized(report.template.photo_request, spoken)
-        actions = [Action(self.tr("Take the photo"), self.take_photo, primary=True)]
-        if request:
-            copy = Action(self.tr("Copy the request"), lambda: QGuiApplication.clipboard().setText(request))
-            actions.insert(0, copy)
-        title = self.tr("Ask everyone to turn on their video")
-        message = Message("camera", title, actions=actions, can_be_dismissed=False)
-        self.banner.show_message(Matter.PHOTO, message)
-        self._arrange()
-
-    def _save_photo(self, photo: Photo) -> None:
-        name = self.document.home_or_planned().with_suffix(".jpg")
-        path = self._dialogs.ask_save(name, self.tr("Save the photo"), self.tr("Pictures (*.jpg)"))
-        if path:
-            try:
-                path.write_bytes(photo.data)
-            except OSError as error:
-                self.show_trouble(error)
 
     def _change_form_language(self, tag: str) -> None:
         changed = self.document.report.with_changes(language=tag)
@@ -429,18 +331,15 @@ class MainWindow(QMainWindow):
             can_be_dismissed=False,
         )
         self.banner.show_message(Matter.NOT_SAVED, message)
-        self._arrange()
 
     def show_trouble(self, error: Exception, *actions: Action) -> None:
         """Say what went wrong, in the banner."""
         text = self._words.describe(error)
         self.banner.show_message(Matter.TROUBLE, Message("triangle-alert", text, actions=actions))
-        self._arrange()
 
     def show_notice(self, title: str, text: str = "", *actions: Action) -> None:
         """Say something worth knowing, in the banner."""
         self.banner.show_message(Matter.NOTICE, Message("info", title, text, actions))
-        self._arrange()
 
     def _show_exported(self, done: Exported) -> None:
         self.exported.emit(done.path)
@@ -531,5 +430,6 @@ class MainWindow(QMainWindow):
                 return
             self._exporter.close()
             self.document.close()
+        self.photos.close()
         event.accept()
         self.closed.emit()

@@ -44,8 +44,6 @@ class Words(QObject):
                 )
             case UnknownFormError():
                 return self.tr("This text has the labels of no form that is known here. Nothing was changed.")
-            case ValueError():
-                return self.tr("{problem}. Choose another key in the menu.").format(problem=str(error))
             case OSError():
                 return self.tr("{file} cannot be read or written: {problem}.").format(
                     file=error.filename or "", problem=error.strerror or ""
@@ -100,6 +98,11 @@ class Words(QObject):
                 return self.tr(
                     "The picture has one colour all over, so it was not kept: the system did not let the "
                     "window be read. Try a part of the screen."
+                )
+            case capture.BadCombination():
+                return self.tr(
+                    "That key cannot take the photo: it needs Ctrl, Alt or Meta and a letter, a digit or "
+                    "F1 to F24. Choose another key in the menu."
                 )
             case capture.HotkeyTaken(combination=combination):
                 return self.tr(

@@ -6,6 +6,7 @@ from the disk is found and turned into JSON here, off the window's thread.
 
 from __future__ import annotations
 
+import logging
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -15,6 +16,8 @@ from typing import TypeVar
 from rapporteur.report.model import Report
 from rapporteur.store.errors import StoreError
 from rapporteur.store.working import WorkingStore
+
+log = logging.getLogger(__name__)
 
 _Result = TypeVar("_Result")
 
@@ -71,6 +74,7 @@ class Keeper:
         except StoreError as error:
             self._failed(error)
         else:
+            log.debug("saved revision %d", revision)
             self._saved(revision)
 
     def run(self, work: Callable[[WorkingStore], _Result]) -> Future[_Result]:

@@ -180,3 +180,4 @@ def publish(store: WorkingStore, path: Path) -> None:
     """Publish a working copy and note what has been published. Raises a `StoreError`."""
     store.publish(path)
     store.set_notes(path=str(path), digest=digest(path), published=str(store.revision))
+    log.debug("published %s", path.name)

@@ -177,13 +177,13 @@ class NotesPanel(Panel):
             if f"notes:{person_id}" in change.parts:
                 part.editor.load(self.document.report.notes_of(person_id))
 
-    def go_to_speaker(self, person_id: str) -> None:
-        """Put the cursor on a new line under a speaker."""
+    def go_to_speaker(self, person_id: str, *, new_line: bool = True) -> None:
+        """Put the cursor at the end of a speaker's notes, by default on a new line."""
         part = self._parts.get(person_id)
         if part:
             self.set_folded(False)
             self._scroll.ensureWidgetVisible(part, 0, 0)
-            part.editor.start_writing()
+            part.editor.start_writing(new_line=new_line)
 
     def current_speaker(self) -> str:
         """The speaker whose notes have the cursor; empty when none has."""

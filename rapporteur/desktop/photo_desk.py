@@ -1,0 +1,132 @@
+"""What the rapporteur does about the group photo: asks for it, takes it, takes it again, saves it."""
+
+from __future__ import annotations
+
+import logging
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from rapporteur.capture import Window
+from rapporteur.desktop.banner import Action, Banner, Matter, Message
+from rapporteur.desktop.dialogs import Dialogs
+from rapporteur.desktop.document import Document
+from rapporteur.desktop.look import Look
+from rapporteur.desktop.photographer import Photographer
+from rapporteur.desktop.region_picker import RegionPicker
+from rapporteur.desktop.words import Words
+from rapporteur.report.model import Photo
+from rapporteur.report.template import localized
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+log = logging.getLogger(__name__)
+
+
+class PhotoDesk(QObject):
+    """Joins the photographer with a window's banner, dialogs and document."""
+
+    def __init__(
+        self,
+        document: Document,
+        photographer: Photographer,
+        banner: Banner,
+        dialogs: Dialogs,
+        look: Look,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._document, self._photographer, self._banner = document, photographer, banner
+        self._dialogs, self._look, self._window = dialogs, look, window
+        self._words = Words(self)
+        self._asked_for = False
+        photographer.taken.connect(self._keep)
+        photographer.choice_needed.connect(self._choose)
+        photographer.screen_seen.connect(self._pick_region)
+        photographer.failed.connect(self._tell)
+
+    def take(self, way: str = "") -> None:
+        """Take the meeting's window, or what `way` says: "choose" a window, a "region", the "screen"."""
+        self._document.flush()
+        own = {int(window.winId()) for window in QGuiApplication.allWindows() if window.isVisible()}
+        corner = self._window.screen().geometry().topLeft() + QPoint(1, 1)
+        match way:
+            case "choose":
+                self._photographer.list_windows(own)
+            case "region":
+                self._photographer.see_screen(corner)
+            case "screen":
+                self._photographer.take_screen(corner)
+            case _:
+                self._photographer.take_meeting(own)
+
+    def _keep(self, photo: Photo) -> None:
+        report = self._document.report
+        self._document.apply(report.with_changes(photos=(*report.photos, photo)), text=self.tr("the photo"))
+        self._document.saved.connect(
+            lambda _revision: log.debug("photo stored at %.6f", time.monotonic()),
+            Qt.ConnectionType.SingleShotConnection,
+        )
+        self._document.flush()
+        self._banner.withdraw(Matter.TROUBLE)
+        size = self.tr("{width}×{height}").format(width=photo.width, height=photo.height)
+        again = Action(self.tr("Take it again"), self._take_again)
+        self._banner.show_message(Matter.NOTICE, Message("camera", self.tr("Photo taken"), size, (again,)))
+
+    def _take_again(self) -> None:
+        self._banner.withdraw(Matter.NOTICE)
+        report = self._document.report
+        without_last = report.with_changes(photos=report.photos[:-1])
+        self._document.apply(without_last, text=self.tr("removing the photo"))
+        self.take()
+
+    def _choose(self, windows: list[Window]) -> None:
+        chosen = self._dialogs.choose_window(windows)
+        if chosen:
+            self._photographer.take_window(chosen)
+
+    def _pick_region(self, picture: Image) -> None:
+        picker = RegionPicker(picture, self._window.screen(), self._look)
+        picker.picked.connect(self._photographer.take_part)
+        picker.showFullScreen()
+
+    def _tell(self, error: Exception) -> None:
+        choose = Action(self.tr("Choose window…"), lambda: self.take("choose"))
+        message = Message("triangle-alert", self._words.describe(error), actions=(choose,))
+        self._banner.show_message(Matter.TROUBLE, message)
+
+    def ask_for_photo(self, due: bool) -> None:
+        """Ask to have everyone's video on while that is due, with the request ready for the chat."""
+        if due == self._asked_for:
+            return
+        self._asked_for = due
+        if not due:
+            self._banner.withdraw(Matter.PHOTO)
+            return
+        report = self._document.report
+        request = localized(report.template.photo_request, report.session.language or report.language)
+        actions = [Action(self.tr("Take the photo"), self.take, primary=True)]
+        if request:
+            copy = Action(self.tr("Copy the request"), lambda: QGuiApplication.clipboard().setText(request))
+            actions.insert(0, copy)
+        title = self.tr("Ask everyone to turn on their video")
+        message = Message("camera", title, actions=actions, can_be_dismissed=False)
+        self._banner.show_message(Matter.PHOTO, message)
+
+    def save_as(self, photo: Photo) -> None:
+        """Write a photo to a file of its own."""
+        name = self._document.home_or_planned().with_suffix(".jpg")
+        path = self._dialogs.ask_save(name, self.tr("Save the photo"), self.tr("Pictures (*.jpg)"))
+        if path:
+            try:
+                path.write_bytes(photo.data)
+            except OSError as error:
+                self._tell(error)
+
+    def close(self) -> None:
+        """Wait for the picture that is being taken."""
+        self._photographer.close()

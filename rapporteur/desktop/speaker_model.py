@@ -1,0 +1,156 @@
+"""Everyone who speaks, as Qt's views see them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+
+from rapporteur.clock.speaking import allotted, shown, spoken
+from rapporteur.desktop.document import Change, Document
+from rapporteur.report.model import FLOOR, Person
+from rapporteur.report.people import change_person, move_person
+
+Index = QModelIndex | QPersistentModelIndex
+PERSON = Qt.ItemDataRole.UserRole
+"""The role under which a row gives its `Person`."""
+
+PERSON_ID = Qt.ItemDataRole.UserRole + 1
+
+
+class SpeakerModel(QAbstractListModel):
+    """Everyone who speaks, in order, the floor last."""
+
+    def __init__(self, document: Document) -> None:
+        super().__init__()
+        self._document = document
+        self._people = document.report.people
+        self.current = ""
+        """The id of the speaker whose notes have the cursor."""
+        document.changed.connect(self._on_changed)
+        document.turn_changed.connect(lambda: self._touch_all())
+
+    def _on_changed(self, change: Change) -> None:
+        if not change.touches("people", "session"):
+            return
+        people = self._document.report.people
+        if [person.id for person in people] != [person.id for person in self._people]:
+            self.beginResetModel()
+            self._people = people
+            self.endResetModel()
+        else:
+            self._people = people
+            self._touch_all()
+
+    def _touch_all(self) -> None:
+        self.dataChanged.emit(self.index(0), self.index(len(self._people) - 1))
+
+    def tick(self) -> None:
+        """Show the running speaker's time anew."""
+        turn = self._document.turn
+        for row, person in enumerate(self._people):
+            if turn and person.id == turn.person_id:
+                self.dataChanged.emit(self.index(row), self.index(row))
+
+    def set_current(self, person_id: str) -> None:
+        """Mark the speaker whose notes have the cursor."""
+        if person_id != self.current:
+            self.current = person_id
+            self._touch_all()
+
+    def row_of(self, person_id: str) -> int:
+        """The row of a person, or -1."""
+        return next((row for row, person in enumerate(self._people) if person.id == person_id), -1)
+
+    # ---- what Qt asks
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        return 0 if parent.isValid() else len(self._people)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        person = self._people[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
+                return self.name(person)
+            case Qt.ItemDataRole.EditRole:
+                return ", ".join(text for text in (person.name, person.affiliation) if text)
+            case Qt.ItemDataRole.ToolTipRole:
+                return self.details(person)
+            case _ if role == PERSON:
+                return person
+            case _ if role == PERSON_ID:
+                return person.id
+        return None
+
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        if role != Qt.ItemDataRole.EditRole:
+            return False
+        name, _, affiliation = str(value).partition(",")
+        person = self._people[index.row()].model_copy(
+            update={"name": name.strip(), "affiliation": affiliation.strip()}
+        )
+        self._document.apply(change_person(self._document.report, person), text=self.tr("renaming a speaker"))
+        return True
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        if not index.isValid():
+            return flags | Qt.ItemFlag.ItemIsDropEnabled
+        if self._people[index.row()].id != FLOOR:
+            flags |= Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsEditable
+        return flags
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        return Qt.DropAction.MoveAction
+
+    def moveRows(self, _source_parent: Index, row: int, count: int, _parent: Index, before: int) -> bool:
+        if count != 1:
+            return False
+        self.move(self._people[row].id, before - 1 if before > row else before)
+        return True
+
+    # ---- what a row says
+
+    def name(self, person: Person) -> str:
+        """The name, or what stands for it."""
+        if person.role == "floor":
+            return self.tr("Floor")
+        return person.name or self.tr("Unnamed speaker")
+
+    def key(self, person: Person) -> str:
+        """The figure that, with Ctrl, jumps to this person; empty beyond nine."""
+        if person.role == "floor":
+            return "0"
+        number = self.row_of(person.id) + 1
+        return str(number) if number < 10 else ""
+
+    def details(self, person: Person) -> str:
+        """Role and affiliation, or that they are speaking and for how long they may."""
+        if self.is_speaking(person):
+            minutes = round(
+                allotted(self._document.report.people, self._document.report.session).get(person.id, 0) / 60
+            )
+            return self.tr("speaking · %Ln min", "", minutes) if minutes else self.tr("speaking")
+        match person.role:
+            case "floor":
+                return self.tr("questions, chat")
+            case "moderator" if person.affiliation:
+                return self.tr("Moderator · {affiliation}").format(affiliation=person.affiliation)
+            case "moderator":
+                return self.tr("Moderator")
+            case _:
+                return person.affiliation
+
+    def time(self, person: Person) -> tuple[str, bool]:
+        """Time spoken, and whether that is more than was allotted."""
+        report = self._document.report
+        seconds = spoken(person, self._document.turn, self._document.clock)
+        allowed = allotted(report.people, report.session).get(person.id, 0.0)
+        return (shown(seconds) if seconds >= 1 else "–"), 0 < allowed < seconds
+
+    def is_speaking(self, person: Person) -> bool:
+        """Whether this person has the floor."""
+        return self._document.turn is not None and self._document.turn.person_id == person.id
+
+    def move(self, person_id: str, to: int) -> None:
+        """Move someone to a place in the order."""
+        report = move_person(self._document.report, person_id, to)
+        self._document.apply(report, text=self.tr("moving a speaker"))
