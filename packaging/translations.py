@@ -97,7 +97,8 @@ def main() -> int:
     """Collect and compile, or only check."""
     if "--check" in sys.argv[1:]:
         problems = check()
-        print(*problems, sep="\n")
+        for problem in problems:
+        print(problem)
         return 1 if problems else 0
     FOLDER.mkdir(parents=True, exist_ok=True)
     collect(FOLDER)

@@ -5,135 +5,141 @@
     <name>Application</name>
     <message>
         <source>{file} was changed elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} se cambió en otro lugar</translation>
     </message>
     <message>
         <source>Your own version is kept beside it: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propia versión se conserva al lado: {file}</translation>
     </message>
     <message>
         <source>Untitled session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión sin título</translation>
     </message>
     <message>
         <source>New report</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo informe</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir…</translation>
     </message>
     <message>
         <source>Recent reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes recientes</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Key for the photo…</source>
+        <translation>Tecla para la foto…</translation>
     </message>
     <message>
         <source>About Rapporteur</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Rapporteur</translation>
     </message>
     <message>
         <source>Rapporteur {version}
 The session rapporteur&apos;s hour in one window.
 MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporteur {version}
+La hora de la relatoría de una sesión, en una ventana.
+Licencia MIT.</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
     <name>ClockBar</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
     <message>
         <source>Untitled session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión sin título</translation>
     </message>
     <message>
         <source>{day}, {start} {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {start} {zone}</translation>
     </message>
     <message>
         <source>{day}, {start}–{end} {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {start}–{end} {zone}</translation>
     </message>
     <message>
         <source>EARLY</source>
-        <translation type="unfinished"></translation>
+        <translation>PRONTO</translation>
     </message>
     <message>
         <source>LIVE</source>
-        <translation type="unfinished"></translation>
+        <translation>EN VIVO</translation>
     </message>
     <message>
         <source>OVER</source>
-        <translation type="unfinished"></translation>
+        <translation>EXCEDIDA</translation>
     </message>
     <message>
         <source>ENDED</source>
-        <translation type="unfinished"></translation>
+        <translation>TERMINADA</translation>
     </message>
     <message numerus="yes">
         <source>starts in %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>empieza en %Ln día</numerusform>
+            <numerusform>empieza en %Ln días</numerusform>
         </translation>
     </message>
     <message>
         <source>until it starts</source>
-        <translation type="unfinished"></translation>
+        <translation>para que empiece</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan {time}</translation>
     </message>
     <message>
         <source>{time} over</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} de más</translation>
     </message>
 </context>
 <context>
     <name>CollectedPanel</name>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala</translation>
     </message>
     <message>
         <source>{line} — {speaker}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} — {speaker}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln línea</numerusform>
+            <numerusform>%Ln líneas</numerusform>
         </translation>
     </message>
 </context>
@@ -141,111 +147,119 @@ MIT licence.</source>
     <name>Dialogs</name>
     <message>
         <source>Open a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un informe</translation>
     </message>
     <message>
         <source>Reports (*.rapport);;Filled-in forms (*.txt *.md);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes (*.rapport);;Formularios rellenos (*.txt *.md);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponente</translation>
     </message>
     <message>
         <source>Moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>Moderación</translation>
     </message>
     <message>
         <source>an even share</source>
-        <translation type="unfinished"></translation>
+        <translation>a partes iguales</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>Time allotted</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo asignado</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Remove a speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar a un ponente</translation>
     </message>
     <message>
         <source>The notes of {name} are kept. Where should they go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Las notas de {name} se conservan. ¿Adónde deben ir?</translation>
     </message>
     <message>
         <source>Keep the notes under</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar las notas en</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Choose the meeting&apos;s window</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la ventana de la reunión</translation>
     </message>
     <message>
         <source>{title}  ({width}×{height})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}  ({width}×{height})</translation>
     </message>
     <message>
         <source>Take the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer la foto</translation>
+    </message>
+    <message>
+        <source>Key for the photo</source>
+        <translation>Tecla para la foto</translation>
+    </message>
+    <message>
+        <source>Press the keys that should take the photo, also while the call is in front.</source>
+        <translation>Pulse las teclas que deben hacer la foto, también con la llamada delante.</translation>
     </message>
 </context>
 <context>
     <name>FieldsPanel</name>
     <message>
         <source>still empty</source>
-        <translation type="unfinished"></translation>
+        <translation>aún vacío</translation>
     </message>
     <message>
         <source>Not understood as a date. Write it like 7 October 2021 or 2021-10-07.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se entiende como fecha. Escriba, por ejemplo, 7 de octubre de 2021 o 2021-10-07.</translation>
     </message>
     <message>
         <source>Not understood as a time. Write it like 21:30 or 21:30-22:10.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se entiende como hora. Escriba, por ejemplo, 21:30 o 21:30-22:10.</translation>
     </message>
     <message>
         <source>Not a time zone. Write it like Europe/Madrid.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una zona horaria. Escriba, por ejemplo, Europe/Madrid.</translation>
     </message>
     <message>
         <source>Not a language that is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un idioma que se conozca aquí.</translation>
     </message>
 </context>
 <context>
     <name>ListPanel</name>
     <message>
         <source>Write here, one line each</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba aquí, una por línea</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln línea</numerusform>
+            <numerusform>%Ln líneas</numerusform>
         </translation>
     </message>
 </context>
@@ -253,210 +267,176 @@ MIT licence.</source>
     <name>MainWindow</name>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia…</translation>
     </message>
     <message>
         <source>Export PDF as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar PDF como…</translation>
     </message>
     <message>
         <source>Show the report&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el archivo del informe</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Language of the form</source>
+        <translation>Idioma del formulario</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Export PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar PDF</translation>
     </message>
     <message>
         <source>E-mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Stop the speaker&apos;s time</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar el tiempo de quien habla</translation>
     </message>
     <message>
         <source>Next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente parte de la ventana</translation>
     </message>
     <message>
         <source>Part of the window before</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte anterior de la ventana</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué falta</translation>
     </message>
     <message>
         <source>Untitled session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión sin título</translation>
     </message>
     <message>
         <source>{title} – Rapporteur</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} – Rapporteur</translation>
     </message>
     <message>
-        <source>the photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{width}×{height}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take it again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Photo taken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>removing the photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose window…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask everyone to turn on their video</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pictures (*.jpg)</source>
-        <translation type="unfinished"></translation>
+        <source>the form&apos;s language</source>
+        <translation>el idioma del formulario</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin guardar</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>These characters have no picture in the PDF: {characters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos caracteres no se ven en el PDF: {characters}</translation>
     </message>
     <message>
         <source>PDF written: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF escrito: {file}</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>The e-mail is open in your mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje está abierto en su programa de correo</translation>
     </message>
     <message>
         <source>No mail program was found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún programa de correo</translation>
     </message>
     <message>
         <source>The e-mail is ready in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje está listo en {file}</translation>
     </message>
     <message>
         <source>Export the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>{name} - copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} - copia</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia</translation>
     </message>
     <message>
         <source>Reports (*.rapport)</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes (*.rapport)</translation>
     </message>
     <message>
         <source>Copy saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia guardada: {file}</translation>
     </message>
     <message>
         <source>Lines that fit nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas que no encajan en ninguna parte</translation>
     </message>
     <message>
         <source>These lines of the imported form belong to none of its sections:
 
 {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas líneas del formulario importado no pertenecen a ninguna de sus secciones:
+
+{lines}</translation>
     </message>
     <message>
         <source>The last changes could not be written to the disk and would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los últimos cambios no se pudieron escribir en el disco y se perderían.</translation>
     </message>
     <message>
         <source>Close anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar de todos modos</translation>
     </message>
 </context>
 <context>
     <name>NotesPanel</name>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala</translation>
     </message>
     <message>
         <source>Unnamed speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponente sin nombre</translation>
     </message>
     <message>
         <source>Ctrl+{key} to write here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+{key} para escribir aquí</translation>
     </message>
     <message>
         <source>typing</source>
-        <translation type="unfinished"></translation>
+        <translation>escritura</translation>
     </message>
     <message numerus="yes">
         <source>%Ln word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln palabra</numerusform>
+            <numerusform>%Ln palabras</numerusform>
         </translation>
     </message>
 </context>
@@ -464,71 +444,118 @@ MIT licence.</source>
     <name>Panel</name>
     <message>
         <source>{section}, folded</source>
-        <translation type="unfinished"></translation>
+        <translation>{section}, plegado</translation>
     </message>
     <message>
         <source>still empty</source>
-        <translation type="unfinished"></translation>
+        <translation>aún vacío</translation>
     </message>
 </context>
 <context>
     <name>PeoplePanel</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoDesk</name>
+    <message>
+        <source>the photo</source>
+        <translation>la foto</translation>
+    </message>
+    <message>
+        <source>{width}×{height}</source>
+        <translation>{width}×{height}</translation>
+    </message>
+    <message>
+        <source>Take it again</source>
+        <translation>Repetirla</translation>
+    </message>
+    <message>
+        <source>Photo taken</source>
+        <translation>Foto hecha</translation>
+    </message>
+    <message>
+        <source>removing the photo</source>
+        <translation>quitar la foto</translation>
+    </message>
+    <message>
+        <source>Choose window…</source>
+        <translation>Elegir ventana…</translation>
+    </message>
+    <message>
+        <source>Take the photo</source>
+        <translation>Hacer la foto</translation>
+    </message>
+    <message>
+        <source>Copy the request</source>
+        <translation>Copiar la petición</translation>
+    </message>
+    <message>
+        <source>Ask everyone to turn on their video</source>
+        <translation>Pida a todos que enciendan la cámara</translation>
+    </message>
+    <message>
+        <source>Save the photo</source>
+        <translation>Guardar la foto</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg)</source>
+        <translation>Imágenes (*.jpg)</translation>
     </message>
 </context>
 <context>
     <name>PhotosPanel</name>
     <message>
         <source>Choose window…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir ventana…</translation>
     </message>
     <message>
         <source>Part of the screen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de la pantalla…</translation>
     </message>
     <message>
         <source>Whole screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda la pantalla</translation>
     </message>
     <message>
         <source>No photo yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay foto.</translation>
     </message>
     <message>
         <source>{time} · {width}×{height}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} · {width}×{height}</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Pie de foto</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>removing the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar la foto</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln fotos</numerusform>
         </translation>
     </message>
 </context>
@@ -536,229 +563,229 @@ MIT licence.</source>
     <name>RegionPicker</name>
     <message>
         <source>Choose a part of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una parte de la pantalla</translation>
     </message>
 </context>
 <context>
     <name>SpeakerBar</name>
     <message>
         <source>SPEAKERS</source>
-        <translation type="unfinished"></translation>
+        <translation>PONENTES</translation>
     </message>
     <message>
         <source>Add speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir ponente</translation>
     </message>
     <message>
         <source>adding a speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir un ponente</translation>
     </message>
     <message>
         <source>Stop time</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar el tiempo</translation>
     </message>
     <message>
         <source>Start time</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en marcha el tiempo</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar…</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>editing a speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>editar un ponente</translation>
     </message>
     <message>
         <source>removing a speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar un ponente</translation>
     </message>
 </context>
 <context>
     <name>SpeakerModel</name>
     <message>
         <source>renaming a speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar el nombre de un ponente</translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala</translation>
     </message>
     <message>
         <source>Unnamed speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponente sin nombre</translation>
     </message>
     <message numerus="yes">
         <source>speaking · %Ln min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>habla · %Ln min</numerusform>
+            <numerusform>habla · %Ln min</numerusform>
         </translation>
     </message>
     <message>
         <source>speaking</source>
-        <translation type="unfinished"></translation>
+        <translation>habla</translation>
     </message>
     <message>
         <source>questions, chat</source>
-        <translation type="unfinished"></translation>
+        <translation>preguntas, chat</translation>
     </message>
     <message>
         <source>Moderator · {affiliation}</source>
-        <translation type="unfinished"></translation>
+        <translation>Moderación · {affiliation}</translation>
     </message>
     <message>
         <source>Moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>Moderación</translation>
     </message>
     <message>
         <source>moving a speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>mover un ponente</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Rapporteur</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporteur</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
     <message>
         <source>New report</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo informe</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un archivo…</translation>
     </message>
     <message>
         <source>Try the sample session</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar la sesión de ejemplo</translation>
     </message>
     <message>
         <source>Go on with</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar con</translation>
     </message>
     <message>
         <source>Reports that you have opened are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecen los informes que ha abierto.</translation>
     </message>
     <message>
         <source>Untitled session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión sin título</translation>
     </message>
     <message>
         <source>not in a folder yet</source>
-        <translation type="unfinished"></translation>
+        <translation>todavía en ninguna carpeta</translation>
     </message>
     <message>
         <source>{when} · {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} · {file}</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
     <message>
         <source>Saved state</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de guardado</translation>
     </message>
     <message>
         <source>E-mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo…</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin guardar</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln palabra</numerusform>
+            <numerusform>%Ln palabras</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta %Ln</numerusform>
+            <numerusform>Faltan %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta %Ln cosa</numerusform>
+            <numerusform>Faltan %Ln cosas</numerusform>
         </translation>
     </message>
     <message>
         <source>Photo  {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto  {key}</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Take the group photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer la foto de grupo</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Export PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar PDF</translation>
     </message>
     <message>
         <source>Nothing is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>No falta nada</translation>
     </message>
     <message>
         <source>{place} is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: está vacío</translation>
     </message>
     <message>
         <source>{place} is not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: no se entiende</translation>
     </message>
     <message>
         <source>{place} has {words} words; at least {limit} are asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {words} palabras; se piden al menos {limit}</translation>
     </message>
     <message>
         <source>{place} has {words} words; at most {limit} are asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {words} palabras; se piden como máximo {limit}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) of the imported form fit nowhere</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln línea del formulario importado no encaja en ninguna parte</numerusform>
+            <numerusform>%Ln líneas del formulario importado no encajan en ninguna parte</numerusform>
         </translation>
     </message>
 </context>
@@ -766,13 +793,13 @@ MIT licence.</source>
     <name>TextPanel</name>
     <message>
         <source>{words} of {most} words</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} de {most} palabras</translation>
     </message>
     <message numerus="yes">
         <source>%Ln word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln palabra</numerusform>
+            <numerusform>%Ln palabras</numerusform>
         </translation>
     </message>
 </context>
@@ -780,108 +807,112 @@ MIT licence.</source>
     <name>Words</name>
     <message>
         <source>{file} could not be written ({problem}). The report itself is safe. Close the file if it is open elsewhere, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir {file} ({problem}). El informe está a salvo. Cierre el archivo si está abierto en otro programa, o elija otra carpeta.</translation>
     </message>
     <message>
         <source>The e-mail could not be prepared, because of {file} ({problem}). The report is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo preparar el mensaje, por {file} ({problem}). El informe está a salvo.</translation>
     </message>
     <message>
         <source>The template {file} cannot be used: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla {file} no se puede usar: {problem}</translation>
     </message>
     <message>
         <source>This text has the labels of no form that is known here. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto no tiene los rótulos de ningún formulario conocido. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>{file} cannot be read or written: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer o escribir {file}: {problem}.</translation>
     </message>
     <message>
         <source>Something unexpected went wrong ({error}). Your notes are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocurrió algo inesperado ({error}). Sus notas están a salvo.</translation>
     </message>
     <message>
         <source>{file} is not a Rapporteur report. It has been left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es un informe de Rapporteur. Se ha dejado como estaba.</translation>
     </message>
     <message>
         <source>{file} was written by a newer version of Rapporteur. It has been left as it is; update the program to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} lo escribió una versión más nueva de Rapporteur. Se ha dejado como estaba; actualice el programa para abrirlo.</translation>
     </message>
     <message>
         <source>{file} is damaged ({detail}). It has been left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está dañado ({detail}). Se ha dejado como estaba.</translation>
     </message>
     <message>
         <source>{file} is already open in another Rapporteur window.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ya está abierto en otra ventana de Rapporteur.</translation>
     </message>
     <message>
         <source>The last changes are not on the disk yet: {detail}. They are kept in memory and tried again; make some room, and do not close the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los últimos cambios aún no están en el disco: {detail}. Se conservan en memoria y se vuelve a intentar; haga sitio y no cierre la ventana.</translation>
     </message>
     <message>
         <source>{file} could not be written: {detail}. Everything is safe in Rapporteur&apos;s own folder; save a copy somewhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir {file}: {detail}. Todo está a salvo en la carpeta propia de Rapporteur; guarde una copia en otro lugar.</translation>
     </message>
     <message>
         <source>{file} cannot be opened: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir {file}: {detail}.</translation>
     </message>
     <message>
         <source>No meeting window was found. Open the meeting, or choose a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ninguna ventana de reunión. Abra la reunión o elija una ventana.</translation>
     </message>
     <message>
         <source>The window {title} is minimised. Show it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana {title} está minimizada. Muéstrela e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The window {title} is no longer open.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana {title} ya no está abierta.</translation>
     </message>
     <message>
         <source>The picture has one colour all over, so it was not kept: the system did not let the window be read. Try a part of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen es de un solo color y no se ha guardado: el sistema no dejó leer la ventana. Pruebe con una parte de la pantalla.</translation>
+    </message>
+    <message>
+        <source>That key cannot take the photo: it needs Ctrl, Alt or Meta and a letter, a digit or F1 to F24. Choose another key in the menu.</source>
+        <translation>Esa tecla no puede hacer la foto: hace falta Ctrl, Alt o Meta y una letra, una cifra o F1 a F24. Elija otra en el menú.</translation>
     </message>
     <message>
         <source>{key} belongs to another program. The Photo button works; choose another key in the menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} pertenece a otro programa. El botón Foto funciona; elija otra tecla en el menú.</translation>
     </message>
     <message>
         <source>This desktop gives no program a key of its own. The Photo button works; or bind a key in the desktop&apos;s settings to the command rapporteur snap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritorio no da una tecla propia a ningún programa. El botón Foto funciona; o asigne en los ajustes del escritorio una tecla a la orden rapporteur snap.</translation>
     </message>
     <message>
         <source>That part is outside the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa parte está fuera de la pantalla.</translation>
     </message>
     <message>
         <source>No picture can be taken here: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se puede hacer ninguna foto: {reason}</translation>
     </message>
 </context>
 <context>
     <name>_NameEditor</name>
     <message>
         <source>Name, organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, organización</translation>
     </message>
 </context>
 <context>
     <name>_SpeakerView</name>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponentes</translation>
     </message>
 </context>
 <context>
     <name>_Thumbnail</name>
     <message>
         <source>Photo, {details}</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto, {details}</translation>
     </message>
 </context>
 </TS>

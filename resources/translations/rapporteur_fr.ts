@@ -5,135 +5,141 @@
     <name>Application</name>
     <message>
         <source>{file} was changed elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} a été modifié ailleurs</translation>
     </message>
     <message>
         <source>Your own version is kept beside it: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre version est conservée à côté : {file}</translation>
     </message>
     <message>
         <source>Untitled session</source>
-        <translation type="unfinished"></translation>
+        <translation>Session sans titre</translation>
     </message>
     <message>
         <source>New report</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau rapport</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir…</translation>
     </message>
     <message>
         <source>Recent reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports récents</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Key for the photo…</source>
+        <translation>Touche pour la photo…</translation>
     </message>
     <message>
         <source>About Rapporteur</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Rapporteur</translation>
     </message>
     <message>
         <source>Rapporteur {version}
 The session rapporteur&apos;s hour in one window.
 MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporteur {version}
+L&apos;heure du rapporteur de session, en une fenêtre.
+Licence MIT.</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer</translation>
     </message>
 </context>
 <context>
     <name>ClockBar</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Untitled session</source>
-        <translation type="unfinished"></translation>
+        <translation>Session sans titre</translation>
     </message>
     <message>
         <source>{day}, {start} {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {start} {zone}</translation>
     </message>
     <message>
         <source>{day}, {start}–{end} {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {start}–{end} {zone}</translation>
     </message>
     <message>
         <source>EARLY</source>
-        <translation type="unfinished"></translation>
+        <translation>BIENTÔT</translation>
     </message>
     <message>
         <source>LIVE</source>
-        <translation type="unfinished"></translation>
+        <translation>EN DIRECT</translation>
     </message>
     <message>
         <source>OVER</source>
-        <translation type="unfinished"></translation>
+        <translation>DÉPASSÉE</translation>
     </message>
     <message>
         <source>ENDED</source>
-        <translation type="unfinished"></translation>
+        <translation>TERMINÉE</translation>
     </message>
     <message numerus="yes">
         <source>starts in %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>commence dans %Ln jour</numerusform>
+            <numerusform>commence dans %Ln jours</numerusform>
         </translation>
     </message>
     <message>
         <source>until it starts</source>
-        <translation type="unfinished"></translation>
+        <translation>avant le début</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>reste {time}</translation>
     </message>
     <message>
         <source>{time} over</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} de trop</translation>
     </message>
 </context>
 <context>
     <name>CollectedPanel</name>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Salle</translation>
     </message>
     <message>
         <source>{line} — {speaker}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} — {speaker}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
         </translation>
     </message>
 </context>
@@ -141,111 +147,119 @@ MIT licence.</source>
     <name>Dialogs</name>
     <message>
         <source>Open a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un rapport</translation>
     </message>
     <message>
         <source>Reports (*.rapport);;Filled-in forms (*.txt *.md);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports (*.rapport);;Formulaires remplis (*.txt *.md);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervenant</translation>
     </message>
     <message>
         <source>Moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>Modération</translation>
     </message>
     <message>
         <source>an even share</source>
-        <translation type="unfinished"></translation>
+        <translation>à parts égales</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Time allotted</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps attribué</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Remove a speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer un intervenant</translation>
     </message>
     <message>
         <source>The notes of {name} are kept. Where should they go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes de {name} sont conservées. Où doivent-elles aller ?</translation>
     </message>
     <message>
         <source>Keep the notes under</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les notes sous</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Choose the meeting&apos;s window</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la fenêtre de la réunion</translation>
     </message>
     <message>
         <source>{title}  ({width}×{height})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}  ({width}×{height})</translation>
     </message>
     <message>
         <source>Take the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre la photo</translation>
+    </message>
+    <message>
+        <source>Key for the photo</source>
+        <translation>Touche pour la photo</translation>
+    </message>
+    <message>
+        <source>Press the keys that should take the photo, also while the call is in front.</source>
+        <translation>Appuyez sur les touches qui doivent prendre la photo, même quand l&apos;appel est devant.</translation>
     </message>
 </context>
 <context>
     <name>FieldsPanel</name>
     <message>
         <source>still empty</source>
-        <translation type="unfinished"></translation>
+        <translation>encore vide</translation>
     </message>
     <message>
         <source>Not understood as a date. Write it like 7 October 2021 or 2021-10-07.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non compris comme date. Écrivez par exemple 7 octobre 2021 ou 2021-10-07.</translation>
     </message>
     <message>
         <source>Not understood as a time. Write it like 21:30 or 21:30-22:10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non compris comme heure. Écrivez par exemple 21:30 ou 21:30-22:10.</translation>
     </message>
     <message>
         <source>Not a time zone. Write it like Europe/Madrid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas un fuseau horaire. Écrivez par exemple Europe/Madrid.</translation>
     </message>
     <message>
         <source>Not a language that is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas une langue connue ici.</translation>
     </message>
 </context>
 <context>
     <name>ListPanel</name>
     <message>
         <source>Write here, one line each</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez ici, une par ligne</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
         </translation>
     </message>
 </context>
@@ -253,210 +267,176 @@ MIT licence.</source>
     <name>MainWindow</name>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie…</translation>
     </message>
     <message>
         <source>Export PDF as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le PDF sous…</translation>
     </message>
     <message>
         <source>Show the report&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le fichier du rapport</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Language of the form</source>
+        <translation>Langue du formulaire</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Export PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le PDF</translation>
     </message>
     <message>
         <source>E-mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Stop the speaker&apos;s time</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter le temps de l&apos;intervenant</translation>
     </message>
     <message>
         <source>Next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie suivante de la fenêtre</translation>
     </message>
     <message>
         <source>Part of the window before</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie précédente de la fenêtre</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui manque</translation>
     </message>
     <message>
         <source>Untitled session</source>
-        <translation type="unfinished"></translation>
+        <translation>Session sans titre</translation>
     </message>
     <message>
         <source>{title} – Rapporteur</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} – Rapporteur</translation>
     </message>
     <message>
-        <source>the photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{width}×{height}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take it again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Photo taken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>removing the photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose window…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask everyone to turn on their video</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pictures (*.jpg)</source>
-        <translation type="unfinished"></translation>
+        <source>the form&apos;s language</source>
+        <translation>la langue du formulaire</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>These characters have no picture in the PDF: {characters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces caractères ne se voient pas dans le PDF : {characters}</translation>
     </message>
     <message>
         <source>PDF written: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF écrit : {file}</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer dans le dossier</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>The e-mail is open in your mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message est ouvert dans votre messagerie</translation>
     </message>
     <message>
         <source>No mail program was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune messagerie n&apos;a été trouvée</translation>
     </message>
     <message>
         <source>The e-mail is ready in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message est prêt dans {file}</translation>
     </message>
     <message>
         <source>Export the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>{name} - copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} - copie</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie</translation>
     </message>
     <message>
         <source>Reports (*.rapport)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports (*.rapport)</translation>
     </message>
     <message>
         <source>Copy saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie enregistrée : {file}</translation>
     </message>
     <message>
         <source>Lines that fit nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes sans place</translation>
     </message>
     <message>
         <source>These lines of the imported form belong to none of its sections:
 
 {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces lignes du formulaire importé n&apos;appartiennent à aucune de ses sections :
+
+{lines}</translation>
     </message>
     <message>
         <source>The last changes could not be written to the disk and would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dernières modifications n&apos;ont pas pu être écrites sur le disque et seraient perdues.</translation>
     </message>
     <message>
         <source>Close anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer quand même</translation>
     </message>
 </context>
 <context>
     <name>NotesPanel</name>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Salle</translation>
     </message>
     <message>
         <source>Unnamed speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervenant sans nom</translation>
     </message>
     <message>
         <source>Ctrl+{key} to write here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+{key} pour écrire ici</translation>
     </message>
     <message>
         <source>typing</source>
-        <translation type="unfinished"></translation>
+        <translation>saisie</translation>
     </message>
     <message numerus="yes">
         <source>%Ln word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mot</numerusform>
+            <numerusform>%Ln mots</numerusform>
         </translation>
     </message>
 </context>
@@ -464,71 +444,118 @@ MIT licence.</source>
     <name>Panel</name>
     <message>
         <source>{section}, folded</source>
-        <translation type="unfinished"></translation>
+        <translation>{section}, replié</translation>
     </message>
     <message>
         <source>still empty</source>
-        <translation type="unfinished"></translation>
+        <translation>encore vide</translation>
     </message>
 </context>
 <context>
     <name>PeoplePanel</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoDesk</name>
+    <message>
+        <source>the photo</source>
+        <translation>la photo</translation>
+    </message>
+    <message>
+        <source>{width}×{height}</source>
+        <translation>{width}×{height}</translation>
+    </message>
+    <message>
+        <source>Take it again</source>
+        <translation>La refaire</translation>
+    </message>
+    <message>
+        <source>Photo taken</source>
+        <translation>Photo prise</translation>
+    </message>
+    <message>
+        <source>removing the photo</source>
+        <translation>retirer la photo</translation>
+    </message>
+    <message>
+        <source>Choose window…</source>
+        <translation>Choisir la fenêtre…</translation>
+    </message>
+    <message>
+        <source>Take the photo</source>
+        <translation>Prendre la photo</translation>
+    </message>
+    <message>
+        <source>Copy the request</source>
+        <translation>Copier la demande</translation>
+    </message>
+    <message>
+        <source>Ask everyone to turn on their video</source>
+        <translation>Demandez à tous d&apos;allumer leur caméra</translation>
+    </message>
+    <message>
+        <source>Save the photo</source>
+        <translation>Enregistrer la photo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg)</source>
+        <translation>Images (*.jpg)</translation>
     </message>
 </context>
 <context>
     <name>PhotosPanel</name>
     <message>
         <source>Choose window…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la fenêtre…</translation>
     </message>
     <message>
         <source>Part of the screen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie de l&apos;écran…</translation>
     </message>
     <message>
         <source>Whole screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout l&apos;écran</translation>
     </message>
     <message>
         <source>No photo yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de photo.</translation>
     </message>
     <message>
         <source>{time} · {width}×{height}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} · {width}×{height}</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Légende</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>removing the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer la photo</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
         </translation>
     </message>
 </context>
@@ -536,229 +563,229 @@ MIT licence.</source>
     <name>RegionPicker</name>
     <message>
         <source>Choose a part of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une partie de l&apos;écran</translation>
     </message>
 </context>
 <context>
     <name>SpeakerBar</name>
     <message>
         <source>SPEAKERS</source>
-        <translation type="unfinished"></translation>
+        <translation>INTERVENANTS</translation>
     </message>
     <message>
         <source>Add speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un intervenant</translation>
     </message>
     <message>
         <source>adding a speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter un intervenant</translation>
     </message>
     <message>
         <source>Stop time</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter le temps</translation>
     </message>
     <message>
         <source>Start time</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer le temps</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>editing a speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier un intervenant</translation>
     </message>
     <message>
         <source>removing a speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer un intervenant</translation>
     </message>
 </context>
 <context>
     <name>SpeakerModel</name>
     <message>
         <source>renaming a speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>renommer un intervenant</translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Salle</translation>
     </message>
     <message>
         <source>Unnamed speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervenant sans nom</translation>
     </message>
     <message numerus="yes">
         <source>speaking · %Ln min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>a la parole · %Ln min</numerusform>
+            <numerusform>a la parole · %Ln min</numerusform>
         </translation>
     </message>
     <message>
         <source>speaking</source>
-        <translation type="unfinished"></translation>
+        <translation>a la parole</translation>
     </message>
     <message>
         <source>questions, chat</source>
-        <translation type="unfinished"></translation>
+        <translation>questions, chat</translation>
     </message>
     <message>
         <source>Moderator · {affiliation}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modération · {affiliation}</translation>
     </message>
     <message>
         <source>Moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>Modération</translation>
     </message>
     <message>
         <source>moving a speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacer un intervenant</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Rapporteur</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporteur</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>New report</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau rapport</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier…</translation>
     </message>
     <message>
         <source>Try the sample session</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer la session d&apos;exemple</translation>
     </message>
     <message>
         <source>Go on with</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer avec</translation>
     </message>
     <message>
         <source>Reports that you have opened are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rapports que vous avez ouverts apparaissent ici.</translation>
     </message>
     <message>
         <source>Untitled session</source>
-        <translation type="unfinished"></translation>
+        <translation>Session sans titre</translation>
     </message>
     <message>
         <source>not in a folder yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore dans un dossier</translation>
     </message>
     <message>
         <source>{when} · {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} · {file}</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>Saved state</source>
-        <translation type="unfinished"></translation>
+        <translation>État de l&apos;enregistrement</translation>
     </message>
     <message>
         <source>E-mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail…</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mot</numerusform>
+            <numerusform>%Ln mots</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Manque %Ln</numerusform>
+            <numerusform>Manquent %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il manque %Ln élément</numerusform>
+            <numerusform>Il manque %Ln éléments</numerusform>
         </translation>
     </message>
     <message>
         <source>Photo  {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo  {key}</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo</translation>
     </message>
     <message>
         <source>Take the group photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre la photo de groupe</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Export PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le PDF</translation>
     </message>
     <message>
         <source>Nothing is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne manque rien</translation>
     </message>
     <message>
         <source>{place} is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} : vide</translation>
     </message>
     <message>
         <source>{place} is not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} : non compris</translation>
     </message>
     <message>
         <source>{place} has {words} words; at least {limit} are asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} : {words} mots ; au moins {limit} sont demandés</translation>
     </message>
     <message>
         <source>{place} has {words} words; at most {limit} are asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} : {words} mots ; au plus {limit} sont demandés</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) of the imported form fit nowhere</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne du formulaire importé n&apos;a pas trouvé de place</numerusform>
+            <numerusform>%Ln lignes du formulaire importé n&apos;ont pas trouvé de place</numerusform>
         </translation>
     </message>
 </context>
@@ -766,13 +793,13 @@ MIT licence.</source>
     <name>TextPanel</name>
     <message>
         <source>{words} of {most} words</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} mots sur {most}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mot</numerusform>
+            <numerusform>%Ln mots</numerusform>
         </translation>
     </message>
 </context>
@@ -780,108 +807,112 @@ MIT licence.</source>
     <name>Words</name>
     <message>
         <source>{file} could not be written ({problem}). The report itself is safe. Close the file if it is open elsewhere, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n&apos;a pas pu être écrit ({problem}). Le rapport lui-même est en sécurité. Fermez le fichier s&apos;il est ouvert ailleurs, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The e-mail could not be prepared, because of {file} ({problem}). The report is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message n&apos;a pas pu être préparé, à cause de {file} ({problem}). Le rapport est en sécurité.</translation>
     </message>
     <message>
         <source>The template {file} cannot be used: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle {file} ne peut pas être utilisé : {problem}</translation>
     </message>
     <message>
         <source>This text has the labels of no form that is known here. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte n&apos;a les intitulés d&apos;aucun formulaire connu ici. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>{file} cannot be read or written: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne peut pas être lu ou écrit : {problem}.</translation>
     </message>
     <message>
         <source>Something unexpected went wrong ({error}). Your notes are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose d&apos;inattendu s&apos;est produit ({error}). Vos notes sont en sécurité.</translation>
     </message>
     <message>
         <source>{file} is not a Rapporteur report. It has been left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n&apos;est pas un rapport de Rapporteur. Il a été laissé tel quel.</translation>
     </message>
     <message>
         <source>{file} was written by a newer version of Rapporteur. It has been left as it is; update the program to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} a été écrit par une version plus récente de Rapporteur. Il a été laissé tel quel ; mettez le programme à jour pour l&apos;ouvrir.</translation>
     </message>
     <message>
         <source>{file} is damaged ({detail}). It has been left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est endommagé ({detail}). Il a été laissé tel quel.</translation>
     </message>
     <message>
         <source>{file} is already open in another Rapporteur window.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est déjà ouvert dans une autre fenêtre de Rapporteur.</translation>
     </message>
     <message>
         <source>The last changes are not on the disk yet: {detail}. They are kept in memory and tried again; make some room, and do not close the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dernières modifications ne sont pas encore sur le disque : {detail}. Elles restent en mémoire et un nouvel essai suit ; libérez de la place et ne fermez pas la fenêtre.</translation>
     </message>
     <message>
         <source>{file} could not be written: {detail}. Everything is safe in Rapporteur&apos;s own folder; save a copy somewhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n&apos;a pas pu être écrit : {detail}. Tout est en sécurité dans le dossier de Rapporteur ; enregistrez une copie ailleurs.</translation>
     </message>
     <message>
         <source>{file} cannot be opened: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne peut pas être ouvert : {detail}.</translation>
     </message>
     <message>
         <source>No meeting window was found. Open the meeting, or choose a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune fenêtre de réunion n&apos;a été trouvée. Ouvrez la réunion ou choisissez une fenêtre.</translation>
     </message>
     <message>
         <source>The window {title} is minimised. Show it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre {title} est réduite. Affichez-la et réessayez.</translation>
     </message>
     <message>
         <source>The window {title} is no longer open.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre {title} n&apos;est plus ouverte.</translation>
     </message>
     <message>
         <source>The picture has one colour all over, so it was not kept: the system did not let the window be read. Try a part of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;image est d&apos;une seule couleur et n&apos;a pas été gardée : le système n&apos;a pas laissé lire la fenêtre. Essayez une partie de l&apos;écran.</translation>
+    </message>
+    <message>
+        <source>That key cannot take the photo: it needs Ctrl, Alt or Meta and a letter, a digit or F1 to F24. Choose another key in the menu.</source>
+        <translation>Cette touche ne peut pas prendre la photo : il faut Ctrl, Alt ou Meta et une lettre, un chiffre ou F1 à F24. Choisissez-en une autre dans le menu.</translation>
     </message>
     <message>
         <source>{key} belongs to another program. The Photo button works; choose another key in the menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} appartient à un autre programme. Le bouton Photo fonctionne ; choisissez une autre touche dans le menu.</translation>
     </message>
     <message>
         <source>This desktop gives no program a key of its own. The Photo button works; or bind a key in the desktop&apos;s settings to the command rapporteur snap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau ne donne à aucun programme une touche à lui. Le bouton Photo fonctionne ; ou associez, dans les réglages du bureau, une touche à la commande rapporteur snap.</translation>
     </message>
     <message>
         <source>That part is outside the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette partie est hors de l&apos;écran.</translation>
     </message>
     <message>
         <source>No picture can be taken here: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune photo ne peut être prise ici : {reason}</translation>
     </message>
 </context>
 <context>
     <name>_NameEditor</name>
     <message>
         <source>Name, organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, organisation</translation>
     </message>
 </context>
 <context>
     <name>_SpeakerView</name>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervenants</translation>
     </message>
 </context>
 <context>
     <name>_Thumbnail</name>
     <message>
         <source>Photo, {details}</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo, {details}</translation>
     </message>
 </context>
 </TS>
