@@ -98,7 +98,7 @@ def main() -> int:
     if "--check" in sys.argv[1:]:
         problems = check()
         for problem in problems:
-        print(problem)
+            print(problem)
         return 1 if problems else 0
     FOLDER.mkdir(parents=True, exist_ok=True)
     collect(FOLDER)

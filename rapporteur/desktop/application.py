@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QIcon, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
@@ -90,8 +90,8 @@ class Application(QObject):
         self._look = self._make_look()
         qt.setQuitOnLastWindowClosed(False)
         qt.commitDataRequest.connect(lambda _manager: self._flush_all())
-        qt.aboutToQuit.connect(self._shut_down)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _scheme: self._follow_system())
+        qt.aboutToQuit.connect(self.shut_down)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     # ---- look and language
 
@@ -103,7 +103,7 @@ class Application(QObject):
         look.dress(self._qt)
         return look
 
-    def _follow_system(self) -> None:
+    def _follow_system(self, _scheme: Qt.ColorScheme) -> None:
         if self.settings.values.theme == "system":
             self.dress_again()
 
@@ -111,6 +111,8 @@ class Application(QObject):
         """Make every window anew in the present theme and language, with its report and its place."""
         self._look = self._make_look()
         for old in list(self._windows):
+            # What its editors still hold is theirs to give.
+            old.document.flush()
             new = self._make_window(old.document)
             new.setGeometry(old.geometry())
             new.show()
@@ -405,9 +407,13 @@ class Application(QObject):
         for window in self._windows:
             window.document.settle()
 
-    def _shut_down(self) -> None:
+    def shut_down(self) -> None:
+        """Close every window and let go of what the program holds."""
         for window in list(self._windows):
             window.close()
+        if self._start_page:
+            self._start_page.close()
+        self._translations.remove()
         self._photo_key.release()
         if self._control:
             self._control.close()

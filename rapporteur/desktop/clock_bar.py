@@ -12,7 +12,7 @@ from rapporteur.desktop.document import Change, Document
 from rapporteur.desktop.look import AGENDA_OVER, TEXT_PX, TINY_PX, Look
 from rapporteur.desktop.widgets import ElidedLabel, coloured, icon_button
 from rapporteur.report.model import Session
-from rapporteur.report.values import zone
+from rapporteur.report.values import field_text, zone
 
 TICK_MS = 500
 _NARROW = 640
@@ -154,13 +154,13 @@ class ClockBar(QFrame):
     def _show_session(self) -> None:
         session = self._document.report.session
         self._title.setText(session.title or self.tr("Untitled session"))
-        language = QLocale(session.language) if session.language else None
-        pieces = (
-            session.type,
-            QLocale.languageToString(language.language()) if language else "",
-            self._when(session),
-        )
+        pieces = (session.type, *self._written("language"), self._when(session))
         self._details.setText(" · ".join(piece for piece in pieces if piece))
+
+    def _written(self, kind: str) -> list[str]:
+        """What stands in the form's fields of a kind, as it was written."""
+        report = self._document.report
+        return [field_text(report, field) for _, field in report.template.all_fields() if field.kind == kind]
 
     def _when(self, session: Session) -> str:
         if session.starts is None:

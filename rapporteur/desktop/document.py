@@ -272,6 +272,8 @@ class Document(QObject):
 
     def close(self) -> None:
         """Save, publish and let go of the report. What could not be published stays in the working copy."""
+        if self._is_closed:
+            return
         self.speak(None)
         self.publish()
         for timer in (self._burst, self._retry, self._idle):

@@ -90,9 +90,10 @@ class PhotoDesk(QObject):
             self._photographer.take_window(chosen)
 
     def _pick_region(self, picture: Image) -> None:
-        picker = RegionPicker(picture, self._window.screen(), self._look)
-        picker.picked.connect(self._photographer.take_part)
-        picker.showFullScreen()
+        # Kept, because nothing else does: it is a window of its own.
+        self._picker = RegionPicker(picture, self._window.screen(), self._look)
+        self._picker.picked.connect(self._photographer.take_part)
+        self._picker.showFullScreen()
 
     def _tell(self, error: Exception) -> None:
         choose = Action(self.tr("Choose window…"), lambda: self.take("choose"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from rapporteur.clock.speaking import allotted, shown, spoken
 from rapporteur.desktop.document import Change, Document
@@ -19,14 +19,14 @@ PERSON_ID = Qt.ItemDataRole.UserRole + 1
 class SpeakerModel(QAbstractListModel):
     """Everyone who speaks, in order, the floor last."""
 
-    def __init__(self, document: Document) -> None:
-        super().__init__()
+    def __init__(self, document: Document, parent: QObject) -> None:
+        super().__init__(parent)
         self._document = document
         self._people = document.report.people
         self.current = ""
         """The id of the speaker whose notes have the cursor."""
         document.changed.connect(self._on_changed)
-        document.turn_changed.connect(lambda: self._touch_all())
+        document.turn_changed.connect(self._touch_all)
 
     def _on_changed(self, change: Change) -> None:
         if not change.touches("people", "session"):

@@ -69,13 +69,13 @@ class _Chips(_SpeakerView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for signal in (model.dataChanged, model.modelReset):
-            signal.connect(lambda: self._share_room())
+            signal.connect(self._share_room)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._share_room()
 
-    def _share_room(self) -> None:
+    def _share_room(self, *_where: object) -> None:
         """The one with the cursor has a name first, then the others in order."""
         rows = range(self._speakers.rowCount())
         people: list[Person] = [self._speakers.index(row).data(PERSON) for row in rows]
@@ -104,7 +104,7 @@ class SpeakerBar(QWidget):
     def __init__(self, document: Document, look: Look, dialogs: Dialogs) -> None:
         super().__init__()
         self._document, self._dialogs, self._look = document, dialogs, look
-        self.model = SpeakerModel(document)
+        self.model = SpeakerModel(document, self)
         self._list = _SpeakerView(self.model)
         self._row = RowDelegate(self.model, look)
         self._list.setItemDelegate(self._row)
@@ -143,11 +143,11 @@ class SpeakerBar(QWidget):
         column.addWidget(add)
         column.addStretch(1)
         for signal in (self.model.modelReset, self.model.rowsInserted, self.model.rowsRemoved):
-            signal.connect(lambda: self._fit_list())
+            signal.connect(self._fit_list)
         self._fit_list()
         return side
 
-    def _fit_list(self) -> None:
+    def _fit_list(self, *_where: object) -> None:
         wanted = self.model.rowCount() * (RowDelegate.HEIGHT + 2) + 2
         self._list.setMaximumHeight(wanted)
         self._list.setMinimumHeight(min(wanted, 160))

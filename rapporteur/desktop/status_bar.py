@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton
 
-from rapporteur.desktop.document import Document
+from rapporteur.desktop.document import Change, Document
 from rapporteur.desktop.look import Look
 from rapporteur.desktop.widgets import Dot, button, captioned, coloured
 from rapporteur.report.check import Finding, Problem, check
@@ -63,9 +63,13 @@ class StatusBar(QFrame):
         document.pending.connect(self._show_pending)
         document.saved.connect(self._show_saved)
         document.save_failed.connect(self._show_not_saved)
-        document.changed.connect(lambda _change: self._show_figures())
+        document.changed.connect(self._show_figures)
         self._show_figures()
         self._show_captions()
+
+    def take_focus(self) -> None:
+        """Give the keyboard to the first button."""
+        self.photo_button.setFocus()
 
     def _show_pending(self) -> None:
         if self._saved.text() != self.tr("Not saved"):
@@ -80,7 +84,7 @@ class StatusBar(QFrame):
         self._dot.set_colour(self._look.colours.live)
         self._saved.setText(self.tr("Not saved"))
 
-    def _show_figures(self) -> None:
+    def _show_figures(self, _change: Change | None = None) -> None:
         report = self._document.report
         self._words.setText(self.tr("%Ln word(s)", "", report_words(report)))
         missing = sum(finding.required for finding in check(report))

@@ -26,11 +26,15 @@ class Translations:
                 return short
         return "en"
 
-    def apply(self, language: str) -> None:
-        """Translate everything that is built from now on; numbers and dates follow."""
+    def remove(self) -> None:
+        """Leave every text as it stands in the program."""
         for translator in self._loaded:
             self._application.removeTranslator(translator)
         self._loaded = []
+
+    def apply(self, language: str) -> None:
+        """Translate everything that is built from now on; numbers and dates follow."""
+        self.remove()
         locale = QLocale(language)
         system = QLocale.system()
         # Someone in Mexico reads Spanish with Mexican dates.

@@ -103,6 +103,7 @@ class Page(QScrollArea):
     def __init__(self, content: QWidget) -> None:
         super().__init__()
         content.setProperty("page", True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

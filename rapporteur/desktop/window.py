@@ -24,7 +24,7 @@ from rapporteur.desktop import opener
 from rapporteur.desktop.banner import Action, Banner, Matter, Message
 from rapporteur.desktop.clock_bar import ClockBar
 from rapporteur.desktop.dialogs import Dialogs
-from rapporteur.desktop.document import Document
+from rapporteur.desktop.document import Change, Document
 from rapporteur.desktop.exporting import Exporter
 from rapporteur.desktop.look import Look
 from rapporteur.desktop.panel import Panel
@@ -170,11 +170,12 @@ class MainWindow(QMainWindow):
         self.speakers.chosen.connect(self.go_to_speaker)
         self.speakers.speak_asked.connect(self._toggle_time)
         self.status.finding_chosen.connect(self.go_to_finding)
-        document.changed.connect(lambda change: self._show_title() if change.touches("session") else None)
-        document.saved.connect(lambda _revision: self.banner.withdraw(Matter.NOT_SAVED))
+        # Bound methods only: the document outlives a window that is made anew in another language.
+        document.changed.connect(self._on_changed)
+        document.saved.connect(self._on_saved)
         document.save_failed.connect(self._show_not_saved)
         document.publish_failed.connect(self.show_trouble)
-        document.published.connect(lambda _home: self.banner.withdraw(Matter.TROUBLE))
+        document.published.connect(self._on_published)
         self._exporter.exported.connect(self._show_exported)
         self._exporter.drafted.connect(self._show_drafted)
         self._exporter.failed.connect(self.show_trouble)
@@ -271,7 +272,7 @@ class MainWindow(QMainWindow):
     def _next_region(self, by: int) -> None:
         stops: list[tuple[QWidget, Callable[[], None]]] = [(self.speakers, self.speakers.take_focus)]
         stops += [(panel, panel.take_focus) for panel in self.panels if not panel.is_folded]
-        stops.append((self.status, lambda: self.status.setFocus()))
+        stops.append((self.status, self.status.take_focus))
         focused = QApplication.focusWidget()
         here = next((i for i, (part, _) in enumerate(stops) if focused and part.isAncestorOf(focused)), -1)
         part, take_focus = stops[(here + by) % len(stops)]
@@ -309,6 +310,16 @@ class MainWindow(QMainWindow):
         if self._notes:
             self._reveal(self._notes)
             self._notes.go_to_speaker(person_id, new_line=False)
+
+    def _on_changed(self, change: Change) -> None:
+        if change.touches("session"):
+            self._show_title()
+
+    def _on_saved(self, _revision: int) -> None:
+        self.banner.withdraw(Matter.NOT_SAVED)
+
+    def _on_published(self, _home: Path) -> None:
+        self.banner.withdraw(Matter.TROUBLE)
 
     def _show_title(self) -> None:
         title = self.document.report.session.title or self.tr("Untitled session")

@@ -96,7 +96,8 @@ def open_published(path: Path) -> sqlite3.Connection:
     Raises the same errors as `open_working`.
     """
     try:
-        header = path.open("rb").read(100)
+        with path.open("rb") as file:
+            header = file.read(100)
     except OSError as error:
         raise UnreadableError(path, error.strerror or str(error)) from error
     if not header.startswith(b"SQLite format 3\x00"):

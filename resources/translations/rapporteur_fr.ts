@@ -804,6 +804,13 @@ Licence MIT.</translation>
     </message>
 </context>
 <context>
+    <name>Thumbnail</name>
+    <message>
+        <source>Photo, {details}</source>
+        <translation>Photo, {details}</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>{file} could not be written ({problem}). The report itself is safe. Close the file if it is open elsewhere, or choose another folder.</source>
@@ -906,13 +913,6 @@ Licence MIT.</translation>
     <message>
         <source>Speakers</source>
         <translation>Intervenants</translation>
-    </message>
-</context>
-<context>
-    <name>_Thumbnail</name>
-    <message>
-        <source>Photo, {details}</source>
-        <translation>Photo, {details}</translation>
     </message>
 </context>
 </TS>

@@ -30,7 +30,7 @@ from rapporteur.report.values import zone
 THUMBNAIL = QSize(196, 110)
 
 
-class _Thumbnail(QWidget):
+class Thumbnail(QWidget):
     """A photo in small, with its time and size."""
 
     menu_asked = Signal(QPoint)
@@ -125,6 +125,7 @@ class PhotosPanel(Panel):
         self._strip.setContentsMargins(0, 0, 0, 0)
         self._strip.setSpacing(10)
         self._view = QScrollArea()
+        self._view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._view.setFrameShape(QFrame.Shape.NoFrame)
         self._view.setWidgetResizable(True)
         self._view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -162,7 +163,7 @@ class PhotosPanel(Panel):
         label = self.tr("{time} · {width}×{height}").format(
             time=moment.strftime("%H:%M"), width=photo.width, height=photo.height
         )
-        thumbnail = _Thumbnail(small, label, self.look)
+        thumbnail = Thumbnail(small, label, self.look)
         thumbnail.menu_asked.connect(lambda at: self._open_menu(photo, at))
         thumbnail.removal_asked.connect(lambda: self._remove(photo.id))
         caption = QLineEdit(photo.caption)

@@ -1,0 +1,174 @@
+"""A window with the sample report, on a clock that the test holds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from rapporteur.capture import Window
+from rapporteur.desktop.demo import SessionClock
+from rapporteur.desktop.dialogs import Dialogs
+from rapporteur.desktop.document import Document
+from rapporteur.desktop.look import LIGHT, Look, load_fonts
+from rapporteur.desktop.settings import SettingsFile
+from rapporteur.desktop.window import MainWindow, Parts
+from rapporteur.intake.form import read_form
+from rapporteur.places import Places, user_places
+from rapporteur.report.model import Person, Report
+from rapporteur.report.template import Template, load_templates
+from rapporteur.report.values import with_field
+from rapporteur.resources import resource_folder
+from rapporteur.store.working import WorkingStore
+
+STARTS = datetime(2021, 10, 7, 19, 30, tzinfo=UTC)
+
+
+@pytest.fixture(scope="session")
+def look(qapp: QApplication) -> Look:
+    load_fonts(resource_folder() / "fonts")
+    made = Look(LIGHT, resource_folder() / "icons")
+    made.dress(qapp)
+    return made
+
+
+@pytest.fixture
+def clock() -> SessionClock:
+    return SessionClock(STARTS + timedelta(minutes=10))
+
+
+@pytest.fixture
+def places(tmp_path: Path) -> Places:
+    return replace(
+        user_places(), data=tmp_path / "data", config=tmp_path / "config", documents=tmp_path / "documents"
+    )
+
+
+@pytest.fixture(scope="session")
+def templates() -> dict[str, Template]:
+    return load_templates([resource_folder() / "templates"])
+
+
+@pytest.fixture
+def sample(templates: dict[str, Template]) -> Report:
+    """The sample session, with an end."""
+    text = (resource_folder() / "samples" / "gsef-2021-diesis.txt").read_text("utf-8")
+    report = read_form(text, templates["gsef-2021"], now=STARTS)
+    time = next(field for _, field in report.template.all_fields() if field.kind == "time")
+    return with_field(report, time, "21:30-22:10", today=STARTS.date())
+
+
+@pytest.fixture
+def open_document(
+    qapp: QApplication, tmp_path: Path, clock: SessionClock
+) -> Iterator[Callable[[Report], Document]]:
+    """Opens a report on its own working copy; closed after the test."""
+    opened: list[Document] = []
+
+    def open_report(report: Report) -> Document:
+        document = Document(
+            lambda: WorkingStore(tmp_path / "working" / f"{report.id}.db", report),
+            clock,
+            home_for=lambda _report: tmp_path / "home" / "report.rapport",
+        )
+        opened.append(document)
+        return document
+
+    yield open_report
+    for document in opened:
+        document.close()
+
+
+@pytest.fixture
+def document(open_document: Callable[[Report], Document], sample: Report) -> Document:
+    return open_document(sample)
+
+
+class Answers(Dialogs):
+    """Dialogs that answer by themselves; what was asked is kept in `asked`."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.asked: list[str] = []
+        self.heir: str | None = None
+        self.person: Person | None = None
+        self.path: Path | None = None
+        self.window_index: int | None = None
+        self.yes = False
+
+    def ask_open(self, folder: Path) -> Path | None:
+        self.asked.append(f"open in {folder}")
+        return self.path
+
+    def ask_save(self, suggestion: Path, title: str, kind: str) -> Path | None:
+        self.asked.append(f"{title}: {suggestion.name} ({kind})")
+        return self.path
+
+    def ask_heir(self, name: str, others: list[tuple[str, str]]) -> str | None:  # type: ignore[override]
+        self.asked.append(f"heir of {name} among {[other for other, _ in others]}")
+        return self.heir
+
+    def edit_person(self, person: Person) -> Person | None:
+        self.asked.append(f"edit {person.name}")
+        return self.person
+
+    def choose_window(self, windows: list[Window]) -> Window | None:  # type: ignore[override]
+        self.asked.append(f"choose among {[window.title for window in windows]}")
+        return None if self.window_index is None else windows[self.window_index]
+
+    def confirm(self, title: str, text: str, yes: str) -> bool:
+        self.asked.append(f"{title}: {text} {yes}?")
+        return self.yes
+
+    def tell(self, title: str, text: str) -> None:
+        self.asked.append(f"{title}: {text}")
+
+
+@pytest.fixture
+def open_window(
+    qtbot: QtBot, look: Look, tmp_path: Path
+) -> Iterator[Callable[[Document], tuple[MainWindow, Answers]]]:
+    """Shows a document in a window whose dialogs answer by themselves."""
+    windows: list[MainWindow] = []
+
+    def open_it(document: Document) -> tuple[MainWindow, Answers]:
+        answers: list[Answers] = []
+
+        def make_dialogs(parent: QWidget) -> Dialogs:
+            answers.append(Answers(parent))
+            return answers[-1]
+
+        def no_display() -> None:
+            raise AssertionError("no picture is taken here")
+
+        parts = Parts(
+            open_grabber=no_display,  # type: ignore[arg-type]
+            settings=SettingsFile(tmp_path / "config" / "settings.json"),
+            fonts=resource_folder() / "fonts",
+            make_dialogs=make_dialogs,
+            open_file=lambda path: path.suffix == ".pdf",
+            show_in_folder=lambda _path: True,
+        )
+        window = MainWindow(document, look, parts, lambda _menu: None)
+        windows.append(window)
+        window.show()
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        return window, answers[0]
+
+    yield open_it
+    for window in windows:
+        window.hand_over()
+        window.deleteLater()
+
+
+@pytest.fixture
+def window(
+    open_window: Callable[[Document], tuple[MainWindow, Answers]], document: Document
+) -> tuple[MainWindow, Answers]:
+    return open_window(document)

@@ -1,0 +1,222 @@
+"""The program with windows: what it opens, what it remembers, how it is dressed."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from rapporteur.desktop.application import Application
+from rapporteur.desktop.demo import SessionClock
+from rapporteur.desktop.look import LIGHT, Look
+from rapporteur.desktop.settings import Settings, SettingsFile
+from rapporteur.desktop.start_page import StartPage
+from rapporteur.places import Places
+from rapporteur.report.model import Report
+from rapporteur.resources import resource_folder
+from rapporteur.store.library import Library, read_published, write_published
+from tests.desktop.conftest import Answers
+from tests.desktop.keys import CONTROL, press, type_text
+
+MakeApplication = Callable[[], Application]
+
+
+@pytest.fixture
+def make_application(
+    qapp: QApplication, look: Look, places: Places, clock: SessionClock, qtbot: QtBot
+) -> Iterator[MakeApplication]:
+    made: list[Application] = []
+
+    def make() -> Application:
+        application = Application(qapp, places, {}, clock=clock, make_dialogs=Answers)
+        application.settings.change(language="en", theme="light")
+        made.append(application)
+        return application
+
+    yield make
+    for application in made:
+        application.shut_down()
+        application.deleteLater()
+    # The next test begins with the look that it expects.
+    look.dress(qapp)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def shown(kind: type[QWidget]) -> list[QWidget]:
+    return [
+        widget for widget in QApplication.topLevelWidgets() if isinstance(widget, kind) and widget.isVisible()
+    ]
+
+
+def texts(widget: QWidget) -> set[str]:
+    QApplication.processEvents()
+    parts = [*widget.findChildren(QLabel), *widget.findChildren(QPushButton)]
+    return {part.text() for part in parts if isinstance(part, QLabel | QPushButton) and part.isVisible()}
+
+
+def test_a_start_without_anything_shows_where_to_begin(make_application: MakeApplication) -> None:
+    make_application().start([], hotkey=False)
+    (page,) = shown(StartPage)
+    assert {"New report", "Session report", "GSEF 2021 session report", "Try the sample session"} <= texts(
+        page
+    )
+
+
+def test_a_new_report_is_kept_and_listed(
+    make_application: MakeApplication, places: Places, qtbot: QtBot
+) -> None:
+    application = make_application()
+    application.start([], hotkey=False)
+    window = application.new("generic-session")
+    assert window
+    assert shown(StartPage) == []
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    press(window, Qt.Key.Key_0, modifiers=CONTROL)
+    focused = QApplication.focusWidget()
+    assert focused
+    type_text(focused, "desde la sala")
+    window.close()
+    (file,) = places.documents.glob("*.rapport")
+    assert read_published(file).notes_of("floor")[0].text == "desde la sala"
+    (entry,) = application.library.entries()
+    assert (entry.path, entry.is_open) == (str(file), False)
+
+
+def test_what_a_crash_left_open_is_opened_again(make_application: MakeApplication, places: Places) -> None:
+    application = make_application()
+    application.start([], hotkey=False)
+    window = application.open_sample()
+    assert window
+    report = window.document.report
+    window.document.settle()
+    # The index says that the window was open, as after a crash.
+    (entry,) = application.library.entries()
+    window.close()
+    Library(places.working).remember(entry)
+    again = make_application()
+    again.start([], hotkey=False)
+    assert again.front
+    assert again.front.document.report == report
+
+
+def test_the_same_file_twice_is_one_window(
+    make_application: MakeApplication, tmp_path: Path, sample: Report
+) -> None:
+    file = tmp_path / "diesis.rapport"
+    write_published(sample, file)
+    application = make_application()
+    application.start([file], hotkey=False)
+    assert application.open_path(file) is application.front
+    assert len(shown(type(application.front))) == 1  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("content", [b"", b"no form here", b"SQLite format 3\x00 but cut off"])
+def test_a_file_that_is_no_report_is_told_and_left_alone(
+    make_application: MakeApplication, tmp_path: Path, content: bytes
+) -> None:
+    file = tmp_path / "odd.rapport"
+    file.write_bytes(content)
+    application = make_application()
+    application.start([file], hotkey=False)
+    assert application.front is None
+    (page,) = shown(StartPage)
+    assert any("odd.rapport" in text for text in texts(page))
+    assert file.read_bytes() == content
+
+
+def test_a_form_in_plain_text_becomes_a_report(make_application: MakeApplication) -> None:
+    application = make_application()
+    application.start([resource_folder() / "samples" / "gsef-2021-diesis.txt"], hotkey=False)
+    assert application.front
+    assert application.front.document.report.session.title == "DIESIS"
+
+
+def test_a_second_start_speaks_to_the_first(
+    make_application: MakeApplication, places: Places, qtbot: QtBot, sample: Report, tmp_path: Path
+) -> None:
+    application = make_application()
+    application.start([], hotkey=False)
+    file = tmp_path / "diesis.rapport"
+    write_published(sample, file)
+
+    def tell(*words: str) -> bool:
+        """Say it from a process of its own, while this one listens."""
+        code = "import sys; from pathlib import Path; from rapporteur.desktop.control import tell_running; "
+        code += "sys.exit(not tell_running(Path(sys.argv[1]), *sys.argv[2:]))"
+        process = subprocess.Popen([sys.executable, "-c", code, str(places.data), *words])
+        qtbot.waitUntil(lambda: process.poll() is not None, timeout=20_000)
+        return process.returncode == 0
+
+    assert not tell("snap")
+    assert not tell("sing")
+    assert tell("open", str(file))
+    assert application.front
+    assert application.front.document.home == file
+
+
+def test_language_and_theme_change_while_a_report_is_open(
+    make_application: MakeApplication, qtbot: QtBot
+) -> None:
+    application = make_application()
+    application.start([], hotkey=False)
+    window = application.open_sample()
+    assert window
+    document = window.document
+    application.settings.change(language="es", theme="dark")
+    application.dress_again()
+    assert application.front
+    assert application.front is not window
+    assert application.front.document is document
+    assert "Guardado" in texts(application.front.status)
+    application.settings.change(language="fr")
+    application.dress_again()
+    assert "Enregistré" in texts(application.front.status)
+    application.front.activateWindow()
+    qtbot.waitUntil(application.front.isActiveWindow)
+    press(application.front, Qt.Key.Key_1, modifiers=CONTROL)
+    focused = QApplication.focusWidget()
+    assert focused
+    type_text(focused, "encore là")
+    document.flush()
+    assert document.report.notes_of(document.report.people[0].id)[-1].text == "encore là"
+
+
+def test_the_forms_language_is_the_reports_own(make_application: MakeApplication) -> None:
+    application = make_application()
+    application.start([], hotkey=False)
+    window = application.open_sample()
+    assert window
+    window.document.apply(window.document.report.with_changes(language="es"))
+    application.dress_again()
+    assert application.front
+    assert "Resumen de las presentaciones" in texts(application.front)
+    assert "Saved" in texts(application.front.status)
+
+
+def test_settings_survive_and_damage_is_no_harm(tmp_path: Path) -> None:
+    path = tmp_path / "config" / "settings.json"
+    SettingsFile(path).change(hotkey="Ctrl+F9")
+    assert SettingsFile(path).values == Settings(hotkey="Ctrl+F9")
+    path.write_text("{")
+    assert SettingsFile(path).values == Settings()
+
+
+def test_icons_are_drawn_in_the_colour_asked_for(look: Look) -> None:
+    image = look.icon("square", "#ff0000").pixmap(20, 20).toImage()
+    colours = {
+        image.pixelColor(x, y).name()
+        for x in range(20)
+        for y in range(20)
+        if image.pixelColor(x, y).alpha() == 255
+    }
+    assert colours == {"#ff0000"}
+    assert look.colours is LIGHT
+    assert os.environ["QT_QPA_PLATFORM"] == "offscreen"

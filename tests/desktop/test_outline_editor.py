@@ -1,0 +1,255 @@
+"""The outline editor, by its keys."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QInputMethodEvent, QTextCursor
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from rapporteur.desktop.demo import SessionClock
+from rapporteur.desktop.look import Look
+from rapporteur.desktop.outline_editor import BULLET_ROOM, TIME_ROOM, OutlineEditor
+from rapporteur.report.model import Line, Report, walk
+from rapporteur.report.template import Template
+from tests.desktop.keys import ALT, SHIFT, press, type_text
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def editor(qtbot: QtBot, look: Look, clock: SessionClock, templates: dict[str, Template]) -> OutlineEditor:
+    made = OutlineEditor(look, clock, marks=templates["gsef-2021"].marks, language="en")
+    qtbot.addWidget(made)
+    made.resize(500, 300)
+    made.show()
+    made.setFocus()
+    return made
+
+
+def outline(editor: OutlineEditor) -> list[str]:
+    """The lines as text, a dash for each level."""
+    assert editor.settle()
+    return [f"{'-' * depth}{line.text}" for depth, line in walk(editor.lines())]
+
+
+def test_enter_tab_and_back(editor: OutlineEditor) -> None:
+    type_text(editor, "uno")
+    press(editor, Key.Key_Return, Key.Key_Tab)
+    type_text(editor, "dos")
+    press(editor, Key.Key_Return, Key.Key_Tab)
+    type_text(editor, "tres")
+    press(editor, Key.Key_Return)
+    press(editor, Key.Key_Backtab, modifiers=SHIFT)
+    type_text(editor, "cuatro")
+    assert outline(editor) == ["uno", "-dos", "--tres", "-cuatro"]
+
+
+def test_a_line_goes_no_deeper_than_one_under_the_line_above(editor: OutlineEditor) -> None:
+    press(editor, Key.Key_Tab)
+    type_text(editor, "uno")
+    press(editor, Key.Key_Return, Key.Key_Tab, Key.Key_Tab)
+    type_text(editor, "dos")
+    assert outline(editor) == ["uno", "-dos"]
+
+
+def test_tab_works_anywhere_in_the_line_and_takes_children_along(editor: OutlineEditor) -> None:
+    editor.load((Line(text="a"), Line(text="b", children=(Line(text="c"),))))
+    editor.moveCursor(QTextCursor.MoveOperation.Start)
+    press(editor, Key.Key_Down, Key.Key_Tab)
+    assert outline(editor) == ["a", "-b", "--c"]
+
+
+def test_enter_on_an_empty_line_comes_out_one_level(editor: OutlineEditor) -> None:
+    type_text(editor, "a")
+    press(editor, Key.Key_Return, Key.Key_Tab, Key.Key_Return)
+    type_text(editor, "b")
+    assert outline(editor) == ["a", "b"]
+
+
+def test_enter_in_the_middle_divides_and_at_the_start_makes_room_above(
+    editor: OutlineEditor, clock: SessionClock
+) -> None:
+    type_text(editor, "unodos")
+    assert outline(editor) == ["unodos"]
+    begun = editor.lines()[0].written
+    clock.move_to(clock.now() + timedelta(minutes=1))
+    press(editor, Key.Key_Home, Key.Key_Return)
+    assert outline(editor) == ["", "unodos"]
+    assert editor.lines()[1].written == begun
+    press(editor, Key.Key_Right, Key.Key_Right, Key.Key_Right, Key.Key_Return)
+    assert outline(editor) == ["", "uno", "dos"]
+    assert [line.written for line in editor.lines()] == [None, begun, clock.now()]
+
+
+def test_backspace_at_the_start_comes_out_and_then_joins(editor: OutlineEditor) -> None:
+    editor.load((Line(text="a", children=(Line(text="b"),)),))
+    editor.moveCursor(QTextCursor.MoveOperation.End)
+    press(editor, Key.Key_Home, Key.Key_Backspace)
+    assert outline(editor) == ["a", "b"]
+    press(editor, Key.Key_Backspace)
+    assert outline(editor) == ["ab"]
+
+
+def test_backspace_over_a_selection_leaves_the_other_lines_depths(editor: OutlineEditor) -> None:
+    editor.load((Line(text="a", children=(Line(text="b"), Line(text="c"), Line(text="d"))),))
+    editor.moveCursor(QTextCursor.MoveOperation.Start)
+    press(editor, Key.Key_Down, Key.Key_Home)
+    press(editor, Key.Key_Down, modifiers=SHIFT)
+    press(editor, Key.Key_Backspace)
+    assert outline(editor) == ["a", "-c", "-d"]
+
+
+def test_move_up_and_down_takes_the_subtree(editor: OutlineEditor) -> None:
+    editor.load((Line(text="a", children=(Line(text="a1"),)), Line(text="b", children=(Line(text="b1"),))))
+    editor.moveCursor(QTextCursor.MoveOperation.Start)
+    press(editor, Key.Key_Down, modifiers=ALT)
+    assert outline(editor) == ["b", "-b1", "a", "-a1"]
+    press(editor, Key.Key_Up, modifiers=ALT)
+    assert outline(editor) == ["a", "-a1", "b", "-b1"]
+    press(editor, Key.Key_Up, modifiers=ALT)
+    assert outline(editor) == ["a", "-a1", "b", "-b1"]
+
+
+def test_the_time_of_a_line_is_when_it_was_begun(editor: OutlineEditor, clock: SessionClock) -> None:
+    type_text(editor, "a")
+    editor.settle()
+    begun = clock.now()
+    clock.move_to(begun + timedelta(minutes=5))
+    type_text(editor, "bc")
+    press(editor, Key.Key_Return)
+    editor.settle()
+    type_text(editor, "d")
+    editor.settle()
+    assert [line.written for line in editor.lines()] == [begun, clock.now()]
+
+
+def test_a_line_without_a_time_is_not_given_one_later(editor: OutlineEditor) -> None:
+    editor.load((Line(text="imported"),))
+    type_text(editor, "!")
+    editor.settle()
+    assert editor.lines() == (Line(text="imported!"),)
+
+
+def test_marks_go_on_and_off(editor: OutlineEditor) -> None:
+    type_text(editor, "cofinanciada")
+    press(editor, Key.Key_K, modifiers=ALT)
+    assert [line.kind for line in editor.lines()] == ["key"]
+    assert editor.document().begin().blockFormat().textIndent() > 0
+    press(editor, Key.Key_Return)
+    type_text(editor, "otra")
+    assert [line.kind for line in editor.lines()] == ["key", ""]
+    press(editor, Key.Key_Up)
+    press(editor, Key.Key_K, modifiers=ALT)
+    assert [line.kind for line in editor.lines()] == ["", ""]
+
+
+def test_pasted_lines_keep_their_levels_below_the_line_they_go_into(editor: OutlineEditor) -> None:
+    editor.load((Line(text="a", children=(Line(text=""),)),))
+    data = QMimeData()
+    editor.moveCursor(QTextCursor.MoveOperation.End)
+    data.setText("• uno\n    • dos\n\n• tres\n")
+    editor.insertFromMimeData(data)
+    assert outline(editor) == ["a", "-uno", "--dos", "-tres"]
+
+
+def test_one_pasted_line_stays_in_its_line(editor: OutlineEditor) -> None:
+    type_text(editor, "antes ")
+    data = QMimeData()
+    data.setText("- después\n")
+    editor.insertFromMimeData(data)
+    assert outline(editor) == ["antes - después "]
+
+
+def test_copied_lines_are_a_nested_list(editor: OutlineEditor) -> None:
+    editor.load((Line(text="a", children=(Line(text="b"),)),))
+    editor.selectAll()
+    editor.copy()
+    assert QApplication.clipboard().text() == "- a\n  - b"
+
+
+def test_composing_is_left_alone_and_its_result_is_kept(editor: OutlineEditor) -> None:
+    QApplication.sendEvent(editor, QInputMethodEvent("하", []))
+    assert not editor.settle()
+    committed = QInputMethodEvent("", [])
+    committed.setCommitString("한")
+    QApplication.sendEvent(editor, committed)
+    assert outline(editor) == ["한"]
+
+
+def test_a_line_that_reads_from_the_right_has_its_bullet_there(editor: OutlineEditor) -> None:
+    editor.load((Line(text="شكرا"), Line(text="gracias")))
+    first = editor.document().begin()
+    assert (first.blockFormat().leftMargin(), first.blockFormat().rightMargin()) == (TIME_ROOM, BULLET_ROOM)
+    second = first.next()
+    assert (second.blockFormat().leftMargin(), second.blockFormat().rightMargin()) == (BULLET_ROOM, TIME_ROOM)
+
+
+def test_arrows_at_the_edges_lead_out(editor: OutlineEditor, qtbot: QtBot) -> None:
+    type_text(editor, "a")
+    with qtbot.waitSignal(editor.left_up):
+        press(editor, Key.Key_Up)
+    with qtbot.waitSignal(editor.left_down):
+        press(editor, Key.Key_Down)
+
+
+def test_it_is_as_tall_as_its_text(editor: OutlineEditor) -> None:
+    low = editor.height()
+    for _ in range(5):
+        type_text(editor, "palabras " * 20)
+        press(editor, Key.Key_Return)
+    assert editor.height() > low * 5
+
+
+def test_tab_never_leaves_the_notes(editor: OutlineEditor) -> None:
+    press(editor, Key.Key_Tab, Key.Key_Backtab)
+    assert editor.hasFocus()
+
+
+def test_the_sample_goes_in_and_comes_out(editor: OutlineEditor, sample: Report) -> None:
+    for lines in sample.notes.values():
+        editor.load(lines)
+        assert editor.settle()
+        assert editor.lines() == lines
+
+
+_KEYS: tuple[Callable[[OutlineEditor, random.Random], None], ...] = (
+    lambda editor, chance: type_text(editor, chance.choice(("a", "ñ ", "شي", "漢"))),
+    lambda editor, _: press(editor, Key.Key_Return),
+    lambda editor, _: press(editor, Key.Key_Tab),
+    lambda editor, _: press(editor, Key.Key_Backtab, modifiers=SHIFT),
+    lambda editor, _: press(editor, Key.Key_Backspace),
+    lambda editor, _: press(editor, Key.Key_Delete),
+    lambda editor, chance: press(editor, chance.choice((Key.Key_Up, Key.Key_Down)), modifiers=ALT),
+    lambda editor, chance: press(editor, chance.choice((Key.Key_Up, Key.Key_Down, Key.Key_Home))),
+    lambda editor, chance: press(editor, chance.choice((Key.Key_Up, Key.Key_Right)), modifiers=SHIFT),
+    lambda editor, chance: press(editor, chance.choice((Key.Key_K, Key.Key_T)), modifiers=ALT),
+)
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_editor_and_model_agree_after_any_keys(editor: OutlineEditor, seed: int) -> None:
+    chance = random.Random(seed)
+    for _ in range(150):
+        chance.choice(_KEYS)(editor, chance)
+        assert editor.settle()
+        shown = [
+            (block.blockFormat().indent(), block.text())
+            for block in (
+                editor.document().findBlockByNumber(n) for n in range(editor.document().blockCount())
+            )
+        ]
+        lines = editor.lines()
+        if lines:
+            assert [(depth, line.text) for depth, line in walk(lines)] == shown
+        else:
+            assert shown == [(0, "")]
+    lines = editor.lines()
+    editor.load(lines)
+    editor.settle()
+    assert editor.lines() == lines

@@ -1,0 +1,314 @@
+"""The window of a report: its parts together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+
+import pypdf
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAction
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from rapporteur.desktop.banner import Banner, Matter, Message
+from rapporteur.desktop.demo import SessionClock
+from rapporteur.desktop.document import Document
+from rapporteur.desktop.look import Look
+from rapporteur.desktop.outline_editor import OutlineEditor
+from rapporteur.desktop.window import MainWindow
+from rapporteur.report.check import Finding, Problem, check
+from rapporteur.report.model import FLOOR, Report, new_report
+from rapporteur.report.template import Template
+from rapporteur.store.errors import NotSavedError
+from rapporteur.store.library import read_published
+from tests.desktop.conftest import Answers
+from tests.desktop.keys import ALT, CONTROL, press, type_text
+from tests.desktop.test_panels import photo
+
+Opened = tuple[MainWindow, Answers]
+
+
+def texts(widget: QWidget) -> list[str]:
+    """What labels and buttons of a widget show."""
+    QApplication.processEvents()
+    labels = [label.text() for label in widget.findChildren(QLabel) if label.isVisible()]
+    buttons = [button.text() for button in widget.findChildren(QPushButton) if button.isVisible()]
+    return [text for text in labels + buttons if text]
+
+
+def press_button(widget: QWidget, text: str) -> None:
+    button = next(b for b in widget.findChildren(QPushButton) if b.text() == text and b.isVisible())
+    button.click()
+
+
+def notes_editor() -> OutlineEditor:
+    widget = QApplication.focusWidget()
+    assert isinstance(widget, OutlineEditor)
+    return widget
+
+
+def test_the_clock_bar_says_where_the_session_stands(window: Opened, clock: SessionClock) -> None:
+    bar = window[0].clock_bar
+    assert {"DIESIS", "LIVE", "10:00", "30:00 left"} <= set(texts(bar))
+    clock.move_to(clock.now() + timedelta(minutes=32))
+    bar.tick()
+    assert {"OVER", "42:00", "2:00 over"} <= set(texts(bar))
+    clock.move_to(clock.now() + timedelta(days=1))
+    bar.tick()
+    assert "ENDED" in texts(bar)
+
+
+def test_a_figure_goes_to_the_speaker_and_starts_their_time(window: Opened, clock: SessionClock) -> None:
+    main = window[0]
+    press(main, Qt.Key.Key_3, modifiers=CONTROL)
+    assert notes_editor().accessibleName() == "Victor"
+    clock.move_to(clock.now() + timedelta(seconds=65))
+    press(notes_editor(), Qt.Key.Key_0, modifiers=CONTROL)
+    assert notes_editor().accessibleName() == "Floor"
+    victor = main.document.report.people[2]
+    assert victor.spoken == 65.0
+    assert main.speakers.model.time(victor) == ("01:05", False)
+
+
+def test_after_the_session_a_figure_only_goes_there(window: Opened, clock: SessionClock) -> None:
+    clock.move_to(clock.now() + timedelta(days=1))
+    press(window[0], Qt.Key.Key_2, modifiers=CONTROL)
+    assert notes_editor().accessibleName() == "Paula"
+    assert window[0].document.turn is None
+
+
+def test_undo_from_the_notes_is_the_windows(window: Opened) -> None:
+    document = window[0].document
+    before = document.report
+    press(window[0], Qt.Key.Key_2, modifiers=CONTROL)
+    type_text(notes_editor(), "x")
+    press(notes_editor(), Qt.Key.Key_Z, modifiers=CONTROL)
+    assert document.report.notes == before.notes
+
+
+def test_speakers_are_added_renamed_moved_and_removed(window: Opened) -> None:
+    main, answers = window
+    document, speakers = main.document, main.speakers
+    speakers.add_speaker()
+    editor = QApplication.focusWidget()
+    assert isinstance(editor, QLineEdit)
+    type_text(editor, "김민준, KOSEA")
+    press(editor, Qt.Key.Key_Return)
+    QApplication.processEvents()
+    added = document.report.people[5]
+    assert (added.name, added.affiliation, added.role) == ("김민준", "KOSEA", "speaker")
+    view = speakers._view
+    view.setCurrentIndex(speakers.model.index(5))
+    press(view, Qt.Key.Key_Up, modifiers=ALT)
+    assert document.report.people[4].name == "김민준"
+    press(view, Qt.Key.Key_Delete)
+    assert document.report.person(added.id) is None
+    assert answers.asked == []
+
+    paula = document.report.people[1]
+    lines = document.report.notes_of(paula.id)
+    view.setCurrentIndex(speakers.model.index(1))
+    press(view, Qt.Key.Key_Delete)
+    assert document.report.person(paula.id) == paula
+    answers.heir = document.report.people[2].id
+    press(view, Qt.Key.Key_Delete)
+    assert answers.asked[-1] == "heir of Paula among ['Floor', 'Samuel', 'Victor', 'Camila', 'Mariana']"
+    assert document.report.person(paula.id) is None
+    assert document.report.notes_of(answers.heir)[-1].children == lines
+    document.undo()
+    assert document.report.notes_of(paula.id) == lines
+
+
+def test_dragging_a_speaker_is_a_move(window: Opened) -> None:
+    model = window[0].speakers.model
+    assert model.moveRow(model.index(-1), 3, model.index(-1), 0)
+    names = [person.name for person in window[0].document.report.speaking_order()]
+    assert names == ["Camila", "Samuel", "Paula", "Victor", "Mariana"]
+
+
+@pytest.mark.parametrize(("width", "height", "narrow"), [(960, 1040, False), (480, 600, True)])
+def test_it_fits_its_size(window: Opened, width: int, height: int, narrow: bool) -> None:
+    main = window[0]
+    main.resize(width, height)
+    QApplication.processEvents()
+    assert (main.width(), main.height()) == (width, height)
+    assert main.speakers.top.isVisible() is narrow
+    assert main.speakers.side.isVisible() is not narrow
+    for panel in main.panels:
+        assert panel.mapTo(main, panel.rect().topRight()).x() < width
+        assert panel.mapTo(main, panel.rect().topLeft()).x() >= 0
+    for button in (main.status.photo_button, *main.status.findChildren(QPushButton)):
+        if button.isVisible():
+            assert button.width() >= button.sizeHint().width()
+
+
+def test_what_is_missing_is_a_list_that_jumps(window: Opened) -> None:
+    main = window[0]
+    assert any(text.startswith("2") and "missing" in text for text in texts(main.status))
+    findings = check(main.document.report)
+    assert [main.status.describe(finding) for finding in findings] == [
+        "Participants is empty",
+        "Screenshots of the zoom session is empty",
+    ]
+    main.go_to_finding(findings[0])
+    line = QApplication.focusWidget()
+    assert isinstance(line, QLineEdit)
+    assert line.accessibleName() == "Participants"
+    type_text(line, "23")
+    assert any(text.startswith("1") and "missing" in text for text in texts(main.status))
+
+
+def test_lines_that_fit_nowhere_are_told(window: Opened) -> None:
+    main, answers = window
+    main.document.apply(main.document.report.with_changes(unplaced=("sin sitio",)))
+    main.go_to_finding(Finding(Problem.UNPLACED, False, "", amount=1))
+    assert "sin sitio" in answers.asked[-1]
+
+
+def test_the_banner_asks_for_video_before_the_end(window: Opened, clock: SessionClock) -> None:
+    main = window[0]
+    assert not main.banner.isVisible()
+    clock.move_to(clock.now() + timedelta(minutes=26))
+    main.clock_bar.tick()
+    assert "Ask everyone to turn on their video" in texts(main.banner)
+    press_button(main.banner, "Copy the request")
+    assert QApplication.clipboard().text().startswith("Estamos a punto de terminar")
+    main.document.apply(main.document.report.with_changes(photos=(photo(),)))
+    main.clock_bar.tick()
+    assert not main.banner.isVisible()
+
+
+def test_the_most_pressing_message_is_shown(qtbot: QtBot, look: Look) -> None:
+    banner = Banner(look)
+    qtbot.addWidget(banner)
+    banner.show_message(Matter.NOTICE, Message("info", "a notice"))
+    banner.show_message(Matter.NOT_SAVED, Message("triangle-alert", "not saved", can_be_dismissed=False))
+    banner.show_message(Matter.TROUBLE, Message("triangle-alert", "trouble"))
+    banner.show()
+    assert texts(banner) == ["not saved"]
+    banner.withdraw(Matter.NOT_SAVED)
+    QApplication.processEvents()
+    assert texts(banner) == ["trouble"]
+
+
+def test_what_is_not_saved_is_shown_until_it_is(window: Opened) -> None:
+    main = window[0]
+    main.document.save_failed.emit(NotSavedError(Path("x"), "the disk is full"))
+    assert "Not saved" in texts(main.status)
+    assert any("the disk is full" in text for text in texts(main.banner))
+    main.document.saved.emit(7)
+    assert "Saved" in texts(main.status)
+    assert not main.banner.isVisible()
+
+
+def test_export_writes_the_pdf_beside_the_report(window: Opened, qtbot: QtBot) -> None:
+    main = window[0]
+    with qtbot.waitSignal(main.exported, timeout=20_000) as done:
+        press(main, Qt.Key.Key_P, modifiers=CONTROL)
+    assert done.args
+    pdf: Path = done.args[0]
+    assert main.document.home
+    assert pdf.parent == main.document.home.parent
+    assert "DIESIS" in pypdf.PdfReader(pdf).pages[0].extract_text()
+    assert f"PDF written: {pdf.name}" in texts(main.banner)
+    # Our own earlier PDF is replaced; somebody else's file of that name is not.
+    with qtbot.waitSignal(main.exported, timeout=20_000) as done:
+        press(main, Qt.Key.Key_P, modifiers=CONTROL)
+    assert done.args == [pdf]
+    main.document.remember_view(pdf="")
+    with qtbot.waitSignal(main.exported, timeout=20_000) as done:
+        press(main, Qt.Key.Key_P, modifiers=CONTROL)
+    assert done.args == [pdf.with_stem(f"{pdf.stem} (2)")]
+
+
+def test_the_e_mail_is_left_ready_where_no_mail_program_is(window: Opened, qtbot: QtBot) -> None:
+    main = window[0]
+    press_button(main.status, "E-mail…")
+    qtbot.waitUntil(lambda: "No mail program was found" in texts(main.banner), timeout=20_000)
+    assert main.document.home
+    (draft,) = main.document.home.parent.glob("*.eml")
+    assert b"X-Unsent: 1" in draft.read_bytes()
+
+
+def test_an_export_that_fails_is_told(window: Opened, qtbot: QtBot, tmp_path: Path) -> None:
+    main, answers = window
+    answers.path = tmp_path / "folder.pdf"
+    answers.path.mkdir()
+    action = next(a for a in main.findChildren(QAction) if a.text() == "Export PDF as…")
+    action.trigger()
+    qtbot.waitUntil(lambda: any("folder.pdf" in text for text in texts(main.banner)), timeout=20_000)
+
+
+def test_a_copy_is_a_file_of_its_own(window: Opened, tmp_path: Path) -> None:
+    main, answers = window
+    answers.path = tmp_path / "copia.rapport"
+    main.save_copy()
+    assert read_published(answers.path).session.title == "DIESIS"
+    assert "Copy saved: copia.rapport" in texts(main.banner)
+
+
+def test_closing_keeps_everything(window: Opened, qtbot: QtBot) -> None:
+    main = window[0]
+    press(main, Qt.Key.Key_2, modifiers=CONTROL)
+    type_text(notes_editor(), "lo último")
+    with qtbot.waitSignal(main.closed):
+        main.close()
+    assert main.document.home
+    report = read_published(main.document.home)
+    assert report.notes_of(report.people[1].id)[-1].text == "lo último"
+
+
+def test_folding_is_remembered(window: Opened) -> None:
+    main = window[0]
+    presentations = next(panel for panel in main.panels if panel.section.id == "questions")
+    presentations.set_folded(False)
+    assert "questions" not in main.document.view["folded"]  # type: ignore[operator]
+    presentations.set_folded(True)
+    assert "questions" in main.document.view["folded"]  # type: ignore[operator]
+
+
+def test_the_window_can_be_walked_without_a_mouse(window: Opened) -> None:
+    main = window[0]
+    seen = []
+    press(main, Qt.Key.Key_2, modifiers=CONTROL)
+    for _ in range(6):
+        focused = QApplication.focusWidget()
+        assert focused
+        press(focused, Qt.Key.Key_F6)
+        seen.append(QApplication.focusWidget())
+    assert main.speakers._view in seen
+    assert main.status.photo_button in seen
+
+
+def test_everything_that_takes_the_focus_has_a_name(window: Opened) -> None:
+    main = window[0]
+    for panel in main.panels:
+        panel.set_folded(False)
+    QApplication.processEvents()
+    nameless = [
+        f"{type(widget).__name__} in {type(widget.parentWidget()).__name__}"
+        for widget in main.findChildren(QWidget)
+        if widget.isVisible()
+        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+    ]
+    assert nameless == []
+
+
+@pytest.mark.parametrize("language", ["en", "es", "fr"])
+def test_every_template_makes_a_window(
+    open_window: Callable[[Document], Opened],
+    open_document: Callable[[Report], Document],
+    templates: dict[str, Template],
+    language: str,
+) -> None:
+    for template in templates.values():
+        main, _ = open_window(open_document(new_report(template, language=language)))
+        assert len(main.panels) == len(template.sections)
+        press(main, Qt.Key.Key_0, modifiers=CONTROL)
+        type_text(notes_editor(), "hola")
+        main.document.flush()
+        assert main.document.report.notes_of(FLOOR)[0].text == "hola"
