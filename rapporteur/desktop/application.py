@@ -313,7 +313,7 @@ class Application(QObject):
         """Show the start page."""
         if self._start_page is None:
             page = StartPage(
-                self._look, list(self._templates.values()), self.library.entries(), self._fill_menu
+                self._look, list(self._templates.values()), self.library.entries(), self._fill_start_menu
             )
             page.new_asked.connect(self.new)
             page.open_asked.connect(lambda: self._ask_open(page))
@@ -340,7 +340,7 @@ class Application(QObject):
 
     # ---- the menu that all windows share
 
-    def _fill_menu(self, menu: QMenu) -> None:
+    def _fill_menu(self, menu: QMenu, fill_window_part: Callable[[QMenu], None]) -> None:
         icons = self._look.icon
         keys = QKeySequence.StandardKey
         window = menu.parentWidget()
@@ -356,6 +356,7 @@ class Application(QObject):
             window.addAction(opening)
         menu.addAction(icons("history"), self.tr("Recent reports"), self.show_start_page)
         menu.addSeparator()
+        fill_window_part(menu)
         self._add_choice(
             menu.addMenu(icons("languages"), self.tr("Language")),
             "language",
@@ -371,6 +372,9 @@ class Application(QObject):
         )
         menu.addAction(icons("info"), self.tr("About Rapporteur"), lambda: self._tell_about(window or menu))
         menu.addSeparator()
+
+    def _fill_start_menu(self, menu: QMenu) -> None:
+        self._fill_menu(menu, lambda _menu: None)
 
     def _add_choice(self, menu: QMenu, setting: str, choices: list[tuple[str, str]]) -> None:
         group = QActionGroup(menu)

@@ -25,6 +25,7 @@ class AgendaBar(QWidget):
         super().__init__()
         self._look = look
         self._segments: tuple[Segment, ...] = ()
+        self.hide()
         self.setFixedHeight(8)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -36,6 +37,7 @@ class AgendaBar(QWidget):
         )
         if coarse != self._segments:
             self._segments = coarse
+            self.setVisible(bool(coarse))
             self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

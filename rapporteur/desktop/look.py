@@ -127,6 +127,7 @@ QPushButton, QToolButton[button="true"] {
 }
 QPushButton:hover, QToolButton[button="true"]:hover { background: $hover; }
 QPushButton:focus, QToolButton[button="true"]:focus { border-color: $accent; }
+QPushButton:focus { outline: none; }
 QPushButton:disabled, QToolButton[button="true"]:disabled { color: $faint; }
 QPushButton[primary="true"] { color: $on_accent; background: $accent; border-color: $accent; }
 QPushButton[primary="true"]:hover { background: $accent_hover; border-color: $accent_hover; }

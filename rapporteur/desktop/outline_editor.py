@@ -481,7 +481,7 @@ class OutlineEditor(PlainTextEdit):
                 break
             if box.bottom() >= event.rect().top() and block.layout().lineCount():
                 self._paint_line(painter, block, faint=empty)
-        if empty and self._hint and not self.textCursor().block().layout().preeditAreaText():
+        if empty and not self.hasFocus():
             self._paint_hint(painter)
         painter.end()
 

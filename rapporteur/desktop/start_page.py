@@ -117,6 +117,8 @@ class StartPage(QMainWindow):
             colour = self._look.colours.on_accent if number == 0 else ""
             captioned(choose, self._look.icon("file-plus", colour))
             column.addWidget(choose)
+            if number == 0:
+                choose.setFocus()
         row = QHBoxLayout()
         row.setSpacing(8)
         for icon, text, asked in (

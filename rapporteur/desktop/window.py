@@ -40,8 +40,10 @@ from rapporteur.desktop.status_bar import StatusBar
 from rapporteur.desktop.widgets import Page
 from rapporteur.desktop.words import Words
 from rapporteur.export import Exported
-from rapporteur.report.check import Finding, is_empty
+from rapporteur.report.check import Finding, check, is_empty
 from rapporteur.report.model import FLOOR
+
+FillMenu = Callable[[QMenu, Callable[[QMenu], None]], None]
 
 NARROW = 640
 SIDEBAR = 208
@@ -70,8 +72,8 @@ class MainWindow(QMainWindow):
     exported = Signal(Path)
     new_dress_asked = Signal()
 
-    def __init__(self, document: Document, look: Look, parts: Parts, menu: Callable[[QMenu], None]) -> None:
-        """`menu` fills in what belongs to the whole program: new, open, language, theme."""
+    def __init__(self, document: Document, look: Look, parts: Parts, fill_menu: FillMenu) -> None:
+        """`fill_menu` fills in what belongs to the whole program, and this window's part in its place."""
         super().__init__()
         self.document, self._look, self._parts = document, look, parts
         self._words = Words(self)
@@ -98,7 +100,7 @@ class MainWindow(QMainWindow):
         self._notes = next((panel for panel in self.panels if isinstance(panel, NotesPanel)), None)
         self._lay_out()
         self._wire()
-        self._add_actions(menu)
+        self._add_actions(fill_menu)
         self._restore_view()
         self._show_title()
 
@@ -187,9 +189,23 @@ class MainWindow(QMainWindow):
         if self._notes:
             self._notes.speaker_entered.connect(self._on_speaker_entered)
 
-    def _add_actions(self, menu: Callable[[QMenu], None]) -> None:
+    def _add_actions(self, fill_menu: FillMenu) -> None:
+        keys = QKeySequence.StandardKey
         main = QMenu(self)
-        menu(main)
+        fill_menu(main, self._fill_menu)
+        main.addAction(self._action(self.tr("Close"), keys.Close, self.close))
+        self.clock_bar.menu_button.setMenu(main)
+        self._action(self.tr("Export PDF"), "Ctrl+P", self._exporter.export_pdf)
+        self._action(self.tr("E-mail…"), "Ctrl+Shift+M", self._exporter.draft_mail)
+        self._action(self.tr("Save"), keys.Save, self.document.publish)
+        self._action(self.tr("Stop the speaker's time"), "Ctrl+.", lambda: self.document.speak(None))
+        self._action(self.tr("Next part of the window"), "F6", lambda: self._next_region(+1))
+        self._action(self.tr("Part of the window before"), "Shift+F6", lambda: self._next_region(-1))
+        self._action(self.tr("What is missing"), "F8", self.status.show_findings)
+        for number in range(10):
+            self._action("", f"Ctrl+{number}", lambda number=number: self.go_to_number(number))
+
+    def _fill_menu(self, main: QMenu) -> None:
         keys = QKeySequence.StandardKey
         for text, icon, shortcut, do in (
             (self.tr("Save a copy…"), "copy", "Ctrl+Shift+S", self.save_copy),
@@ -208,17 +224,6 @@ class MainWindow(QMainWindow):
             choice.setCheckable(True)
             choice.setChecked(tag == self.document.report.language)
         main.addSeparator()
-        main.addAction(self._action(self.tr("Close"), keys.Close, self.close))
-        self.clock_bar.menu_button.setMenu(main)
-        self._action(self.tr("Export PDF"), "Ctrl+P", self._exporter.export_pdf)
-        self._action(self.tr("E-mail…"), "Ctrl+Shift+M", self._exporter.draft_mail)
-        self._action(self.tr("Save"), keys.Save, self.document.publish)
-        self._action(self.tr("Stop the speaker's time"), "Ctrl+.", lambda: self.document.speak(None))
-        self._action(self.tr("Next part of the window"), "F6", lambda: self._next_region(+1))
-        self._action(self.tr("Part of the window before"), "Shift+F6", lambda: self._next_region(-1))
-        self._action(self.tr("What is missing"), "F8", self.status.show_findings)
-        for number in range(10):
-            self._action("", f"Ctrl+{number}", lambda number=number: self.go_to_number(number))
 
     def _action(
         self, text: str, shortcut: str | QKeySequence.StandardKey, do: Callable[..., object]
@@ -295,16 +300,22 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
         remembered = self.document.view.get("folded")
         report = self.document.report
+        # A new report begins with what the form asks for; people are the sidebar's.
+        missing = {finding.section_id for finding in check(report) if finding.required}
+        asked = [panel for panel in self.panels if panel.section.kind in ("fields", "text")]
+        lacking = [panel for panel in asked if is_empty(report, panel.section) or panel.section.id in missing]
         for panel in self.panels:
             if isinstance(remembered, list):
                 panel.set_folded(panel.section.id in remembered)
-            elif panel.section.kind in ("fields", "text"):
-                panel.set_folded(not is_empty(report, panel.section))
             else:
-                panel.set_folded(panel.section.kind not in ("notes", "photos"))
+                panel.set_folded(panel.section.kind not in ("notes", "photos") and panel not in lacking)
         speaker = self.document.view.get("speaker")
         if self._notes and isinstance(speaker, str) and report.person(speaker):
             QTimer.singleShot(0, self, lambda: self._come_back(speaker))
+        elif lacking:
+            QTimer.singleShot(0, self, lacking[0].take_focus)
+        elif self._notes:
+            QTimer.singleShot(0, self, self._notes.take_focus)
 
     def _come_back(self, person_id: str) -> None:
         if self._notes:

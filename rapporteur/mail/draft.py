@@ -38,7 +38,8 @@ def attachment_name(report: Report) -> str:
     """The name of the PDF as the template wants it, in the report's language, with its extension."""
     mail = report.template.mail
     text = fill(localized(mail.file_name, report.language), report)
-    return safe_file_name(text, fallback=report.template.id) + ".pdf"
+    # A name that begins or ends with what should have joined two parts lacks one of them.
+    return safe_file_name(text.strip(" -–—_"), fallback=report.template.id) + ".pdf"
 
 
 def make_draft(report: Report, pdf: Path, *, sender: str = "") -> EmailMessage:

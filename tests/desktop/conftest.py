@@ -154,7 +154,7 @@ def open_window(
             open_file=lambda path: path.suffix == ".pdf",
             show_in_folder=lambda _path: True,
         )
-        window = MainWindow(document, look, parts, lambda _menu: None)
+        window = MainWindow(document, look, parts, lambda menu, fill_window_part: fill_window_part(menu))
         windows.append(window)
         window.show()
         window.activateWindow()
