@@ -118,6 +118,7 @@ def _parser() -> argparse.ArgumentParser:
     making = command("new", _new, "make an empty report")
     making.add_argument("--template", required=True, metavar="T", help="see 'rapporteur templates'")
     making.add_argument("--language", default="", help="the language of the form's labels")
+    making.add_argument("--zone", default="", help="the time zone of its times, like Europe/Madrid")
     _add_output(making)
 
     command("templates", _templates, "list the forms that are known here")
@@ -170,6 +171,13 @@ def _check_output(options: argparse.Namespace) -> Path:
     return output
 
 
+def _check_zone(name: str) -> None:
+    from rapporteur.report.values import zone
+
+    if name and zone(name) is None:
+        raise CommandError(f"{name!r} is no time zone that is known here")
+
+
 # ---- the commands
 
 
@@ -181,12 +189,10 @@ def _open(options: argparse.Namespace) -> int:
 
 def _import(options: argparse.Namespace) -> int:
     from rapporteur.intake.form import choose_template, read_form
-    from rapporteur.report.values import zone
     from rapporteur.store.library import write_published
 
     output = _check_output(options)
-    if options.zone and zone(options.zone) is None:
-        raise CommandError(f"{options.zone!r} is no time zone that is known here")
+    _check_zone(options.zone)
     try:
         text = options.file.read_text("utf-8-sig")
     except UnicodeDecodeError:
@@ -264,7 +270,9 @@ def _new(options: argparse.Namespace) -> int:
     from rapporteur.store.library import write_published
 
     output = _check_output(options)
-    write_published(new_report(_template(options.template), language=options.language), output)
+    _check_zone(options.zone)
+    report = new_report(_template(options.template), language=options.language, zone=options.zone or "UTC")
+    write_published(report, output)
     return DONE
 
 

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, QTimeZone, Signal
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QIcon, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
@@ -183,7 +183,10 @@ class Application(QObject):
     def open_path(self, path: Path) -> MainWindow | None:
         """Open a report's file, or read a filled-in form into a new report."""
         if path.suffix.lower() in FORM_ENDINGS:
-            return self._try(path, lambda: self.library.create(self._read_form(path)))
+            window = self._try(path, lambda: self.library.create(self._read_form(path)))
+            if window:
+                window.tell_unplaced()
+            return window
         return self._try(path, lambda: self._open_file(path))
 
     def _read_form(self, path: Path) -> Report:
@@ -220,7 +223,8 @@ class Application(QObject):
         """Begin a report of this form."""
         template = self._templates[template_id]
         language = self._translations.choose(self.settings.values.language)
-        report = new_report(template, language=language, now=self.clock.now())
+        here = bytes(QTimeZone.systemTimeZoneId().data()).decode()
+        report = new_report(template, language=language, zone=here, now=self.clock.now())
         return self._try(Path(report.id), lambda: self.library.create(report))
 
     def _try(self, path: Path, open_store: Callable[[], WorkingStore]) -> MainWindow | None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from rapporteur.clock.session import Phase, Reading, photo_is_due, read
-from rapporteur.clock.speaking import Segment, SegmentState, agenda, shown
+from rapporteur.clock.speaking import Segment, SegmentState, agenda, shown, spoken
 from rapporteur.desktop.document import Change, Document
 from rapporteur.desktop.look import AGENDA_OVER, TEXT_PX, TINY_PX, Look
 from rapporteur.desktop.widgets import ElidedLabel, coloured, icon_button
@@ -16,6 +16,7 @@ from rapporteur.report.values import field_text, zone
 
 TICK_MS = 500
 _NARROW = 640
+_LONGEST_NAME = 120
 
 
 class AgendaBar(QWidget):
@@ -108,6 +109,8 @@ class ClockBar(QFrame):
         self._title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._details = coloured(ElidedLabel(), look.colours.muted)
         self._details.setFont(look.font(TEXT_PX))
+        self._speaker = coloured(QLabel(), look.colours.muted)
+        self._speaker.setFont(look.figures(TEXT_PX))
         self._state = _State(look)
         self._elapsed = QLabel()
         self._elapsed.setFont(look.figures(22, QFont.Weight.DemiBold))
@@ -121,6 +124,7 @@ class ClockBar(QFrame):
         row.setSpacing(10)
         row.addWidget(self._title)
         row.addWidget(self._details, 1)
+        row.addWidget(self._speaker)
         row.addWidget(self._state)
         row.addWidget(self._elapsed)
         row.addWidget(self._left)
@@ -188,13 +192,24 @@ class ClockBar(QFrame):
         reading = read(report.session, now)
         self._state.show_phase(reading.phase, self._word(reading.phase))
         elapsed, left = self._figures(reading)
-        for label, text in ((self._elapsed, elapsed), (self._left, left)):
+        for label, text in ((self._speaker, self._speaking()), (self._elapsed, elapsed), (self._left, left)):
             if label.text() != text:
                 label.setText(text)
                 label.setVisible(bool(text))
         self._agenda.show_segments(agenda(report.people, report.session, self._document.turn, clock))
         self.photo_due.emit(photo_is_due(report.session, now) and not report.photos)
         self.ticked.emit()
+
+    def _speaking(self) -> str:
+        """Who has the floor, and for how long."""
+        turn = self._document.turn
+        person = self._document.report.person(turn.person_id) if turn else None
+        if turn is None or person is None:
+            return ""
+        name = self.tr("Floor") if person.role == "floor" else person.name or self.tr("Unnamed speaker")
+        name = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, _LONGEST_NAME)
+        time = shown(spoken(person, turn, self._document.clock))
+        return self.tr("{name} {time}").format(name=name, time=time)
 
     def _word(self, phase: Phase) -> str:
         return {

@@ -121,18 +121,17 @@ AGENDA_OVER = {False: "#b7791f", True: "#e0a84a"}
 
 _STYLE = Template("""
 QToolTip { color: $ink; background: $card; border: 1px solid $line; padding: 4px 8px; }
-QPushButton, QToolButton[button="true"] {
+QPushButton {
     color: $ink; background: $card; border: 1px solid $line; border-radius: 8px;
     padding: 6px 12px; font-size: 13px; font-weight: 500;
 }
-QPushButton:hover, QToolButton[button="true"]:hover { background: $hover; }
-QPushButton:focus, QToolButton[button="true"]:focus { border-color: $accent; }
-QPushButton:focus { outline: none; }
-QPushButton:disabled, QToolButton[button="true"]:disabled { color: $faint; }
+QPushButton:hover { background: $hover; }
+QPushButton:focus { border-color: $accent; outline: none; }
+QPushButton:disabled { color: $faint; }
 QPushButton[primary="true"] { color: $on_accent; background: $accent; border-color: $accent; }
 QPushButton[primary="true"]:hover { background: $accent_hover; border-color: $accent_hover; }
 QPushButton[primary="true"]:focus { border: 2px solid $ink; padding: 5px 11px; }
-QPushButton[small="true"], QToolButton[button="true"][small="true"] { padding: 3px 10px; font-size: 12px; }
+QPushButton[small="true"] { padding: 3px 10px; font-size: 12px; }
 QPushButton[flat="true"], QToolButton[flat="true"] {
     color: $muted; background: transparent; border: 1px solid transparent; border-radius: 8px;
     padding: 4px 6px; font-weight: 400;
@@ -143,17 +142,16 @@ QPushButton[flat="true"]:hover, QToolButton[flat="true"]:hover { background: $ho
 QPushButton[flat="true"]:focus, QToolButton[flat="true"]:focus { border-color: $accent; }
 QPushButton[warn="true"] { color: $warn; }
 QToolButton::menu-indicator { image: none; }
-QToolButton[button="true"][small="true"] { padding-right: 26px; }
-QToolButton::menu-button { border: none; border-left: 1px solid $line; width: 20px; }
-QToolButton::menu-arrow { image: url("$arrow"); width: 12px; height: 12px; }
-QLineEdit, QComboBox, QSpinBox, QPlainTextEdit, QTextEdit[box="true"] {
+QLineEdit, QTextEdit[box="true"] {
     color: $ink; background: $card; border: 1px solid $line; border-radius: 6px; padding: 4px 8px;
     selection-background-color: $accent; selection-color: $on_accent;
 }
-QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QPlainTextEdit:focus, QTextEdit[box="true"]:focus {
-    border-color: $accent;
-}
+QLineEdit:focus, QTextEdit[box="true"]:focus { border-color: $accent; }
 QLineEdit[lacking="true"] { border-color: $banner_line; background: $banner; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+QListWidget { color: $ink; background: $card; border: 1px solid $line; border-radius: 6px; padding: 4px; }
+QListWidget::item { padding: 4px 8px; border-radius: 6px; }
+QListWidget::item:selected { color: $ink; background: $accent_soft; }
 QMenu { color: $ink; background: $card; border: 1px solid $line; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 6px; }
 QMenu::item:selected { background: $accent_soft; }
@@ -253,9 +251,7 @@ class Look:
         """Give the whole application this look."""
         application.setStyle("Fusion")
         application.setPalette(self.palette())
-        application.setStyleSheet(
-            _STYLE.substitute(vars(self.colours), arrow=self._icons / "chevron-down.svg")
-        )
+        application.setStyleSheet(_STYLE.substitute(vars(self.colours)))
 
 
 def load_fonts(folder: Path) -> None:

@@ -77,6 +77,7 @@ class StartPage(QMainWindow):
         coloured(self._trouble, look.colours.warn)
         self._trouble.hide()
         column.insertWidget(1, self._trouble)
+        self._first.setFocus()
 
     def show_trouble(self, text: str) -> None:
         """Say what could not be opened."""
@@ -118,7 +119,7 @@ class StartPage(QMainWindow):
             captioned(choose, self._look.icon("file-plus", colour))
             column.addWidget(choose)
             if number == 0:
-                choose.setFocus()
+                self._first = choose
         row = QHBoxLayout()
         row.setSpacing(8)
         for icon, text, asked in (

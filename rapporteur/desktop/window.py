@@ -414,6 +414,13 @@ class MainWindow(QMainWindow):
         self.document.publish()
         self._parts.show_in_folder(self.document.home_or_planned())
 
+    def tell_unplaced(self) -> None:
+        """Say that an imported form had lines that fit nowhere, if it had any."""
+        count = len(self.document.report.unplaced)
+        if count:
+            show = Action(self.tr("Show them"), self._show_unplaced, primary=True)
+            self.show_notice(self.tr("%Ln line(s) of the form fit nowhere and are kept", "", count), "", show)
+
     def _show_unplaced(self) -> None:
         lines = "\n".join(self.document.report.unplaced)
         self._dialogs.tell(

@@ -127,14 +127,21 @@ class Report(Frozen):
         return self.model_copy(update=changes)
 
 
-def new_report(template: Template, *, language: str = "", now: datetime | None = None) -> Report:
-    """An empty report of this form, with nobody but the floor in it."""
+def new_report(
+    template: Template, *, language: str = "", zone: str = "UTC", now: datetime | None = None
+) -> Report:
+    """An empty report of this form, with nobody but the floor in it.
+
+    `zone` is the IANA zone of its times, where the form has none of its own.
+    """
     return Report(
         id=uuid.uuid4().hex,
         created=now or datetime.now(UTC),
         language=template.pick_language(language),
         template=template,
-        session=Session(forum=template.forum, event=template.event, dates=template.dates, zone=template.zone),
+        session=Session(
+            forum=template.forum, event=template.event, dates=template.dates, zone=template.zone or zone
+        ),
         people=(Person(id=FLOOR, name="", role="floor"),),
     )
 

@@ -128,7 +128,7 @@ class Template(Frozen):
     forum: str = ""
     event: str = ""
     dates: str = ""
-    zone: str = "UTC"
+    zone: str = ""
     heading: Localized = {}
     photo_request: Localized = {}
     sections: Annotated[tuple[Section, ...], Field(min_length=1)]

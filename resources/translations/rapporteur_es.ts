@@ -520,6 +520,10 @@ Licencia MIT.</translation>
         <translation>Elegir ventana…</translation>
     </message>
     <message>
+        <source>Other ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Part of the screen…</source>
         <translation>Parte de la pantalla…</translation>
     </message>

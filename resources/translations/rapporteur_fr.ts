@@ -520,6 +520,10 @@ Licence MIT.</translation>
         <translation>Choisir la fenêtre…</translation>
     </message>
     <message>
+        <source>Other ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Part of the screen…</source>
         <translation>Partie de l&apos;écran…</translation>
     </message>

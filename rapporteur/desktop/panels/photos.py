@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from rapporteur.desktop.document import Change, Document
 from rapporteur.desktop.look import SMALL_PX, TINY_PX, Look
 from rapporteur.desktop.panel import Panel
-from rapporteur.desktop.widgets import clear_layout, coloured
+from rapporteur.desktop.widgets import button, clear_layout, coloured, icon_button
 from rapporteur.report.model import Photo
 from rapporteur.report.template import Section
 from rapporteur.report.values import zone
@@ -102,12 +102,9 @@ class PhotosPanel(Panel):
 
     def __init__(self, section: Section, document: Document, look: Look) -> None:
         super().__init__(section, document, look)
-        ways = QToolButton()
-        ways.setProperty("button", True)
-        ways.setProperty("small", True)
-        ways.setText(self.tr("Choose window…"))
-        ways.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
-        ways.clicked.connect(lambda: self.way_chosen.emit("choose"))
+        choose = button(self.tr("Choose window…"), partial(self.way_chosen.emit, "choose"), small=True)
+        ways = icon_button(look, "chevron-down", self.tr("Other ways"))
+        ways.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(ways)
         for way, icon, text in (
             ("region", "crop", self.tr("Part of the screen…")),
@@ -115,6 +112,7 @@ class PhotosPanel(Panel):
         ):
             menu.addAction(look.icon(icon), text, partial(self.way_chosen.emit, way))
         ways.setMenu(menu)
+        self.header.addWidget(choose)
         self.header.addWidget(ways)
         self._column = QVBoxLayout(self.body)
         self._column.setContentsMargins(14, 0, 14, 12)
