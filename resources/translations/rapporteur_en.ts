@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>%Ln line(s) of the form fit nowhere and are kept</source>
+        <translation>
+            <numerusform>%Ln line of the form fits nowhere and is kept</numerusform>
+            <numerusform>%Ln lines of the form fit nowhere and are kept</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NotesPanel</name>
     <message numerus="yes">
         <source>%Ln word(s)</source>

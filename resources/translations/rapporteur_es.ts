@@ -90,6 +90,18 @@ Licencia MIT.</translation>
         <translation>{day}, {start}–{end} {zone}</translation>
     </message>
     <message>
+        <source>Floor</source>
+        <translation>Sala</translation>
+    </message>
+    <message>
+        <source>Unnamed speaker</source>
+        <translation>Ponente sin nombre</translation>
+    </message>
+    <message>
+        <source>{name} {time}</source>
+        <translation>{name} {time}</translation>
+    </message>
+    <message>
         <source>EARLY</source>
         <translation>PRONTO</translation>
     </message>
@@ -394,6 +406,17 @@ Licencia MIT.</translation>
         <translation>Copia guardada: {file}</translation>
     </message>
     <message>
+        <source>Show them</source>
+        <translation>Mostrarlas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of the form fit nowhere and are kept</source>
+        <translation>
+            <numerusform>%Ln línea del formulario no encaja en ninguna parte y se conserva</numerusform>
+            <numerusform>%Ln líneas del formulario no encajan en ninguna parte y se conservan</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Lines that fit nowhere</source>
         <translation>Líneas que no encajan en ninguna parte</translation>
     </message>
@@ -521,7 +544,7 @@ Licencia MIT.</translation>
     </message>
     <message>
         <source>Other ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras maneras</translation>
     </message>
     <message>
         <source>Part of the screen…</source>

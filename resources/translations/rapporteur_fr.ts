@@ -90,6 +90,18 @@ Licence MIT.</translation>
         <translation>{day}, {start}–{end} {zone}</translation>
     </message>
     <message>
+        <source>Floor</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Unnamed speaker</source>
+        <translation>Intervenant sans nom</translation>
+    </message>
+    <message>
+        <source>{name} {time}</source>
+        <translation>{name} {time}</translation>
+    </message>
+    <message>
         <source>EARLY</source>
         <translation>BIENTÔT</translation>
     </message>
@@ -394,6 +406,17 @@ Licence MIT.</translation>
         <translation>Copie enregistrée : {file}</translation>
     </message>
     <message>
+        <source>Show them</source>
+        <translation>Les montrer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of the form fit nowhere and are kept</source>
+        <translation>
+            <numerusform>%Ln ligne du formulaire n&apos;a pas trouvé de place et est gardée</numerusform>
+            <numerusform>%Ln lignes du formulaire n&apos;ont pas trouvé de place et sont gardées</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Lines that fit nowhere</source>
         <translation>Lignes sans place</translation>
     </message>
@@ -521,7 +544,7 @@ Licence MIT.</translation>
     </message>
     <message>
         <source>Other ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres façons</translation>
     </message>
     <message>
         <source>Part of the screen…</source>
