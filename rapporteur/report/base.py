@@ -1,6 +1,11 @@
 """The base of every part of a report."""
 
-from pydantic import BaseModel, ConfigDict
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field
+
+Id = Annotated[str, Field(pattern=r"^[0-9a-z][0-9a-z-]{0,63}$")]
+"""An id that is safe wherever it goes, a file's name included."""
 
 
 class Frozen(BaseModel):

@@ -13,7 +13,7 @@ from typing import Annotated, Literal
 
 from pydantic import AwareDatetime, Field
 
-from rapporteur.report.base import Frozen
+from rapporteur.report.base import Frozen, Id
 from rapporteur.report.template import Template
 
 FLOOR = "floor"
@@ -51,7 +51,7 @@ class Session(Frozen):
 class Person(Frozen):
     """Someone who speaks. Times are in seconds; `allotted` is None where the programme gives none."""
 
-    id: str
+    id: Id
     name: str
     affiliation: str = ""
     role: Role = "speaker"
@@ -78,7 +78,7 @@ class Photo(Frozen):
     or sends a report carries them beside it.
     """
 
-    id: str
+    id: Id
     taken: AwareDatetime
     width: Annotated[int, Field(gt=0)]
     height: Annotated[int, Field(gt=0)]
@@ -97,7 +97,7 @@ class Report(Frozen):
     that fit nowhere.
     """
 
-    id: str
+    id: Id
     created: AwareDatetime
     language: str = "en"
     template: Template

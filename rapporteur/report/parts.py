@@ -22,7 +22,7 @@ from typing import Any
 
 from pydantic import AwareDatetime, TypeAdapter, ValidationError
 
-from rapporteur.report.base import Frozen
+from rapporteur.report.base import Frozen, Id
 from rapporteur.report.model import Line, Person, Photo, Report, Session
 from rapporteur.report.template import Template
 
@@ -36,7 +36,7 @@ class PartError(Exception):
 
 
 class _Head(Frozen):
-    id: str
+    id: Id
     created: AwareDatetime
     language: str
 

@@ -81,7 +81,7 @@ class Keeper:
         """Have something done with the store, after everything handed over before."""
         return self._thread.submit(lambda: work(self._store))
 
-    def publish(self, path: Path) -> Future[None]:
+    def publish(self, path: Path) -> Future[str]:
         """Have the report's file written to `path`; the future raises `NotPublishedError`."""
         return self.run(lambda store: store.publish(path))
 

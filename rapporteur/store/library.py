@@ -7,7 +7,6 @@ elsewhere, and no version is lost.
 
 from __future__ import annotations
 
-import hashlib
 import logging
 import sqlite3
 import tempfile
@@ -23,8 +22,8 @@ from rapporteur.files import write_atomically
 from rapporteur.report.base import Frozen
 from rapporteur.report.model import Report, new_id
 from rapporteur.store.database import open_published
-from rapporteur.store.errors import NotSavedError, UnreadableError
-from rapporteur.store.working import WorkingStore, read_report
+from rapporteur.store.errors import NotSavedError
+from rapporteur.store.working import WorkingStore, digest, read_report
 
 log = logging.getLogger(__name__)
 
@@ -47,15 +46,6 @@ class Opened(NamedTuple):
 
 
 _INDEX: TypeAdapter[list[Entry]] = TypeAdapter(list[Entry])
-
-
-def digest(path: Path) -> str:
-    """SHA-256 of a file's bytes. Raises `UnreadableError`."""
-    try:
-        with path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
-    except OSError as error:
-        raise UnreadableError(path, error.strerror or str(error)) from error
 
 
 def read_published(path: Path) -> Report:
@@ -178,6 +168,6 @@ class Library:
 
 def publish(store: WorkingStore, path: Path) -> None:
     """Publish a working copy and note what has been published. Raises a `StoreError`."""
-    store.publish(path)
-    store.set_notes(path=str(path), digest=digest(path), published=str(store.revision))
+    written = store.publish(path)
+    store.set_notes(path=str(path), digest=written, published=str(store.revision))
     log.debug("published %s", path.name)

@@ -5,6 +5,7 @@ A `WorkingStore` belongs to the thread that made it.
 
 from __future__ import annotations
 
+import hashlib
 import json
 import logging
 import os
@@ -234,13 +235,15 @@ class WorkingStore:
 
     # ---- the file that people see
 
-    def publish(self, path: Path) -> None:
+    def publish(self, path: Path) -> str:
         """Write the report to `path` as one closed file that opens anywhere, read-only media included.
 
-        Raises `NotPublishedError`; a file that was there then still is, unchanged.
+        Returns the file's digest. Raises `NotPublishedError`; a file that was there then still is, unchanged.
         """
+        written = ""
 
         def write(temporary: Path) -> None:
+            nonlocal written
             temporary.unlink(missing_ok=True)
             self._connection.execute("VACUUM INTO ?", (str(temporary),))
             copy = sqlite3.connect(temporary, isolation_level=None)
@@ -249,16 +252,25 @@ class WorkingStore:
                 copy.execute("PRAGMA journal_mode = DELETE")
             finally:
                 copy.close()
+            # Of our own bytes, before anybody else can have put other ones in their place.
+            written = digest(temporary)
 
         try:
             write_atomically(path, write)
         except (OSError, sqlite3.Error) as error:
             reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
             raise NotPublishedError(path, reason) from error
+        return written
 
     def close(self) -> None:
         """Close the database; its write-ahead log is folded into it."""
         self._connection.close()
+
+
+def digest(path: Path) -> str:
+    """SHA-256 of a file's bytes. Raises `OSError`."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def read_report(connection: sqlite3.Connection, path: Path) -> Report:
