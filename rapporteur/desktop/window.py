@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import logging
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, QLocale, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
@@ -42,6 +44,8 @@ from rapporteur.desktop.words import Words
 from rapporteur.export import Exported
 from rapporteur.report.check import Finding, check, is_empty
 from rapporteur.report.model import FLOOR
+
+log = logging.getLogger(__name__)
 
 FillMenu = Callable[[QMenu, Callable[[QMenu], None]], None]
 
@@ -80,6 +84,7 @@ class MainWindow(QMainWindow):
         self._dialogs = parts.make_dialogs(self)
         self._exporter = Exporter(document, parts.fonts, self)
         self._taking_over = False
+        self._painted = False
         self.setMinimumSize(480, 480)
         self.resize(960, 1040)
 
@@ -429,6 +434,13 @@ class MainWindow(QMainWindow):
                 lines=lines
             ),
         )
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            # After the parts, which are painted after the window they are in.
+            QTimer.singleShot(0, self, lambda: log.debug("first paint at %.6f", time.monotonic()))
 
     # ---- ending
 

@@ -1,0 +1,1 @@
+"""Measurements against the budgets. ``make bench`` runs them; no test asserts a time."""

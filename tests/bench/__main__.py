@@ -1,0 +1,23 @@
+"""Run every measurement, print the table, and write ``build/bench.json``."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+# The measurements in this process need no display; those of the whole program bring their own.
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+from tests.bench import export, program, typing
+from tests.bench.harness import show, write
+
+
+def main() -> None:
+    """Run them one after the other."""
+    rows = [*program.measure(), *typing.measure(), *export.measure()]
+    print(show(rows))
+    write(rows, Path("build", "bench.json"))
+
+
+if __name__ == "__main__":
+    main()
