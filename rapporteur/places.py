@@ -10,6 +10,7 @@ from platformdirs import PlatformDirs
 from rapporteur.resources import resource_folder
 
 APP = "rapporteur"
+"""What folders, and our windows on X11, are called after."""
 
 
 @dataclass(frozen=True)

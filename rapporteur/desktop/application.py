@@ -7,35 +7,35 @@ import signal
 import time
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
-from functools import partial
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, QTimeZone, Signal
-from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QIcon, QKeySequence
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from rapporteur import __version__
-from rapporteur.capture import Grabber, HotkeyUnavailable, open_grabber, open_hotkey
 from rapporteur.clock.speaking import Clock
-from rapporteur.desktop.control import Control
-from rapporteur.desktop.dialogs import Dialogs
 from rapporteur.desktop.document import Document
 from rapporteur.desktop.look import DARK, LIGHT, Look, load_fonts, system_is_dark
-from rapporteur.desktop.photo_key import PhotoKey
-from rapporteur.desktop.photographer import OWN_APP
 from rapporteur.desktop.settings import SettingsFile
-from rapporteur.desktop.start_page import StartPage
-from rapporteur.desktop.translating import LANGUAGES, Translations
-from rapporteur.desktop.window import MainWindow, Parts
+from rapporteur.desktop.translating import Translations
+from rapporteur.desktop.window import MainWindow, Parts, make_dialogs
 from rapporteur.desktop.words import Words
-from rapporteur.export.names import safe_file_name
-from rapporteur.intake.form import choose_template, read_form
-from rapporteur.places import Places
+from rapporteur.places import APP, Places
 from rapporteur.report.model import Report, new_report
-from rapporteur.report.template import load_templates
+from rapporteur.report.template import Template, load_templates
 from rapporteur.store.errors import InUseError, StoreError
 from rapporteur.store.library import Entry, Library
 from rapporteur.store.working import WorkingStore
+
+if TYPE_CHECKING:
+    from rapporteur.capture import Grabber
+    from rapporteur.desktop.control import Control
+    from rapporteur.desktop.dialogs import Dialogs
+    from rapporteur.desktop.photo_key import PhotoKey
+    from rapporteur.desktop.start_page import StartPage
 
 log = logging.getLogger(__name__)
 
@@ -68,21 +68,18 @@ class Application(QObject):
         *,
         clock: Clock | None = None,
         grabber: Callable[[], Grabber] | None = None,
-        make_dialogs: Callable[[QWidget], Dialogs] = Dialogs,
+        make_dialogs: Callable[[QWidget], Dialogs] = make_dialogs,
     ) -> None:
         super().__init__()
         self._qt, self._places, self._environ = qt, places, environ
-        self._make_dialogs = make_dialogs
+        self.make_dialogs = make_dialogs
         self.clock = clock or SystemClock()
         self.settings = SettingsFile(places.config / "settings.json")
         self.library = Library(places.working)
-        self._templates = load_templates(folder for folder in places.templates if folder.is_dir())
         self._translations = Translations(qt, places.resources / "translations")
         self._words = Words(self)
-        self._open_grabber = grabber or (lambda: open_grabber(environ))
-        self._photo_key = PhotoKey(lambda combination: open_hotkey(combination, environ), self)
-        self._photo_key.pressed.connect(self._snap)
-        self._photo_key.failed.connect(self._hotkey_failed)
+        self._grabber = grabber
+        self._photo_key: PhotoKey | None = None
         self._windows: list[MainWindow] = []
         self._start_page: StartPage | None = None
         self._control: Control | None = None
@@ -93,10 +90,20 @@ class Application(QObject):
         qt.aboutToQuit.connect(self.shut_down)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
+    @cached_property
+    def templates(self) -> dict[str, Template]:
+        """The forms that are known here, by id."""
+        return load_templates(folder for folder in self._places.templates if folder.is_dir())
+
     # ---- look and language
 
+    @property
+    def language(self) -> str:
+        """The language that windows are in."""
+        return self._translations.choose(self.settings.values.language)
+
     def _make_look(self) -> Look:
-        self._translations.apply(self._translations.choose(self.settings.values.language))
+        self._translations.apply(self.language)
         theme = self.settings.values.theme
         dark = system_is_dark() if theme == "system" else theme == "dark"
         look = Look(DARK if dark else LIGHT, self._places.resources / "icons")
@@ -121,7 +128,7 @@ class Application(QObject):
             self._start_page.close()
             self.show_start_page()
 
-    def change_setting(self, **values: object) -> None:
+    def change_look(self, **values: object) -> None:
         """Change a setting that shows, and show it."""
         self.settings.change(**values)
         # A menu of the old window is still open: let it close first.
@@ -131,7 +138,6 @@ class Application(QObject):
 
     def start(self, files: list[Path], *, hotkey: bool = True) -> None:
         """Open what is asked for; without files, what a crash left open, or the start page."""
-        self._control = Control(self._places.data, self._obey, self)
         for path in files:
             self.open_path(path)
         if not files:
@@ -140,9 +146,15 @@ class Application(QObject):
         if not self._windows:
             self.show_start_page()
         if hotkey:
-            QTimer.singleShot(0, self, lambda: self._photo_key.grab(self.settings.values.hotkey))
+            QTimer.singleShot(0, self, self._start_photo_key)
+        QTimer.singleShot(0, self, self._listen)
         self._obey_signals()
         QTimer.singleShot(0, self, self.ready.emit)
+
+    def _listen(self) -> None:
+        from rapporteur.desktop.control import Control
+
+        self._control = Control(self._places.data, self._obey, self)
 
     def _obey_signals(self) -> None:
         for number in (signal.SIGINT, signal.SIGTERM):
@@ -190,8 +202,10 @@ class Application(QObject):
         return self._try(path, lambda: self._open_file(path))
 
     def _read_form(self, path: Path) -> Report:
+        from rapporteur.intake.form import choose_template, read_form
+
         text = path.read_text("utf-8-sig")
-        return read_form(text, choose_template(text, self._templates.values()), now=self.clock.now())
+        return read_form(text, choose_template(text, self.templates.values()), now=self.clock.now())
 
     def _open_file(self, path: Path) -> WorkingStore:
         opened = self.library.open_file(path)
@@ -221,10 +235,9 @@ class Application(QObject):
 
     def new(self, template_id: str) -> MainWindow | None:
         """Begin a report of this form."""
-        template = self._templates[template_id]
-        language = self._translations.choose(self.settings.values.language)
+        template = self.templates[template_id]
         here = bytes(QTimeZone.systemTimeZoneId().data()).decode()
-        report = new_report(template, language=language, zone=here, now=self.clock.now())
+        report = new_report(template, language=self.language, zone=here, now=self.clock.now())
         return self._try(Path(report.id), lambda: self.library.create(report))
 
     def _try(self, path: Path, open_store: Callable[[], WorkingStore]) -> MainWindow | None:
@@ -259,6 +272,8 @@ class Application(QObject):
 
     def _home_for(self, report: Report) -> Path:
         """A free file name in the person's documents, from the session's date and title."""
+        from rapporteur.export.names import safe_file_name
+
         starts = report.session.starts or report.created
         untitled = self.tr("Untitled session")
         title = safe_file_name(report.session.title, fallback=untitled)
@@ -287,15 +302,16 @@ class Application(QObject):
 
     def _make_window(self, document: Document) -> MainWindow:
         parts = Parts(
-            open_grabber=self._open_grabber,
+            open_grabber=self._grabber or self._open_grabber,
             settings=self.settings,
             fonts=self._places.resources / "fonts",
-            make_dialogs=self._make_dialogs,
+            make_dialogs=self.make_dialogs,
         )
         window = MainWindow(document, self._look, parts, self._fill_menu)
         window.activated.connect(lambda: self._bring_forward(window))
         window.closed.connect(lambda: self._forget(window))
         window.new_dress_asked.connect(self.dress_again)
+        window.open_asked.connect(lambda: self.ask_open(window))
         self._windows.insert(0, window)
         self._bring_forward(window)
         return window
@@ -315,12 +331,14 @@ class Application(QObject):
 
     def show_start_page(self) -> None:
         """Show the start page."""
+        from rapporteur.desktop.start_page import StartPage
+
         if self._start_page is None:
             page = StartPage(
-                self._look, list(self._templates.values()), self.library.entries(), self._fill_start_menu
+                self._look, list(self.templates.values()), self.library.entries(), self._fill_menu
             )
             page.new_asked.connect(self.new)
-            page.open_asked.connect(lambda: self._ask_open(page))
+            page.open_asked.connect(lambda: self.ask_open(page))
             page.sample_asked.connect(self.open_sample)
             page.entry_chosen.connect(self.open_entry)
             page.file_dropped.connect(self.open_path)
@@ -337,74 +355,42 @@ class Application(QObject):
     def _quit_if_done(self) -> None:
         QTimer.singleShot(0, self, lambda: None if self._windows or self._start_page else self._qt.quit())
 
-    def _ask_open(self, parent: QWidget) -> None:
-        path = self._make_dialogs(parent).ask_open(self._places.documents)
+    def ask_open(self, parent: QWidget) -> None:
+        """Ask for a file, and open it."""
+        path = self.make_dialogs(parent).ask_open(self._places.documents)
         if path:
             self.open_path(path)
 
-    # ---- the menu that all windows share
+    def _open_grabber(self) -> Grabber:
+        from rapporteur.capture import open_grabber
+
+        return open_grabber(self._environ)
 
     def _fill_menu(self, menu: QMenu, fill_window_part: Callable[[QMenu], None]) -> None:
-        icons = self._look.icon
-        keys = QKeySequence.StandardKey
-        window = menu.parentWidget()
-        new = menu.addMenu(icons("file-plus"), self.tr("New report"))
-        for template in self._templates.values():
-            name = template.name.get(self._translations.choose(self.settings.values.language))
-            new.addAction(name or template.id, partial(self.new, template.id))
-        opening = QAction(icons("folder-open"), self.tr("Open…"), menu)
-        opening.setShortcut(QKeySequence(keys.Open))
-        opening.triggered.connect(lambda: self._ask_open(window or menu))
-        menu.addAction(opening)
-        if window is not None and not isinstance(window, StartPage):
-            window.addAction(opening)
-        menu.addAction(icons("history"), self.tr("Recent reports"), self.show_start_page)
-        menu.addSeparator()
-        fill_window_part(menu)
-        self._add_choice(
-            menu.addMenu(icons("languages"), self.tr("Language")),
-            "language",
-            [("", self.tr("As the system")), *LANGUAGES.items()],
-        )
-        self._add_choice(
-            menu.addMenu(icons("sun"), self.tr("Colours")),
-            "theme",
-            [("system", self.tr("As the system")), ("light", self.tr("Light")), ("dark", self.tr("Dark"))],
-        )
-        menu.addAction(
-            icons("keyboard"), self.tr("Key for the photo…"), lambda: self._ask_key(window or menu)
-        )
-        menu.addAction(icons("info"), self.tr("About Rapporteur"), lambda: self._tell_about(window or menu))
-        menu.addSeparator()
+        from rapporteur.desktop.main_menu import MainMenu
 
-    def _fill_start_menu(self, menu: QMenu) -> None:
-        self._fill_menu(menu, lambda _menu: None)
-
-    def _add_choice(self, menu: QMenu, setting: str, choices: list[tuple[str, str]]) -> None:
-        group = QActionGroup(menu)
-        for value, text in choices:
-            action = menu.addAction(text, partial(self.change_setting, **{setting: value}))
-            action.setCheckable(True)
-            action.setChecked(getattr(self.settings.values, setting) == value)
-            group.addAction(action)
-
-    def _tell_about(self, window: QWidget) -> None:
-        self._make_dialogs(window).tell(
-            self.tr("About Rapporteur"),
-            self.tr(
-                "Rapporteur {version}\nThe session rapporteur's hour in one window.\nMIT licence."
-            ).format(version=__version__),
-        )
+        MainMenu(self, self._look, menu).fill(menu, fill_window_part)
 
     # ---- the hotkey
 
-    def _ask_key(self, parent: QWidget) -> None:
-        key = self._make_dialogs(parent).ask_key(self.settings.values.hotkey)
-        if key:
-            self.change_setting(hotkey=key)
-            self._photo_key.grab(key)
+    def _start_photo_key(self) -> None:
+        from rapporteur.capture import open_hotkey
+        from rapporteur.desktop.photo_key import PhotoKey
+
+        self._photo_key = PhotoKey(lambda combination: open_hotkey(combination, self._environ), self)
+        self._photo_key.pressed.connect(self._snap)
+        self._photo_key.failed.connect(self._hotkey_failed)
+        self._photo_key.grab(self.settings.values.hotkey)
+
+    def change_hotkey(self, combination: str) -> None:
+        """Have another key combination take the photo."""
+        self.change_look(hotkey=combination)
+        if self._photo_key:
+            self._photo_key.grab(combination)
 
     def _hotkey_failed(self, error: Exception) -> None:
+        from rapporteur.capture import HotkeyUnavailable
+
         # Where no program can have a key, saying so at each start would only be in the way.
         if self.front and not isinstance(error, HotkeyUnavailable):
             self.front.show_trouble(error)
@@ -422,17 +408,18 @@ class Application(QObject):
         if self._start_page:
             self._start_page.close()
         self._translations.remove()
-        self._photo_key.release()
+        if self._photo_key:
+            self._photo_key.release()
         if self._control:
             self._control.close()
 
 
 def make_qt(arguments: list[str], icons: Path) -> QApplication:
     """The QApplication, named so that the desktop knows our windows."""
-    QApplication.setApplicationName(OWN_APP)
+    QApplication.setApplicationName(APP)
     QApplication.setApplicationDisplayName("Rapporteur")
     QApplication.setApplicationVersion(__version__)
-    QApplication.setDesktopFileName(OWN_APP)
-    qt = QApplication([OWN_APP, *arguments])
+    QApplication.setDesktopFileName(APP)
+    qt = QApplication([APP, *arguments])
     qt.setWindowIcon(QIcon(str(icons / "file-text.svg")))
     return qt

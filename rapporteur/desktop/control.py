@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -10,18 +9,15 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from rapporteur.desktop.starting import socket_name
+
 WAIT_MS = 2000
-
-
-def server_name(data: Path) -> str:
-    """The name of the local socket that belongs to a data folder."""
-    return "rapporteur-" + hashlib.sha256(str(data).encode()).hexdigest()[:16]
 
 
 def tell_running(data: Path, command: str, *arguments: str) -> bool:
     """Tell the running program to do something. False when none runs, or it could not."""
     socket = QLocalSocket()
-    socket.connectToServer(server_name(data))
+    socket.connectToServer(socket_name(data))
     if not socket.waitForConnected(WAIT_MS):
         return False
     socket.write(json.dumps([command, *arguments]).encode() + b"\n")
@@ -45,7 +41,7 @@ class Control(QObject):
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._accept)
-        name = server_name(data)
+        name = socket_name(data)
         if not self._server.listen(name):
             # Nobody answered before we were made: the socket was left behind by a crash.
             QLocalServer.removeServer(name)

@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Signal
 from rapporteur.desktop.document import Document
 from rapporteur.desktop.work import Workers
 from rapporteur.export import FORMATS, Exported
-from rapporteur.mail.draft import attachment_name, write_draft
 
 
 class Exporter(QObject):
@@ -27,6 +26,8 @@ class Exporter(QObject):
 
     def suggestion(self) -> Path:
         """Where the PDF goes: beside the report's file, called as the template says."""
+        from rapporteur.mail.draft import attachment_name
+
         folder = self._document.home_or_planned().parent
         wanted = folder / attachment_name(self._document.report)
         ours = self._document.view.get("pdf")
@@ -42,6 +43,7 @@ class Exporter(QObject):
 
     def draft_mail(self) -> None:
         """Write the PDF and an e-mail with it, ready to be sent."""
+        from rapporteur.mail.draft import write_draft
 
         def then(done: Exported) -> None:
             report, draft = self._document.report, done.path.with_suffix(".eml")

@@ -28,9 +28,9 @@ class _Header(QWidget):
 
 
 class Panel(QFrame):
-    """Base of the panels. A kind of section gives it a body and a `summary`.
+    """Base of the panels. A kind of section builds its body and gives a `summary`.
 
-    `refresh` is called for every change that another widget made; a panel ignores its own.
+    The body is built when the panel is first opened: most of a form stays folded during a session.
     """
 
     folded = Signal(bool)
@@ -38,7 +38,8 @@ class Panel(QFrame):
     def __init__(self, section: Section, document: Document, look: Look) -> None:
         super().__init__()
         self.section, self.document, self.look = section, document, look
-        self.is_folded = False
+        self.is_folded = True
+        self.body: QWidget | None = None
         self.setObjectName("panel")
         self.title = localized(section.label, document.report.language)
         self.setAccessibleName(self.title)
@@ -65,16 +66,17 @@ class Panel(QFrame):
         self.header.addWidget(self._summary, 1)
         self.header.addWidget(self._aside)
 
-        self.body = QWidget()
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(0)
-        self.column.addWidget(top)
-        self.column.addWidget(self.body, 1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(top)
         self._show_fold()
         document.changed.connect(self._on_changed)
 
     # ---- what a kind of section says of itself
+
+    def build(self, body: QWidget) -> None:
+        """Fill the body with what edits the section, showing what the report holds."""
 
     def summary(self) -> str:
         """What the section holds, in one line."""
@@ -89,7 +91,7 @@ class Panel(QFrame):
         return localized(self.section.hint or self.section.guidance, self.document.report.language)
 
     def refresh(self, change: Change) -> None:
-        """Show what somebody else changed."""
+        """Show what another widget changed; called once the body is built."""
 
     def take_focus(self) -> None:
         """Put the cursor where this section is filled in."""
@@ -104,11 +106,16 @@ class Panel(QFrame):
         """Fold to one line, or open."""
         if folded != self.is_folded:
             self.is_folded = folded
+            if self.body is None:
+                self.body = QWidget()
+                self.build(self.body)
+                self._column.addWidget(self.body, 1)
             self._show_fold()
             self.folded.emit(folded)
 
     def _show_fold(self) -> None:
-        self.body.setVisible(not self.is_folded)
+        if self.body:
+            self.body.setVisible(not self.is_folded)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         shut = "chevron-left" if mirrored else "chevron-right"
         self._toggle.setIcon(self.look.icon(shut if self.is_folded else "chevron-down"))
@@ -127,6 +134,6 @@ class Panel(QFrame):
         self._aside.setVisible(bool(self._aside.text()))
 
     def _on_changed(self, change: Change) -> None:
-        if change.origin is not self:
+        if self.body and change.origin is not self:
             self.refresh(change)
         self.show_summary()

@@ -20,13 +20,11 @@ from rapporteur.capture import (
 )
 from rapporteur.clock.speaking import Clock
 from rapporteur.desktop.work import Workers
+from rapporteur.places import APP
 from rapporteur.report.model import Photo, new_id
 
 if TYPE_CHECKING:
     from PIL.Image import Image
-
-OWN_APP = "rapporteur"
-"""The class of our own windows (see `rapporteur.desktop.application`)."""
 
 
 class Photographer(QObject):
@@ -65,7 +63,7 @@ class Photographer(QObject):
             try:
                 chosen = choose_meeting(
                     windows,
-                    exclude_apps=(OWN_APP,),
+                    exclude_apps=(APP,),
                     exclude_ids=own_windows,
                     remembered_title=remembered,
                 )
@@ -82,7 +80,7 @@ class Photographer(QObject):
         """Ask for a choice among all windows."""
 
         def work() -> list[Window]:
-            windows = rank_windows(self._hands().windows(), exclude_apps=(OWN_APP,), exclude_ids=own_windows)
+            windows = rank_windows(self._hands().windows(), exclude_apps=(APP,), exclude_ids=own_windows)
             if not windows:
                 raise NoMeetingWindow(windows)
             return windows

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from PIL.Image import Image
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QScreen
 from PySide6.QtWidgets import QWidget
 
 from rapporteur.desktop.look import Look
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
 
 _SMALLEST = 16
 

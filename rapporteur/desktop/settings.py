@@ -16,7 +16,7 @@ log = logging.getLogger(__name__)
 class Settings(BaseModel):
     """The settings. Each has a default that suits a first start."""
 
-    model_config = ConfigDict(frozen=True, extra="ignore")
+    model_config = ConfigDict(frozen=True, extra="ignore", defer_build=True)
 
     language: str = ""
     """The window's language as a BCP 47 tag; empty follows the system."""

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QMenu, QVBoxLayout, QWidget
 
-from rapporteur.desktop.dialogs import Dialogs
 from rapporteur.desktop.document import Document
 from rapporteur.desktop.look import TINY_PX, Look
 from rapporteur.desktop.speaker_model import PERSON, PERSON_ID, SpeakerModel
@@ -17,6 +17,9 @@ from rapporteur.desktop.speaker_painting import ChipDelegate, RowDelegate
 from rapporteur.desktop.widgets import button, coloured, icon_button
 from rapporteur.report.model import FLOOR, Person
 from rapporteur.report.people import add_person, change_person, remove_person
+
+if TYPE_CHECKING:
+    from rapporteur.desktop.dialogs import Dialogs
 
 
 class _SpeakerView(QListView):
@@ -101,7 +104,7 @@ class SpeakerBar(QWidget):
     chosen = Signal(str)
     speak_asked = Signal(str)
 
-    def __init__(self, document: Document, look: Look, dialogs: Dialogs) -> None:
+    def __init__(self, document: Document, look: Look, dialogs: Callable[[], Dialogs]) -> None:
         super().__init__()
         self._document, self._dialogs, self._look = document, dialogs, look
         self.model = SpeakerModel(document, self)
@@ -234,7 +237,7 @@ class SpeakerBar(QWidget):
 
     def _edit(self, person_id: str) -> None:
         person = self._document.report.person(person_id)
-        changed = person and self._dialogs.edit_person(person)
+        changed = person and self._dialogs().edit_person(person)
         if changed:
             report = change_person(self._document.report, changed)
             self._document.apply(report, text=self.tr("editing a speaker"))
@@ -248,7 +251,7 @@ class SpeakerBar(QWidget):
         heir: str | None = FLOOR
         if report.notes_of(person_id):
             others = [(self.model.name(other), other.id) for other in report.people if other.id != person_id]
-            heir = self._dialogs.ask_heir(self.model.name(person), others[-1:] + others[:-1])
+            heir = self._dialogs().ask_heir(self.model.name(person), others[-1:] + others[:-1])
         if heir is None:
             return
         if self.model.is_speaking(person):

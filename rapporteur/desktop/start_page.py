@@ -52,7 +52,7 @@ class StartPage(QMainWindow):
         look: Look,
         templates: Sequence[Template],
         entries: Sequence[Entry],
-        menu: Callable[[QMenu], None],
+        fill_menu: Callable[[QMenu, Callable[[QMenu], None]], None],
     ) -> None:
         super().__init__()
         self._look = look
@@ -67,7 +67,7 @@ class StartPage(QMainWindow):
         column = QVBoxLayout(page)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
-        column.addLayout(self._make_heading(menu))
+        column.addLayout(self._make_heading(fill_menu))
         column.addWidget(self._make_new(templates))
         column.addWidget(self._make_recent(entries), 1)
         self.setCentralWidget(page)
@@ -84,14 +84,14 @@ class StartPage(QMainWindow):
         self._trouble.setText(text)
         self._trouble.show()
 
-    def _make_heading(self, menu: Callable[[QMenu], None]) -> QHBoxLayout:
+    def _make_heading(self, fill_menu: Callable[[QMenu, Callable[[QMenu], None]], None]) -> QHBoxLayout:
         row = QHBoxLayout()
         title = QLabel(self.tr("Rapporteur"))
         title.setFont(self._look.font(22, QFont.Weight.DemiBold))
         more = icon_button(self._look, "menu", self.tr("Menu"))
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         main = QMenu(self)
-        menu(main)
+        fill_menu(main, lambda _menu: None)
         more.setMenu(main)
         row.addWidget(title)
         row.addStretch(1)

@@ -2,12 +2,25 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import sys
+import tempfile
 from collections.abc import Mapping, MutableMapping
 from pathlib import Path
 
 from rapporteur.places import Places
+
+
+def socket_name(data: Path) -> str:
+    """The name of the local socket that belongs to a data folder: a path, but on Windows."""
+    name = "rapporteur-" + hashlib.sha256(str(data).encode()).hexdigest()[:16]
+    return name if sys.platform == "win32" else str(Path(tempfile.gettempdir(), name))
+
+
+def may_be_running(data: Path) -> bool:
+    """Whether it is worth asking for a running program: a start alone need not load what asks."""
+    return sys.platform == "win32" or Path(socket_name(data)).exists()
 
 
 def ensure_platform(environ: MutableMapping[str, str]) -> None:
@@ -19,10 +32,11 @@ def ensure_platform(environ: MutableMapping[str, str]) -> None:
 
 def run(files: list[Path], places: Places, environ: Mapping[str, str]) -> int:
     """Open the window and stay until the last one is closed. Returns the exit code."""
-    from rapporteur.desktop.control import tell_running
+    if may_be_running(places.data):
+        from rapporteur.desktop.control import tell_running
 
-    if tell_running(places.data, "open", *map(str, files)):
-        return 0
+        if tell_running(places.data, "open", *map(str, files)):
+            return 0
     ensure_platform(os.environ)
     from rapporteur.desktop.application import Application, make_qt
 

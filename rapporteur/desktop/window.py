@@ -6,8 +6,9 @@ import logging
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QLocale, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent
@@ -20,22 +21,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from rapporteur.capture import Grabber
 from rapporteur.clock.session import read
 from rapporteur.desktop import opener
 from rapporteur.desktop.banner import Action, Banner, Matter, Message
 from rapporteur.desktop.clock_bar import ClockBar
-from rapporteur.desktop.dialogs import Dialogs
 from rapporteur.desktop.document import Change, Document
-from rapporteur.desktop.exporting import Exporter
 from rapporteur.desktop.look import Look
 from rapporteur.desktop.panel import Panel
 from rapporteur.desktop.panels import make_panel
 from rapporteur.desktop.panels.fields import FieldsPanel
 from rapporteur.desktop.panels.notes import LEAST_HEIGHT, NotesPanel
 from rapporteur.desktop.panels.photos import PhotosPanel
-from rapporteur.desktop.photo_desk import PhotoDesk
-from rapporteur.desktop.photographer import Photographer
 from rapporteur.desktop.settings import SettingsFile
 from rapporteur.desktop.speakers import SpeakerBar
 from rapporteur.desktop.status_bar import StatusBar
@@ -47,6 +43,12 @@ from rapporteur.report.model import FLOOR
 
 log = logging.getLogger(__name__)
 
+if TYPE_CHECKING:
+    from rapporteur.capture import Grabber
+    from rapporteur.desktop.dialogs import Dialogs
+    from rapporteur.desktop.exporting import Exporter
+    from rapporteur.desktop.photo_desk import PhotoDesk
+
 FillMenu = Callable[[QMenu, Callable[[QMenu], None]], None]
 
 NARROW = 640
@@ -56,6 +58,13 @@ _ANY_WIDTH = 16_777_215
 """Qt's QWIDGETSIZE_MAX."""
 
 
+def make_dialogs(parent: QWidget) -> Dialogs:
+    """The real dialogs, imported when the first question is asked."""
+    from rapporteur.desktop.dialogs import Dialogs
+
+    return Dialogs(parent)
+
+
 @dataclass(frozen=True)
 class Parts:
     """What a window is given, so that a test can hold each."""
@@ -63,7 +72,7 @@ class Parts:
     open_grabber: Callable[[], Grabber]
     settings: SettingsFile
     fonts: Path
-    make_dialogs: Callable[[QWidget], Dialogs] = Dialogs
+    make_dialogs: Callable[[QWidget], Dialogs] = make_dialogs
     open_file: Callable[[Path], bool] = opener.open_file
     show_in_folder: Callable[[Path], bool] = opener.show_in_folder
 
@@ -75,31 +84,28 @@ class MainWindow(QMainWindow):
     activated = Signal()
     exported = Signal(Path)
     new_dress_asked = Signal()
+    open_asked = Signal()
 
     def __init__(self, document: Document, look: Look, parts: Parts, fill_menu: FillMenu) -> None:
         """`fill_menu` fills in what belongs to the whole program, and this window's part in its place."""
         super().__init__()
         self.document, self._look, self._parts = document, look, parts
         self._words = Words(self)
-        self._dialogs = parts.make_dialogs(self)
-        self._exporter = Exporter(document, parts.fonts, self)
         self._taking_over = False
         self._painted = False
         self.setMinimumSize(480, 480)
         self.resize(960, 1040)
 
         self.clock_bar = ClockBar(document, look)
-        self.speakers = SpeakerBar(document, look, self._dialogs)
+        self.speakers = SpeakerBar(document, look, lambda: self._dialogs)
         self.banner = Banner(look)
-        photographer = Photographer(parts.open_grabber, document.clock, self)
-        self.photos = PhotoDesk(document, photographer, self.banner, self._dialogs, look, self)
         self.status = StatusBar(
             document,
             look,
             hotkey=parts.settings.values.hotkey,
-            photo=self.photos.take,
-            export=self._exporter.export_pdf,
-            mail=self._exporter.draft_mail,
+            photo=lambda: self.photos.take(),
+            export=lambda: self._exporter.export_pdf(),
+            mail=lambda: self._exporter.draft_mail(),
         )
         self.panels = [make_panel(section, document, look) for section in document.report.template.sections]
         self._notes = next((panel for panel in self.panels if isinstance(panel, NotesPanel)), None)
@@ -108,6 +114,31 @@ class MainWindow(QMainWindow):
         self._add_actions(fill_menu)
         self._restore_view()
         self._show_title()
+
+    # ---- what a start does not need: made, and imported, when it is first used
+
+    @cached_property
+    def _dialogs(self) -> Dialogs:
+        return self._parts.make_dialogs(self)
+
+    @cached_property
+    def photos(self) -> PhotoDesk:
+        """What is done about the group photo."""
+        from rapporteur.desktop.photo_desk import PhotoDesk
+        from rapporteur.desktop.photographer import Photographer
+
+        photographer = Photographer(self._parts.open_grabber, self.document.clock, self)
+        return PhotoDesk(self.document, photographer, self.banner, self._dialogs, self._look, self)
+
+    @cached_property
+    def _exporter(self) -> Exporter:
+        from rapporteur.desktop.exporting import Exporter
+
+        exporter = Exporter(self.document, self._parts.fonts, self)
+        exporter.exported.connect(self._show_exported)
+        exporter.drafted.connect(self._show_drafted)
+        exporter.failed.connect(self.show_trouble)
+        return exporter
 
     # ---- arrangement
 
@@ -173,7 +204,7 @@ class MainWindow(QMainWindow):
     def _wire(self) -> None:
         document = self.document
         self.clock_bar.ticked.connect(self.speakers.model.tick)
-        self.clock_bar.photo_due.connect(self.photos.ask_for_photo)
+        self.clock_bar.photo_due.connect(self._on_photo_due)
         self.speakers.chosen.connect(self.go_to_speaker)
         self.speakers.speak_asked.connect(self._toggle_time)
         self.status.finding_chosen.connect(self.go_to_finding)
@@ -183,25 +214,33 @@ class MainWindow(QMainWindow):
         document.save_failed.connect(self._show_not_saved)
         document.publish_failed.connect(self.show_trouble)
         document.published.connect(self._on_published)
-        self._exporter.exported.connect(self._show_exported)
-        self._exporter.drafted.connect(self._show_drafted)
-        self._exporter.failed.connect(self.show_trouble)
         for panel in self.panels:
             panel.folded.connect(self._on_folded)
             if isinstance(panel, PhotosPanel):
-                panel.way_chosen.connect(self.photos.take)
-                panel.export_asked.connect(self.photos.save_as)
+                panel.way_chosen.connect(lambda way: self.photos.take(way))
+                panel.export_asked.connect(lambda photo: self.photos.save_as(photo))
         if self._notes:
             self._notes.speaker_entered.connect(self._on_speaker_entered)
 
     def _add_actions(self, fill_menu: FillMenu) -> None:
         keys = QKeySequence.StandardKey
         main = QMenu(self)
-        fill_menu(main, self._fill_menu)
-        main.addAction(self._action(self.tr("Close"), keys.Close, self.close))
+        main.aboutToShow.connect(lambda: self._open_menu(main, fill_menu))
         self.clock_bar.menu_button.setMenu(main)
-        self._action(self.tr("Export PDF"), "Ctrl+P", self._exporter.export_pdf)
-        self._action(self.tr("E-mail…"), "Ctrl+Shift+M", self._exporter.draft_mail)
+        self._menu_actions = [
+            (icon, self._action(text, shortcut, do))
+            for text, icon, shortcut, do in (
+                (self.tr("Save a copy…"), "copy", "Ctrl+Shift+S", self.save_copy),
+                (self.tr("Export PDF as…"), "file-down", "Ctrl+Shift+P", self._export_as),
+                (self.tr("Show the report's file"), "folder-open", "", self._show_file),
+                (self.tr("Undo"), "undo-2", keys.Undo, self.document.undo),
+                (self.tr("Redo"), "redo-2", keys.Redo, self.document.redo),
+            )
+        ]
+        self._close_action = self._action(self.tr("Close"), keys.Close, self.close)
+        self._action(self.tr("Export PDF"), "Ctrl+P", lambda: self._exporter.export_pdf())
+        self._action(self.tr("Open…"), keys.Open, self.open_asked.emit)
+        self._action(self.tr("E-mail…"), "Ctrl+Shift+M", lambda: self._exporter.draft_mail())
         self._action(self.tr("Save"), keys.Save, self.document.publish)
         self._action(self.tr("Stop the speaker's time"), "Ctrl+.", lambda: self.document.speak(None))
         self._action(self.tr("Next part of the window"), "F6", lambda: self._next_region(+1))
@@ -210,16 +249,14 @@ class MainWindow(QMainWindow):
         for number in range(10):
             self._action("", f"Ctrl+{number}", lambda number=number: self.go_to_number(number))
 
+    def _open_menu(self, main: QMenu, fill_menu: FillMenu) -> None:
+        if main.isEmpty():
+            fill_menu(main, self._fill_menu)
+            main.addSeparator()
+            main.addAction(self._close_action)
+
     def _fill_menu(self, main: QMenu) -> None:
-        keys = QKeySequence.StandardKey
-        for text, icon, shortcut, do in (
-            (self.tr("Save a copy…"), "copy", "Ctrl+Shift+S", self.save_copy),
-            (self.tr("Export PDF as…"), "file-down", "Ctrl+Shift+P", self._export_as),
-            (self.tr("Show the report's file"), "folder-open", "", self._show_file),
-            (self.tr("Undo"), "undo-2", keys.Undo, self.document.undo),
-            (self.tr("Redo"), "redo-2", keys.Redo, self.document.redo),
-        ):
-            action = self._action(text, shortcut, do)
+        for icon, action in self._menu_actions:
             action.setIcon(self._look.icon(icon))
             main.addAction(action)
         languages = main.addMenu(self._look.icon("languages"), self.tr("Language of the form"))
@@ -330,6 +367,10 @@ class MainWindow(QMainWindow):
     def _on_changed(self, change: Change) -> None:
         if change.touches("session"):
             self._show_title()
+
+    def _on_photo_due(self, due: bool) -> None:
+        if due or "photos" in vars(self):
+            self.photos.ask_for_photo(due)
 
     def _on_saved(self, _revision: int) -> None:
         self.banner.withdraw(Matter.NOT_SAVED)
@@ -469,8 +510,10 @@ class MainWindow(QMainWindow):
             ):
                 event.ignore()
                 return
-            self._exporter.close()
+            if "_exporter" in vars(self):
+                self._exporter.close()
             self.document.close()
-        self.photos.close()
+        if "photos" in vars(self):
+            self.photos.close()
         event.accept()
         self.closed.emit()

@@ -6,15 +6,13 @@ The one place where the program's typed errors become sentences for the window.
 from __future__ import annotations
 
 import logging
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from rapporteur import capture
-from rapporteur.export import ExportError
-from rapporteur.intake.form import UnknownFormError
-from rapporteur.mail.draft import DraftError
-from rapporteur.report.template import TemplateError
-from rapporteur.store import errors as store
+if TYPE_CHECKING:
+    from rapporteur.capture import CaptureError
+    from rapporteur.store.errors import StoreError
 
 log = logging.getLogger(__name__)
 
@@ -24,6 +22,14 @@ class Words(QObject):
 
     def describe(self, error: Exception) -> str:
         """One or two plain sentences for an error; what is not known here is logged in full."""
+        # Imported here: a start without errors need not know all that could go wrong.
+        from rapporteur import capture
+        from rapporteur.export import ExportError
+        from rapporteur.intake.form import UnknownFormError
+        from rapporteur.mail.draft import DraftError
+        from rapporteur.report.template import TemplateError
+        from rapporteur.store import errors as store
+
         match error:
             case store.StoreError():
                 return self._of_store(error)
@@ -53,7 +59,9 @@ class Words(QObject):
             error=type(error).__name__
         )
 
-    def _of_store(self, error: store.StoreError) -> str:
+    def _of_store(self, error: StoreError) -> str:
+        from rapporteur.store import errors as store
+
         file, detail = error.path.name, error.detail
         match error:
             case store.NotAReportError():
@@ -84,7 +92,9 @@ class Words(QObject):
             case _:
                 return self.tr("{file} cannot be opened: {detail}.").format(file=file, detail=detail)
 
-    def _of_capture(self, error: capture.CaptureError) -> str:
+    def _of_capture(self, error: CaptureError) -> str:
+        from rapporteur import capture
+
         match error:
             case capture.NoMeetingWindow():
                 return self.tr("No meeting window was found. Open the meeting, or choose a window.")

@@ -11,4 +11,5 @@ Id = Annotated[str, Field(pattern=r"^[0-9a-z][0-9a-z-]{0,63}$")]
 class Frozen(BaseModel):
     """Immutable, and strict about unknown names."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    # What a start does not need is not built at the start.
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)

@@ -20,7 +20,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from pydantic import AwareDatetime, TypeAdapter, ValidationError
+from pydantic import AwareDatetime, ConfigDict, TypeAdapter, ValidationError
 
 from rapporteur.report.base import Frozen, Id
 from rapporteur.report.model import Line, Person, Photo, Report, Session
@@ -49,16 +49,18 @@ class _Filled(Frozen):
 _KEYED = {"text": "texts", "list": "lists", "notes": "notes"}
 """Parts of which there are several, and the report's attribute that holds them by key."""
 
+_LATER = ConfigDict(defer_build=True)
+
 _JSON: dict[str, TypeAdapter[Any]] = {
     "head": TypeAdapter(_Head),
     "template": TypeAdapter(Template),
     "session": TypeAdapter(_Filled),
-    "people": TypeAdapter(tuple[Person, ...]),
-    "text": TypeAdapter(str),
-    "list": TypeAdapter(tuple[str, ...]),
-    "notes": TypeAdapter(tuple[Line, ...]),
-    "photos": TypeAdapter(tuple[Photo, ...]),
-    "unplaced": TypeAdapter(tuple[str, ...]),
+    "people": TypeAdapter(tuple[Person, ...], config=_LATER),
+    "text": TypeAdapter(str, config=_LATER),
+    "list": TypeAdapter(tuple[str, ...], config=_LATER),
+    "notes": TypeAdapter(tuple[Line, ...], config=_LATER),
+    "photos": TypeAdapter(tuple[Photo, ...], config=_LATER),
+    "unplaced": TypeAdapter(tuple[str, ...], config=_LATER),
 }
 
 

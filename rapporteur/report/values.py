@@ -53,16 +53,16 @@ def with_field(report: Report, field: FormField, text: str, *, today: date) -> R
 
 def is_understood(report: Report, field: FormField) -> bool:
     """Whether what stands in a date, time, zone or language field has a meaning. Empty is understood."""
-    text = field_text(report, field).strip()
+    text, session = field_text(report, field).strip(), report.session
     if not text:
         return True
     match field.kind:
         case "date":
-            return read_date(text, year=2000) is not None
+            return session.starts is not None or read_date(text, year=2000) is not None
         case "time":
-            return read_times(text) is not None
+            return session.starts is not None or read_times(text) is not None
         case "language":
-            return read_language(text) is not None
+            return bool(session.language)
         case "zone":
             return zone(text) is not None
         case _:

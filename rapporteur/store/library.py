@@ -16,7 +16,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from pydantic import AwareDatetime, TypeAdapter, ValidationError
+from pydantic import AwareDatetime, ConfigDict, TypeAdapter, ValidationError
 
 from rapporteur.files import write_atomically
 from rapporteur.report.base import Frozen
@@ -45,7 +45,7 @@ class Opened(NamedTuple):
     kept_beside: Path | None = None
 
 
-_INDEX: TypeAdapter[list[Entry]] = TypeAdapter(list[Entry])
+_INDEX: TypeAdapter[list[Entry]] = TypeAdapter(list[Entry], config=ConfigDict(defer_build=True))
 
 
 def read_published(path: Path) -> Report:

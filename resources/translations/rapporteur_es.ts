@@ -15,54 +15,6 @@
         <source>Untitled session</source>
         <translation>Sesión sin título</translation>
     </message>
-    <message>
-        <source>New report</source>
-        <translation>Nuevo informe</translation>
-    </message>
-    <message>
-        <source>Open…</source>
-        <translation>Abrir…</translation>
-    </message>
-    <message>
-        <source>Recent reports</source>
-        <translation>Informes recientes</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Como el sistema</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Colores</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Claro</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Oscuro</translation>
-    </message>
-    <message>
-        <source>Key for the photo…</source>
-        <translation>Tecla para la foto…</translation>
-    </message>
-    <message>
-        <source>About Rapporteur</source>
-        <translation>Acerca de Rapporteur</translation>
-    </message>
-    <message>
-        <source>Rapporteur {version}
-The session rapporteur&apos;s hour in one window.
-MIT licence.</source>
-        <translation>Rapporteur {version}
-La hora de la relatoría de una sesión, en una ventana.
-Licencia MIT.</translation>
-    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -276,6 +228,57 @@ Licencia MIT.</translation>
     </message>
 </context>
 <context>
+    <name>MainMenu</name>
+    <message>
+        <source>New report</source>
+        <translation>Nuevo informe</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Abrir…</translation>
+    </message>
+    <message>
+        <source>Recent reports</source>
+        <translation>Informes recientes</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Key for the photo…</source>
+        <translation>Tecla para la foto…</translation>
+    </message>
+    <message>
+        <source>About Rapporteur</source>
+        <translation>Acerca de Rapporteur</translation>
+    </message>
+    <message>
+        <source>Rapporteur {version}
+The session rapporteur&apos;s hour in one window.
+MIT licence.</source>
+        <translation>Rapporteur {version}
+La hora de la relatoría de una sesión, en una ventana.
+Licencia MIT.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Save a copy…</source>
@@ -308,6 +311,10 @@ Licencia MIT.</translation>
     <message>
         <source>Export PDF</source>
         <translation>Exportar PDF</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Abrir…</translation>
     </message>
     <message>
         <source>E-mail…</source>

@@ -15,54 +15,6 @@
         <source>Untitled session</source>
         <translation>Session sans titre</translation>
     </message>
-    <message>
-        <source>New report</source>
-        <translation>Nouveau rapport</translation>
-    </message>
-    <message>
-        <source>Open…</source>
-        <translation>Ouvrir…</translation>
-    </message>
-    <message>
-        <source>Recent reports</source>
-        <translation>Rapports récents</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Comme le système</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Couleurs</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Clair</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Sombre</translation>
-    </message>
-    <message>
-        <source>Key for the photo…</source>
-        <translation>Touche pour la photo…</translation>
-    </message>
-    <message>
-        <source>About Rapporteur</source>
-        <translation>À propos de Rapporteur</translation>
-    </message>
-    <message>
-        <source>Rapporteur {version}
-The session rapporteur&apos;s hour in one window.
-MIT licence.</source>
-        <translation>Rapporteur {version}
-L&apos;heure du rapporteur de session, en une fenêtre.
-Licence MIT.</translation>
-    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -276,6 +228,57 @@ Licence MIT.</translation>
     </message>
 </context>
 <context>
+    <name>MainMenu</name>
+    <message>
+        <source>New report</source>
+        <translation>Nouveau rapport</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Recent reports</source>
+        <translation>Rapports récents</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Key for the photo…</source>
+        <translation>Touche pour la photo…</translation>
+    </message>
+    <message>
+        <source>About Rapporteur</source>
+        <translation>À propos de Rapporteur</translation>
+    </message>
+    <message>
+        <source>Rapporteur {version}
+The session rapporteur&apos;s hour in one window.
+MIT licence.</source>
+        <translation>Rapporteur {version}
+L&apos;heure du rapporteur de session, en une fenêtre.
+Licence MIT.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Save a copy…</source>
@@ -308,6 +311,10 @@ Licence MIT.</translation>
     <message>
         <source>Export PDF</source>
         <translation>Exporter le PDF</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
     </message>
     <message>
         <source>E-mail…</source>

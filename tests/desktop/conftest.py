@@ -137,12 +137,6 @@ def open_window(
     windows: list[MainWindow] = []
 
     def open_it(document: Document) -> tuple[MainWindow, Answers]:
-        answers: list[Answers] = []
-
-        def make_dialogs(parent: QWidget) -> Dialogs:
-            answers.append(Answers(parent))
-            return answers[-1]
-
         def no_display() -> None:
             raise AssertionError("no picture is taken here")
 
@@ -150,7 +144,7 @@ def open_window(
             open_grabber=no_display,  # type: ignore[arg-type]
             settings=SettingsFile(tmp_path / "config" / "settings.json"),
             fonts=resource_folder() / "fonts",
-            make_dialogs=make_dialogs,
+            make_dialogs=Answers,
             open_file=lambda path: path.suffix == ".pdf",
             show_in_folder=lambda _path: True,
         )
@@ -159,7 +153,8 @@ def open_window(
         window.show()
         window.activateWindow()
         qtbot.waitUntil(window.isActiveWindow)
-        return window, answers[0]
+        assert isinstance(window._dialogs, Answers)
+        return window, window._dialogs
 
     yield open_it
     for window in windows:

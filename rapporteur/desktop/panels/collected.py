@@ -3,41 +3,38 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from rapporteur.desktop.document import Change, Document
-from rapporteur.desktop.look import SMALL_PX, Look
+from rapporteur.desktop.document import Change
+from rapporteur.desktop.look import SMALL_PX
 from rapporteur.desktop.panel import Panel
 from rapporteur.desktop.widgets import clear_layout, coloured
 from rapporteur.report.outline import collected
-from rapporteur.report.template import Section
 
 
 class CollectedPanel(Panel):
     """Shows a section of kind ``collected``; it is written in the notes."""
 
-    def __init__(self, section: Section, document: Document, look: Look) -> None:
-        super().__init__(section, document, look)
-        self._column = QVBoxLayout(self.body)
-        self._column.setContentsMargins(14, 0, 14, 12)
-        self._column.setSpacing(6)
+    def build(self, body: QWidget) -> None:
+        self._shown = QVBoxLayout(body)
+        self._shown.setContentsMargins(14, 0, 14, 12)
+        self._shown.setSpacing(6)
         self._show_lines()
-        self.show_summary()
 
     def _show_lines(self) -> None:
-        clear_layout(self._column)
+        clear_layout(self._shown)
         marked = collected(self.document.report, self.section.mark)
         for person, line in marked:
             who = person.name or self.tr("Floor")
             label = QLabel(self.tr("{line} — {speaker}").format(line=line.text, speaker=who))
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
-            self._column.addWidget(label)
+            self._shown.addWidget(label)
         if not marked:
             hint = QLabel(self.hint())
             hint.setWordWrap(True)
             hint.setFont(self.look.font(SMALL_PX))
-            self._column.addWidget(coloured(hint, self.look.colours.muted))
+            self._shown.addWidget(coloured(hint, self.look.colours.muted))
 
     def summary(self) -> str:
         count = len(collected(self.document.report, self.section.mark))

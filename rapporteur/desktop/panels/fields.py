@@ -5,37 +5,34 @@ from __future__ import annotations
 from zoneinfo import available_timezones
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCompleter, QGridLayout, QLabel, QLineEdit
+from PySide6.QtWidgets import QCompleter, QGridLayout, QLabel, QLineEdit, QWidget
 
-from rapporteur.desktop.document import Change, Document
-from rapporteur.desktop.look import Look
+from rapporteur.desktop.document import Change
 from rapporteur.desktop.panel import Panel
 from rapporteur.desktop.widgets import coloured
-from rapporteur.report.template import FormField, Section, localized
+from rapporteur.report.template import FormField, localized
 from rapporteur.report.values import field_text, is_understood, with_field
 
 
 class FieldsPanel(Panel):
     """Edits a section of kind ``fields``."""
 
-    def __init__(self, section: Section, document: Document, look: Look) -> None:
-        super().__init__(section, document, look)
-        grid = QGridLayout(self.body)
+    def build(self, body: QWidget) -> None:
+        grid = QGridLayout(body)
         grid.setContentsMargins(14, 0, 14, 12)
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
         self._lines: dict[str, QLineEdit] = {}
-        for row, field in enumerate(section.fields):
-            label = QLabel(localized(field.label, document.report.language))
-            coloured(label, look.colours.muted)
+        for row, field in enumerate(self.section.fields):
+            label = QLabel(localized(field.label, self.document.report.language))
+            coloured(label, self.look.colours.muted)
             line = self._make_line(field)
             label.setBuddy(line)
             line.setAccessibleName(label.text())
             grid.addWidget(label, row, 0)
             grid.addWidget(line, row, 1)
         self._show_values()
-        self.show_summary()
 
     def _make_line(self, field: FormField) -> QLineEdit:
         line = QLineEdit()

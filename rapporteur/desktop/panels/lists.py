@@ -2,30 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from rapporteur.desktop.document import Change, Document
-from rapporteur.desktop.look import Look
+from rapporteur.desktop.document import Change
 from rapporteur.desktop.outline_editor import OutlineEditor
 from rapporteur.desktop.panel import Panel
 from rapporteur.report.model import Line
-from rapporteur.report.template import Section
 
 
 class ListPanel(Panel):
     """Edits a section of kind ``list``."""
 
-    def __init__(self, section: Section, document: Document, look: Look) -> None:
-        super().__init__(section, document, look)
-        column = QVBoxLayout(self.body)
+    def build(self, body: QWidget) -> None:
+        column = QVBoxLayout(body)
         column.setContentsMargins(14, 0, 14, 12)
-        self._editor = OutlineEditor(look, document.clock, flat=True)
+        self._editor = OutlineEditor(self.look, self.document.clock, flat=True)
         self._editor.setAccessibleName(self.title)
         self._editor.set_hint(self.tr("Write here, one line each"))
-        self._editor.edited.connect(lambda: document.will_change(self._write))
+        self._editor.edited.connect(lambda: self.document.will_change(self._write))
         column.addWidget(self._editor)
         self._show_items()
-        self.show_summary()
 
     def _items(self) -> tuple[str, ...]:
         return self.document.report.lists.get(self.section.id, ())

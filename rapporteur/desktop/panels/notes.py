@@ -77,7 +77,11 @@ class NotesPanel(Panel):
 
     def __init__(self, section: Section, document: Document, look: Look) -> None:
         super().__init__(section, document, look)
-        column = QVBoxLayout(self.body)
+        self._parts: dict[str, SpeakerNotes] = {}
+        self._writers: dict[str, Callable[[], None]] = {}
+
+    def build(self, body: QWidget) -> None:
+        column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 8)
         self._page = QWidget()
         self._stack = QVBoxLayout(self._page)
@@ -87,10 +91,7 @@ class NotesPanel(Panel):
         self._scroll = Page(self._page)
         self._scroll.setMinimumHeight(LEAST_HEIGHT)
         column.addWidget(self._scroll)
-        self._parts: dict[str, SpeakerNotes] = {}
-        self._writers: dict[str, Callable[[], None]] = {}
         self._lay_out()
-        self.show_summary()
 
     # ---- parts
 

@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from rapporteur.desktop.document import Change, Document
-from rapporteur.desktop.look import Look
+from rapporteur.desktop.document import Change
 from rapporteur.desktop.panel import Panel
 from rapporteur.desktop.widgets import button, clear_layout
 from rapporteur.report.model import Person, new_id
 from rapporteur.report.people import add_person, change_person
-from rapporteur.report.template import Section
 
 
 class PeoplePanel(Panel):
     """Edits a section of kind ``people``: names and affiliations. Order and removal are the sidebar's."""
 
-    def __init__(self, section: Section, document: Document, look: Look) -> None:
-        super().__init__(section, document, look)
-        column = QVBoxLayout(self.body)
+    def build(self, body: QWidget) -> None:
+        column = QVBoxLayout(body)
         column.setContentsMargins(14, 0, 14, 12)
         column.setSpacing(6)
         self._grid = QGridLayout()
@@ -31,7 +28,6 @@ class PeoplePanel(Panel):
         column.addLayout(below)
         self._lines: dict[str, tuple[QLineEdit, QLineEdit]] = {}
         self._show_people()
-        self.show_summary()
 
     def _people(self) -> list[Person]:
         return [person for person in self.document.report.people if person.role == self.section.role]

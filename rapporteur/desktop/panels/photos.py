@@ -114,9 +114,11 @@ class PhotosPanel(Panel):
         ways.setMenu(menu)
         self.header.addWidget(choose)
         self.header.addWidget(ways)
-        self._column = QVBoxLayout(self.body)
-        self._column.setContentsMargins(14, 0, 14, 12)
-        self._column.setSpacing(8)
+
+    def build(self, body: QWidget) -> None:
+        column = QVBoxLayout(body)
+        column.setContentsMargins(14, 0, 14, 12)
+        column.setSpacing(8)
         strip = QWidget()
         strip.setProperty("page", True)
         self._strip = QHBoxLayout(strip)
@@ -128,13 +130,12 @@ class PhotosPanel(Panel):
         self._view.setWidgetResizable(True)
         self._view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._view.setWidget(strip)
-        self._hint = coloured(QLabel(self.hint() or self.tr("No photo yet.")), look.colours.muted)
+        self._hint = coloured(QLabel(self.hint() or self.tr("No photo yet.")), self.look.colours.muted)
         self._hint.setWordWrap(True)
-        self._hint.setFont(look.font(SMALL_PX))
-        self._column.addWidget(self._hint)
-        self._column.addWidget(self._view)
+        self._hint.setFont(self.look.font(SMALL_PX))
+        column.addWidget(self._hint)
+        column.addWidget(self._view)
         self._show_photos()
-        self.show_summary()
 
     def _show_photos(self) -> None:
         clear_layout(self._strip)

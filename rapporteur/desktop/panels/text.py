@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from rapporteur.desktop.document import Change, Document
-from rapporteur.desktop.look import Look
+from rapporteur.desktop.document import Change
 from rapporteur.desktop.panel import Panel
 from rapporteur.desktop.widgets import PlainTextEdit
 from rapporteur.report.outline import count_words
-from rapporteur.report.template import Section
 
 
 class _GrowingText(PlainTextEdit):
@@ -30,9 +28,8 @@ class _GrowingText(PlainTextEdit):
 class TextPanel(Panel):
     """Edits a section of kind ``text``."""
 
-    def __init__(self, section: Section, document: Document, look: Look) -> None:
-        super().__init__(section, document, look)
-        column = QVBoxLayout(self.body)
+    def build(self, body: QWidget) -> None:
+        column = QVBoxLayout(body)
         column.setContentsMargins(14, 0, 14, 12)
         self._editor = _GrowingText()
         self._editor.setAccessibleName(self.title)
@@ -40,7 +37,6 @@ class TextPanel(Panel):
         self._editor.setPlainText(self._text())
         self._editor.textChanged.connect(self._edited)
         column.addWidget(self._editor)
-        self.show_summary()
 
     def _text(self) -> str:
         return self.document.report.texts.get(self.section.id, "")

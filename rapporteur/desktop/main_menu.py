@@ -1,0 +1,71 @@
+"""The menu that every window has, with the window's own part in the middle of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QMenu, QWidget
+
+from rapporteur import __version__
+from rapporteur.desktop.look import Look
+from rapporteur.desktop.translating import LANGUAGES
+from rapporteur.report.template import localized
+
+if TYPE_CHECKING:
+    from rapporteur.desktop.application import Application
+
+
+class MainMenu(QObject):
+    """Fills a window's menu when it is first opened."""
+
+    def __init__(self, application: Application, look: Look, parent: QObject) -> None:
+        super().__init__(parent)
+        self._application, self._look = application, look
+
+    def fill(self, menu: QMenu, fill_window_part: Callable[[QMenu], None]) -> None:
+        """Put everything into the menu."""
+        application, icons = self._application, self._look.icon
+        window = menu.parentWidget() or menu
+        new = menu.addMenu(icons("file-plus"), self.tr("New report"))
+        for template in application.templates.values():
+            name = localized(template.name, application.language)
+            new.addAction(name, partial(application.new, template.id))
+        menu.addAction(icons("folder-open"), self.tr("Open…"), lambda: application.ask_open(window))
+        menu.addAction(icons("history"), self.tr("Recent reports"), application.show_start_page)
+        menu.addSeparator()
+        fill_window_part(menu)
+        self._add_choice(
+            menu.addMenu(icons("languages"), self.tr("Language")),
+            "language",
+            [("", self.tr("As the system")), *LANGUAGES.items()],
+        )
+        self._add_choice(
+            menu.addMenu(icons("sun"), self.tr("Colours")),
+            "theme",
+            [("system", self.tr("As the system")), ("light", self.tr("Light")), ("dark", self.tr("Dark"))],
+        )
+        menu.addAction(icons("keyboard"), self.tr("Key for the photo…"), lambda: self._ask_key(window))
+        menu.addAction(icons("info"), self.tr("About Rapporteur"), lambda: self._tell_about(window))
+
+    def _add_choice(self, menu: QMenu, setting: str, choices: list[tuple[str, str]]) -> None:
+        group = QActionGroup(menu)
+        present = getattr(self._application.settings.values, setting)
+        for value, text in choices:
+            action = menu.addAction(text, partial(self._application.change_look, **{setting: value}))
+            action.setCheckable(True)
+            action.setChecked(present == value)
+            group.addAction(action)
+
+    def _ask_key(self, window: QWidget) -> None:
+        key = self._application.make_dialogs(window).ask_key(self._application.settings.values.hotkey)
+        if key:
+            self._application.change_hotkey(key)
+
+    def _tell_about(self, window: QWidget) -> None:
+        text = self.tr("Rapporteur {version}\nThe session rapporteur's hour in one window.\nMIT licence.")
+        dialogs = self._application.make_dialogs(window)
+        dialogs.tell(self.tr("About Rapporteur"), text.format(version=__version__))
