@@ -107,7 +107,7 @@ class Camera:
         self._settle()
         self._grab(window, name)
         document.report = report
-        window.close()
+        application.shut_down()
         self._settle()
 
     def take_start_page(self) -> None:
@@ -117,7 +117,7 @@ class Camera:
         page = next(w for w in QApplication.topLevelWidgets() if isinstance(w, QMainWindow) and w.isVisible())
         self._settle()
         self._grab(page, "start")
-        page.close()
+        application.shut_down()
 
     def _application(
         self, theme: str, language: str, at: timedelta, *, mirrored: bool

@@ -54,7 +54,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sentence = _sentence(error)
         if sentence is None:
             raise
-        print(f"rapporteur: {sentence}", file=sys.stderr)
+        _warn(sentence)
         return TROUBLE
 
 
@@ -148,7 +148,11 @@ def _places() -> Places:
 def _known_templates() -> dict[str, Template]:
     from rapporteur.report.template import load_templates
 
-    return load_templates(folder for folder in _places().templates if folder.is_dir())
+    return load_templates(_places().templates, failed=lambda error: _warn(str(error)))
+
+
+def _warn(sentence: str) -> None:
+    print(f"rapporteur: {sentence}", file=sys.stderr)
 
 
 def _template(name: str) -> Template:
@@ -204,7 +208,7 @@ def _import(options: argparse.Namespace) -> int:
     report = read_form(text, template, now=datetime.now(UTC), zone=options.zone)
     write_published(report, output)
     for line in report.unplaced:
-        print(f"rapporteur: this line fits nowhere and is kept under Unplaced: {line}", file=sys.stderr)
+        _warn(f"this line fits nowhere and is kept under Unplaced: {line}")
     return DONE
 
 
@@ -215,9 +219,7 @@ def _export(options: argparse.Namespace) -> int:
     done = FORMATS[options.to](_read(options.file), output, fonts=_places().resources / "fonts")
     if done.missing:
         characters = " ".join(done.missing)
-        print(
-            f"rapporteur: no font has these characters, so they show as boxes: {characters}", file=sys.stderr
-        )
+        _warn(f"no font has these characters, so they show as boxes: {characters}")
     return DONE
 
 
@@ -290,7 +292,7 @@ def _snap(_options: argparse.Namespace) -> int:
 
     if tell_running(_places().data, "snap"):
         return DONE
-    print("rapporteur: no report is open, so there is nowhere to put a photo", file=sys.stderr)
+    _warn("no report is open, so there is nowhere to put a photo")
     return NO
 
 

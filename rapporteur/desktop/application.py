@@ -7,7 +7,7 @@ import signal
 import time
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,7 +25,7 @@ from rapporteur.desktop.window import MainWindow, Parts, make_dialogs
 from rapporteur.desktop.words import Words
 from rapporteur.places import APP, Places
 from rapporteur.report.model import Report, new_report
-from rapporteur.report.template import Template, load_templates
+from rapporteur.report.template import Template, TemplateError, load_templates
 from rapporteur.store.errors import InUseError, StoreError
 from rapporteur.store.library import Entry, Library
 from rapporteur.store.working import WorkingStore
@@ -56,7 +56,7 @@ class SystemClock:
 
 
 class Application(QObject):
-    """Owns what all windows share. `ready` follows when the first window has been shown."""
+    """Owns what all windows share. `ready` follows when the first window has been painted."""
 
     ready = Signal()
 
@@ -93,7 +93,11 @@ class Application(QObject):
     @cached_property
     def templates(self) -> dict[str, Template]:
         """The forms that are known here, by id."""
-        return load_templates(folder for folder in self._places.templates if folder.is_dir())
+        return load_templates(self._places.templates, failed=self._template_failed)
+
+    def _template_failed(self, error: TemplateError) -> None:
+        log.warning("%s", error)
+        QTimer.singleShot(0, self, lambda: self._tell(error))
 
     # ---- look and language
 
@@ -145,16 +149,21 @@ class Application(QObject):
                 self.open_entry(entry)
         if not self._windows:
             self.show_start_page()
-        if hotkey:
-            QTimer.singleShot(0, self, self._start_photo_key)
-        QTimer.singleShot(0, self, self._listen)
         self._obey_signals()
-        QTimer.singleShot(0, self, self.ready.emit)
+        self._wants_hotkey = hotkey
+        if self.front:
+            self.front.first_painted.connect(self._settle_in)
+        else:
+            QTimer.singleShot(0, self, self._settle_in)
 
-    def _listen(self) -> None:
+    def _settle_in(self) -> None:
+        """What can wait until there is something to see: listen to other starts, and to the hotkey."""
         from rapporteur.desktop.control import Control
 
         self._control = Control(self._places.data, self._obey, self)
+        if self._wants_hotkey:
+            self._start_photo_key()
+        self.ready.emit()
 
     def _obey_signals(self) -> None:
         for number in (signal.SIGINT, signal.SIGTERM):
@@ -205,7 +214,13 @@ class Application(QObject):
         from rapporteur.intake.form import choose_template, read_form
 
         text = path.read_text("utf-8-sig")
-        return read_form(text, choose_template(text, self.templates.values()), now=self.clock.now())
+        template = choose_template(text, self.templates.values())
+        here = "" if template.zone else self._here()
+        return read_form(text, template, now=self.clock.now(), zone=here)
+
+    def _here(self) -> str:
+        """The machine's own time zone."""
+        return bytes(QTimeZone.systemTimeZoneId().data()).decode()
 
     def _open_file(self, path: Path) -> WorkingStore:
         opened = self.library.open_file(path)
@@ -225,9 +240,20 @@ class Application(QObject):
         """Open a report from the list."""
         working = self.library.working_path(entry.id)
         path = Path(entry.path) if entry.path else working
-        if path != working and path.exists():
-            return self.open_path(path)
-        return self._try(path, lambda: self.library.reopen(entry.id))
+        if path == working or not path.exists():
+            return self._try(path, lambda: self.library.reopen(entry.id))
+        return self._try(path, lambda: self._open_either(path, entry))
+
+    def _open_either(self, path: Path, entry: Entry) -> WorkingStore:
+        """Open a report's file or, where that has been damaged, the working copy, which is whole."""
+        try:
+            return self._open_file(path)
+        except InUseError:
+            raise
+        except StoreError as error:
+            store = self.library.reopen(entry.id)
+            QTimer.singleShot(0, self, partial(self._tell, error))
+            return store
 
     def open_sample(self) -> MainWindow | None:
         """Open the sample session as a report of its own."""
@@ -236,8 +262,7 @@ class Application(QObject):
     def new(self, template_id: str) -> MainWindow | None:
         """Begin a report of this form."""
         template = self.templates[template_id]
-        here = bytes(QTimeZone.systemTimeZoneId().data()).decode()
-        report = new_report(template, language=self.language, zone=here, now=self.clock.now())
+        report = new_report(template, language=self.language, zone=self._here(), now=self.clock.now())
         return self._try(Path(report.id), lambda: self.library.create(report))
 
     def _try(self, path: Path, open_store: Callable[[], WorkingStore]) -> MainWindow | None:
@@ -255,8 +280,8 @@ class Application(QObject):
             self._tell(error)
             return None
         window = self._make_window(document)
-        self._remember(document, is_open=True)
-        document.published.connect(lambda _home: self._remember(document, is_open=True))
+        self._remember(document)
+        document.published.connect(lambda _home: self._remember(document))
         window.show()
         if self._start_page:
             self._start_page.close()
@@ -283,7 +308,17 @@ class Application(QObject):
             path, number = folder / f"{starts:%Y-%m-%d} {title} {number}.rapport", number + 1
         return path
 
-    def _remember(self, document: Document, *, is_open: bool) -> None:
+    def _let_go(self, document: Document) -> None:
+        if document.home is None:
+            # Nothing was written in it, so it was not published: there is nothing to come back to.
+            self.library.discard(document.working_id)
+        else:
+            self._remember(document)
+        document.deleteLater()
+
+    def _remember(self, document: Document) -> None:
+        # Asked for at the time of the call: a report may be published after its window has closed.
+        is_open = any(window.document is document for window in self._windows)
         report = document.report
         home = str(document.home) if document.home else ""
         entry = Entry(
@@ -312,6 +347,7 @@ class Application(QObject):
         window.closed.connect(lambda: self._forget(window))
         window.new_dress_asked.connect(self.dress_again)
         window.open_asked.connect(lambda: self.ask_open(window))
+        window.quit_asked.connect(self._qt.closeAllWindows)
         self._windows.insert(0, window)
         self._bring_forward(window)
         return window
@@ -325,8 +361,7 @@ class Application(QObject):
         self._windows.remove(window)
         window.deleteLater()
         if not any(other.document is window.document for other in self._windows):
-            self._remember(window.document, is_open=False)
-            window.document.deleteLater()
+            self._let_go(window.document)
         self._quit_if_done()
 
     def show_start_page(self) -> None:
@@ -391,6 +426,8 @@ class Application(QObject):
     def _hotkey_failed(self, error: Exception) -> None:
         from rapporteur.capture import HotkeyUnavailable
 
+        for window in self._windows:
+            window.status.show_hotkey("")
         # Where no program can have a key, saying so at each start would only be in the way.
         if self.front and not isinstance(error, HotkeyUnavailable):
             self.front.show_trouble(error)

@@ -27,6 +27,12 @@ def tell_running(data: Path, command: str, *arguments: str) -> bool:
     return heard
 
 
+def _answers(name: str) -> bool:
+    socket = QLocalSocket()
+    socket.connectToServer(name)
+    return socket.waitForConnected(WAIT_MS)
+
+
 class Control(QObject):
     """Listens for such commands; `obey` does them and says whether it could.
 
@@ -42,8 +48,8 @@ class Control(QObject):
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._accept)
         name = socket_name(data)
-        if not self._server.listen(name):
-            # Nobody answered before we were made: the socket was left behind by a crash.
+        if not self._server.listen(name) and not _answers(name):
+            # The socket was left behind by a crash.
             QLocalServer.removeServer(name)
             self._server.listen(name)
 

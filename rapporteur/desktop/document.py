@@ -13,6 +13,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from rapporteur.clock.speaking import Clock, Turn, begin
 from rapporteur.report.model import Report
+from rapporteur.report.outline import report_words
 from rapporteur.report.parts import changed_parts, with_parts_of
 from rapporteur.report.people import change_person
 from rapporteur.store.errors import NotPublishedError, StoreError
@@ -237,7 +238,11 @@ class Document(QObject):
     def publish(self) -> None:
         """Write the report's file, in its own time; `published` or `publish_failed` follows."""
         self.flush()
+        untitled = self.home if self.view.get("untitled") and self.report.session.title.strip() else None
+        if untitled:
+            self.home = None
         home = self.home = self.home_or_planned()
+        self.remember_view(untitled=not self.report.session.title.strip())
 
         def work(store: WorkingStore) -> None:
             try:
@@ -248,6 +253,9 @@ class Document(QObject):
             except StoreError as error:
                 self.publish_failed.emit(error)
             else:
+                if untitled and untitled != home:
+                    # It was called so only because it had no title yet.
+                    untitled.unlink(missing_ok=True)
                 self.published.emit(home)
 
         self._keeper.run(work)
@@ -275,7 +283,8 @@ class Document(QObject):
         if self._is_closed:
             return
         self.speak(None)
-        self.publish()
+        if self.home or report_words(self.report) or self.report.photos:
+            self.publish()
         for timer in (self._burst, self._retry, self._idle):
             timer.stop()
         self._is_closed = True

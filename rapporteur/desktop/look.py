@@ -255,8 +255,8 @@ class Look:
 
 
 def load_fonts(folder: Path) -> None:
-    """Load the interface's own fonts, so that it looks the same everywhere."""
-    for path in sorted(folder.glob("*.[ot]tf")):
+    """Load the interface's own font, so that it looks the same everywhere."""
+    for path in sorted(folder.glob("Inter-*.otf")):
         QFontDatabase.addApplicationFont(str(path))
     font = QFont()
     font.setFamilies(UI_FAMILIES)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -30,7 +29,13 @@ def show_command(path: Path, platform: str = sys.platform) -> list[str] | None:
             return None
 
 
-def show_in_folder(path: Path, run: Callable[[Sequence[str]], object] = subprocess.Popen) -> bool:
+def _run(command: Sequence[str]) -> object:
+    import subprocess
+
+    return subprocess.Popen(command)
+
+
+def show_in_folder(path: Path, run: Callable[[Sequence[str]], object] = _run) -> bool:
     """Show a file in its folder. False when the desktop has no way to."""
     command = show_command(path)
     if command is None:

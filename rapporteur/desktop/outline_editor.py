@@ -89,6 +89,8 @@ class OutlineEditor(PlainTextEdit):
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursorWidth(2)
+        # In notes Tab indents; in a plain list it leads on, as everywhere else.
+        self.setTabChangesFocus(flat)
         self.viewport().setAutoFillBackground(False)
         self.setFont(look.font(TEXT_PX))
         document = self.document()
@@ -207,6 +209,8 @@ class OutlineEditor(PlainTextEdit):
         cursor = self.textCursor()
         keys = Qt.Key
         match key:
+            case keys.Key_Tab | keys.Key_Backtab if self._flat:
+                return False
             case keys.Key_Tab if modifiers == _NONE:
                 self._indent(+1)
             case keys.Key_Backtab if modifiers in (_NONE, _SHIFT):

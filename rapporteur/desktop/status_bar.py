@@ -67,6 +67,11 @@ class StatusBar(QFrame):
         self._show_figures()
         self._show_captions()
 
+    def show_hotkey(self, hotkey: str) -> None:
+        """Name the key that takes the photo; empty where there is none."""
+        self._hotkey = hotkey
+        self._show_captions()
+
     def take_focus(self) -> None:
         """Give the keyboard to the first button."""
         self.photo_button.setFocus()

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QLabel,
     QLayout,
+    QLineEdit,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -31,6 +32,23 @@ from PySide6.QtWidgets import (
 from rapporteur.desktop.look import Look
 
 
+def is_undo(event: QEvent) -> bool:
+    """Whether an editor asks for the keys of undo or redo, which are the window's."""
+    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    return any(event.matches(key) for key in (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo))
+
+
+class LineEdit(QLineEdit):
+    """A line of text whose undo is the window's."""
+
+    def event(self, event: QEvent) -> bool:
+        if is_undo(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
+
 class PlainTextEdit(QTextEdit):
     """A text editor without fonts and pictures, whose undo is the window's."""
 
@@ -40,12 +58,10 @@ class PlainTextEdit(QTextEdit):
         self.setUndoRedoEnabled(False)
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            undoing = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
-            if any(event.matches(key) for key in undoing):
-                # Qt's editor would claim these keys even though it has nothing to undo.
-                event.ignore()
-                return False
+        if is_undo(event):
+            # Qt's editor would claim these keys even though it has nothing to undo.
+            event.ignore()
+            return False
         return super().event(event)
 
 

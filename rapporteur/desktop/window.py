@@ -83,8 +83,10 @@ class MainWindow(QMainWindow):
     closed = Signal()
     activated = Signal()
     exported = Signal(Path)
+    first_painted = Signal()
     new_dress_asked = Signal()
     open_asked = Signal()
+    quit_asked = Signal()
 
     def __init__(self, document: Document, look: Look, parts: Parts, fill_menu: FillMenu) -> None:
         """`fill_menu` fills in what belongs to the whole program, and this window's part in its place."""
@@ -240,6 +242,7 @@ class MainWindow(QMainWindow):
         self._close_action = self._action(self.tr("Close"), keys.Close, self.close)
         self._action(self.tr("Export PDF"), "Ctrl+P", lambda: self._exporter.export_pdf())
         self._action(self.tr("Open…"), keys.Open, self.open_asked.emit)
+        self._action(self.tr("Quit"), keys.Quit, self.quit_asked.emit)
         self._action(self.tr("E-mail…"), "Ctrl+Shift+M", lambda: self._exporter.draft_mail())
         self._action(self.tr("Save"), keys.Save, self.document.publish)
         self._action(self.tr("Stop the speaker's time"), "Ctrl+.", lambda: self.document.speak(None))
@@ -271,7 +274,10 @@ class MainWindow(QMainWindow):
         self, text: str, shortcut: str | QKeySequence.StandardKey, do: Callable[..., object]
     ) -> QAction:
         action = QAction(text, self)
-        action.setShortcut(QKeySequence(shortcut))
+        if isinstance(shortcut, str):
+            action.setShortcut(QKeySequence(shortcut))
+        else:
+            action.setShortcuts(shortcut)
         action.triggered.connect(lambda: do())
         self.addAction(action)
         return action
@@ -481,7 +487,11 @@ class MainWindow(QMainWindow):
         if not self._painted:
             self._painted = True
             # After the parts, which are painted after the window they are in.
-            QTimer.singleShot(0, self, lambda: log.debug("first paint at %.6f", time.monotonic()))
+            QTimer.singleShot(0, self, self._tell_first_paint)
+
+    def _tell_first_paint(self) -> None:
+        log.debug("first paint at %.6f", time.monotonic())
+        self.first_painted.emit()
 
     # ---- ending
 

@@ -50,6 +50,8 @@ class Words(QObject):
                 )
             case UnknownFormError():
                 return self.tr("This text has the labels of no form that is known here. Nothing was changed.")
+            case UnicodeDecodeError():
+                return self.tr("The file is not plain text in UTF-8. It has been left as it is.")
             case OSError():
                 return self.tr("{file} cannot be read or written: {problem}.").format(
                     file=error.filename or "", problem=error.strerror or ""

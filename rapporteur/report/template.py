@@ -7,7 +7,7 @@ that it stays whole on a machine that does not have the file.
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Annotated, Literal, Self
 
@@ -137,6 +137,9 @@ class Template(Frozen):
 
     @model_validator(mode="after")
     def _ids_are_unique(self) -> Self:
+        marks = [mark.id for mark in self.marks]
+        if len(set(marks)) < len(marks):
+            raise ValueError("two marks have the same id")
         ids = [section.id for section in self.sections] + [field.id for _, field in self.all_fields()]
         doubled = sorted({name for name in ids if ids.count(name) > 1})
         if doubled:
@@ -182,7 +185,21 @@ def load_template(path: Path) -> Template:
         raise TemplateError(path, f"{where}: {first['msg']}" if where else first["msg"]) from error
 
 
-def load_templates(folders: Iterable[Path]) -> dict[str, Template]:
-    """Every template of these folders by its id; a later folder's form replaces an earlier one's."""
-    files = [path for folder in folders for path in sorted(folder.glob("*.toml"))]
-    return {template.id: template for template in map(load_template, files)}
+def load_templates(
+    folders: Iterable[Path], *, failed: Callable[[TemplateError], None] | None = None
+) -> dict[str, Template]:
+    """Every template of these folders by its id; a later folder's form replaces an earlier one's.
+
+    A file that is no template is told to `failed` and left out; without `failed` it raises.
+    """
+    templates: dict[str, Template] = {}
+    for path in (path for folder in folders for path in sorted(folder.glob("*.toml"))):
+        try:
+            template = load_template(path)
+        except TemplateError as error:
+            if failed is None:
+                raise
+            failed(error)
+        else:
+            templates[template.id] = template
+    return templates

@@ -92,14 +92,25 @@ class Library:
         return sorted(known, key=lambda entry: entry.opened, reverse=True)
 
     def remember(self, entry: Entry) -> None:
-        """Put an entry in the index, in place of an earlier one of the same report."""
-        others = [other for other in self.entries() if other.id != entry.id]
+        """Put an entry in the index, in place of an earlier one of the same report.
+
+        Raises `NotSavedError`.
+        """
+        self._write([entry, *(other for other in self.entries() if other.id != entry.id)])
+
+    def _write(self, entries: list[Entry]) -> None:
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
-            packed = _INDEX.dump_json([entry, *others], indent=1)
+            packed = _INDEX.dump_json(entries, indent=1)
             write_atomically(self._folder / "index.json", lambda path: path.write_bytes(packed))
         except OSError as error:
             raise NotSavedError(self._folder / "index.json", error.strerror or str(error)) from error
+
+    def discard(self, report_id: str) -> None:
+        """Forget a report that nothing was written in, and remove its working copy."""
+        for ending in ("", "-wal", "-shm"):
+            Path(f"{self.working_path(report_id)}{ending}").unlink(missing_ok=True)
+        self._write([entry for entry in self.entries() if entry.id != report_id])
 
     def left_open(self) -> list[Entry]:
         """Reports whose window was not closed: what a crash or a power cut left behind."""

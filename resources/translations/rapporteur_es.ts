@@ -317,6 +317,10 @@ Licencia MIT.</translation>
         <translation>Abrir…</translation>
     </message>
     <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
         <source>E-mail…</source>
         <translation>Correo…</translation>
     </message>
@@ -861,6 +865,10 @@ Licencia MIT.</translation>
     <message>
         <source>This text has the labels of no form that is known here. Nothing was changed.</source>
         <translation>Este texto no tiene los rótulos de ningún formulario conocido. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The file is not plain text in UTF-8. It has been left as it is.</source>
+        <translation>El archivo no es texto sin formato en UTF-8. Se ha dejado como estaba.</translation>
     </message>
     <message>
         <source>{file} cannot be read or written: {problem}.</source>

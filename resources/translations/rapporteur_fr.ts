@@ -317,6 +317,10 @@ Licence MIT.</translation>
         <translation>Ouvrir…</translation>
     </message>
     <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
         <source>E-mail…</source>
         <translation>E-mail…</translation>
     </message>
@@ -861,6 +865,10 @@ Licence MIT.</translation>
     <message>
         <source>This text has the labels of no form that is known here. Nothing was changed.</source>
         <translation>Ce texte n&apos;a les intitulés d&apos;aucun formulaire connu ici. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>The file is not plain text in UTF-8. It has been left as it is.</source>
+        <translation>Le fichier n&apos;est pas du texte brut en UTF-8. Il a été laissé tel quel.</translation>
     </message>
     <message>
         <source>{file} cannot be read or written: {problem}.</source>

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 import threading
@@ -105,10 +104,3 @@ class Machine:
             lambda: self.display.xdotool("getwindowfocus").strip() == str(window), what=f"focus on {title}"
         )
         return window
-
-
-def keep_picture(display: Display, name: str) -> None:
-    """Leave a screenshot in build/ for people to look at."""
-    folder = Path("build", "acceptance")
-    folder.mkdir(parents=True, exist_ok=True)
-    display.screenshot(folder / f"{name}-{os.getpid()}.png")

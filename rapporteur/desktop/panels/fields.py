@@ -5,11 +5,11 @@ from __future__ import annotations
 from zoneinfo import available_timezones
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCompleter, QGridLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QCompleter, QGridLayout, QLabel, QWidget
 
 from rapporteur.desktop.document import Change
 from rapporteur.desktop.panel import Panel
-from rapporteur.desktop.widgets import coloured
+from rapporteur.desktop.widgets import LineEdit, coloured
 from rapporteur.report.template import FormField, localized
 from rapporteur.report.values import field_text, is_understood, with_field
 
@@ -23,7 +23,7 @@ class FieldsPanel(Panel):
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
-        self._lines: dict[str, QLineEdit] = {}
+        self._lines: dict[str, LineEdit] = {}
         for row, field in enumerate(self.section.fields):
             label = QLabel(localized(field.label, self.document.report.language))
             coloured(label, self.look.colours.muted)
@@ -34,8 +34,8 @@ class FieldsPanel(Panel):
             grid.addWidget(line, row, 1)
         self._show_values()
 
-    def _make_line(self, field: FormField) -> QLineEdit:
-        line = QLineEdit()
+    def _make_line(self, field: FormField) -> LineEdit:
+        line = LineEdit()
         line.textEdited.connect(lambda: self._edited(field))
         if field.kind == "zone":
             completer = QCompleter(sorted(available_timezones()), line)

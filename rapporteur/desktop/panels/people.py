@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from rapporteur.desktop.document import Change
 from rapporteur.desktop.panel import Panel
-from rapporteur.desktop.widgets import button, clear_layout
+from rapporteur.desktop.widgets import LineEdit, button, clear_layout
 from rapporteur.report.model import Person, new_id
 from rapporteur.report.people import add_person, change_person
 
@@ -26,7 +26,7 @@ class PeoplePanel(Panel):
         below.addWidget(button(self.tr("Add"), self._add, small=True))
         below.addStretch(1)
         column.addLayout(below)
-        self._lines: dict[str, tuple[QLineEdit, QLineEdit]] = {}
+        self._lines: dict[str, tuple[LineEdit, LineEdit]] = {}
         self._show_people()
 
     def _people(self) -> list[Person]:
@@ -42,8 +42,8 @@ class PeoplePanel(Panel):
                 if line.text() != text:
                     line.setText(text)
 
-    def _make_row(self, person: Person, row: int) -> tuple[QLineEdit, QLineEdit]:
-        name, affiliation = QLineEdit(), QLineEdit()
+    def _make_row(self, person: Person, row: int) -> tuple[LineEdit, LineEdit]:
+        name, affiliation = LineEdit(), LineEdit()
         for place, line, label in ((0, name, self.tr("Name")), (1, affiliation, self.tr("Organisation"))):
             line.setPlaceholderText(label)
             line.setAccessibleName(label)

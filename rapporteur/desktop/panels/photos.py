@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QMenu,
     QScrollArea,
     QToolButton,
@@ -22,7 +21,7 @@ from PySide6.QtWidgets import (
 from rapporteur.desktop.document import Change, Document
 from rapporteur.desktop.look import SMALL_PX, TINY_PX, Look
 from rapporteur.desktop.panel import Panel
-from rapporteur.desktop.widgets import button, clear_layout, coloured, icon_button
+from rapporteur.desktop.widgets import LineEdit, button, clear_layout, coloured, icon_button
 from rapporteur.report.model import Photo
 from rapporteur.report.template import Section
 from rapporteur.report.values import zone
@@ -165,7 +164,7 @@ class PhotosPanel(Panel):
         thumbnail = Thumbnail(small, label, self.look)
         thumbnail.menu_asked.connect(lambda at: self._open_menu(photo, at))
         thumbnail.removal_asked.connect(lambda: self._remove(photo.id))
-        caption = QLineEdit(photo.caption)
+        caption = LineEdit(photo.caption)
         caption.setPlaceholderText(self.tr("Caption"))
         caption.setAccessibleName(self.tr("Caption"))
         caption.setFixedWidth(THUMBNAIL.width())
