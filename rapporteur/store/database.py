@@ -131,7 +131,7 @@ def check_identity(connection: sqlite3.Connection, path: Path) -> None:
         raise NewerVersionError(path)
     verdict = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
     if verdict != "ok":
-        raise DamagedError(path, verdict)
+        raise DamagedError(path, "its pages do not fit together")
     found = connection.execute("SELECT type, name FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%'")
     if {(kind, name) for kind, name in found} != {("table", name) for name in TABLES}:
         raise NotAReportError(path)

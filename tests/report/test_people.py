@@ -1,0 +1,52 @@
+"""Who speaks: nothing that was said is lost."""
+
+from __future__ import annotations
+
+import pytest
+
+from rapporteur.report.model import FLOOR, Line, Person
+from rapporteur.report.people import add_person, change_person, move_person, remove_person
+from tests.samples import sample_report
+
+
+def names(people: tuple[Person, ...]) -> list[str]:
+    return [person.name for person in people]
+
+
+def test_the_floor_stays_last() -> None:
+    report, added = add_person(sample_report(), Person(id="x1", name="김민준"))
+    assert names(report.people)[-2:] == ["김민준", ""]
+    moved = move_person(report, added.id, 0)
+    assert names(moved.people)[0] == "김민준"
+    assert moved.people[-1].id == FLOOR
+    assert move_person(moved, FLOOR, 0) == moved
+    assert names(move_person(moved, added.id, 99).people)[-2] == "김민준"
+
+
+def test_a_change_replaces_the_person_with_the_same_id() -> None:
+    report = sample_report()
+    paula = report.people[1]
+    changed = change_person(report, paula.model_copy(update={"name": "Paola"}))
+    assert names(changed.people)[1] == "Paola"
+    assert len(changed.people) == len(report.people)
+
+
+def test_removing_someone_keeps_every_line_below_their_name() -> None:
+    report = sample_report()
+    paula, victor = report.people[1:3]
+    removed = remove_person(report, paula.id, notes_to=victor.id)
+    assert removed.person(paula.id) is None
+    assert paula.id not in removed.notes
+    *own, heirloom = removed.notes_of(victor.id)
+    assert tuple(own) == report.notes_of(victor.id)
+    assert heirloom == Line(text="Paula", children=report.notes_of(paula.id))
+
+
+def test_notes_never_go_to_nobody() -> None:
+    report = sample_report()
+    paula = report.people[1]
+    with pytest.raises(ValueError, match="somebody"):
+        remove_person(report, paula.id, notes_to=paula.id)
+    with pytest.raises(ValueError, match="floor"):
+        remove_person(report, FLOOR)
+    assert remove_person(report, "nobody") == report

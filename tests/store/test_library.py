@@ -1,0 +1,134 @@
+"""What opening a file means, and what is known on this machine."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from rapporteur.report.model import Line, Report
+from rapporteur.store.library import Entry, Library, publish, read_published, write_published
+from rapporteur.store.working import WorkingStore
+from tests.samples import sample_report
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Library:
+    return Library(tmp_path / "working")
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    path = tmp_path / "r.rapport"
+    write_published(sample_report(), path)
+    return path
+
+
+def with_note(report: Report, text: str) -> Report:
+    return report.with_changes(notes={**report.notes, "floor": (Line(text=text),)})
+
+
+def note(store: WorkingStore) -> str:
+    return store.report.notes_of("floor")[0].text
+
+
+def test_a_file_opened_for_the_first_time_is_taken_in_with_its_history(library: Library, file: Path) -> None:
+    opened = library.open_file(file)
+    assert opened.store.report == read_published(file)
+    assert opened.kept_beside is None
+    snapshots = opened.store._connection.execute("SELECT count(*) FROM snapshot").fetchone()[0]
+    assert snapshots >= 1
+    opened.store.close()
+
+
+def test_words_that_were_not_published_yet_are_there(library: Library, file: Path) -> None:
+    store = library.open_file(file).store
+    store.save(with_note(store.report, "sin publicar"))
+    store.close()
+    again = library.open_file(file)
+    assert note(again.store) == "sin publicar"
+    assert again.kept_beside is None
+    again.store.close()
+
+
+def test_a_file_changed_elsewhere_is_what_opens(library: Library, file: Path) -> None:
+    store = library.open_file(file).store
+    publish(store, file)
+    store.close()
+    write_published(with_note(read_published(file), "desde otro sitio"), file)
+    again = library.open_file(file)
+    assert note(again.store) == "desde otro sitio"
+    assert again.kept_beside is None
+    again.store.close()
+
+
+def test_of_two_ways_that_a_report_went_both_are_kept(library: Library, file: Path) -> None:
+    store = library.open_file(file).store
+    publish(store, file)
+    store.save(with_note(store.report, "aquí"))
+    store.close()
+    write_published(with_note(read_published(file), "allí"), file)
+    again = library.open_file(file)
+    assert note(again.store) == "allí"
+    assert again.kept_beside
+    assert read_published(again.kept_beside).notes_of("floor")[0].text == "aquí"
+    again.store.close()
+
+
+def test_a_copy_is_a_report_of_its_own(library: Library, file: Path, tmp_path: Path) -> None:
+    store = library.open_file(file).store
+    publish(store, file)
+    store.close()
+    copy = tmp_path / "copy.rapport"
+    copy.write_bytes(file.read_bytes())
+    other = library.open_file(copy).store
+    assert other.report.id != store.report.id
+    other.save(with_note(other.report, "solo en la copia"))
+    other.close()
+    again = library.open_file(file).store
+    assert not again.report.notes_of("floor")
+    again.close()
+
+
+def test_a_file_that_was_moved_is_the_same_report(library: Library, file: Path, tmp_path: Path) -> None:
+    store = library.open_file(file).store
+    publish(store, file)
+    store.save(with_note(store.report, "antes de mover"))
+    store.close()
+    moved = file.rename(tmp_path / "moved.rapport")
+    again = library.open_file(moved).store
+    assert note(again) == "antes de mover"
+    assert again.note("path") == str(moved)
+    again.close()
+
+
+def test_the_list_is_by_when_it_was_opened_and_survives_damage(library: Library, tmp_path: Path) -> None:
+    for day, name in ((1, "a"), (3, "b"), (2, "c")):
+        library.remember(Entry(id=name, title=name, opened=datetime(2026, 1, day, tzinfo=UTC)))
+    library.remember(Entry(id="a", title="again", opened=datetime(2026, 1, 1, tzinfo=UTC), is_open=True))
+    assert [(entry.id, entry.title) for entry in library.entries()] == [
+        ("b", "b"),
+        ("c", "c"),
+        ("a", "again"),
+    ]
+    library.create(sample_report()).close()
+    (tmp_path / "working" / "index.json").write_text("[{")
+    (found,) = library.entries()
+    assert found.id == read_id(library, found)
+    assert library.left_open() == [found] or library.left_open()[0].id == found.id
+
+
+def read_id(library: Library, entry: Entry) -> str:
+    store = library.reopen(entry.id)
+    store.close()
+    return store.report.id
+
+
+def test_a_report_that_is_discarded_is_gone(library: Library, tmp_path: Path) -> None:
+    report = sample_report()
+    library.create(report).close()
+    library.remember(Entry(id=report.id, opened=datetime(2026, 1, 1, tzinfo=UTC)))
+    library.discard(report.id)
+    assert library.entries() == []
+    assert {path.name for path in (tmp_path / "working").iterdir()} == {"index.json", "ballast"}

@@ -1,0 +1,171 @@
+"""The command line: what it prints, what it writes, how it ends."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+from collections import Counter
+from pathlib import Path
+
+import pypdf
+import pytest
+
+from rapporteur.cli import COMMANDS, DONE, MISUSED, NO, TROUBLE, main
+from rapporteur.report.model import Line
+from rapporteur.store.library import read_published, write_published
+from tests.samples import SAMPLE, sample_report, sample_text
+
+Captured = pytest.CaptureFixture[str]
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A home of its own, so that nobody's forms or reports come in."""
+    for name in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME"):
+        monkeypatch.setenv(name, str(tmp_path / "home"))
+    return tmp_path / "home"
+
+
+@pytest.fixture
+def report(tmp_path: Path) -> Path:
+    path = tmp_path / "diesis.rapport"
+    assert main(["import", str(SAMPLE), "-o", str(path)]) == DONE
+    return path
+
+
+@pytest.mark.parametrize(
+    "words", [[], *([command] for command in COMMANDS)], ids=lambda words: " ".join(words)
+)
+@pytest.mark.parametrize("option", ["--help", "--version"])
+def test_every_command_explains_itself(words: list[str], option: str, capsys: Captured) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main([*words, option])
+    assert ended.value.code == DONE
+    assert capsys.readouterr().out.startswith("usage: rapporteur" if option == "--help" else "rapporteur 0.")
+
+
+def test_what_is_not_understood_ends_with_two(capsys: Captured) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["export"])
+    assert ended.value.code == MISUSED
+    assert "usage:" in capsys.readouterr().err
+
+
+def test_import_and_show(report: Path, capsys: Captured) -> None:
+    assert main(["show", str(report)]) == DONE
+    shown = capsys.readouterr().out
+    assert "Title of the session:\tDIESIS" in shown
+    assert "  - coopcycle: Una plataforma" in shown
+    assert main(["show", str(report), "--json"]) == DONE
+    told = json.loads(capsys.readouterr().out)
+    assert told["session"]["language"] == "es"
+    assert len(told["notes"]) == 5
+
+
+def test_import_tells_what_fits_nowhere(tmp_path: Path, capsys: Captured) -> None:
+    form = tmp_path / "form.txt"
+    form.write_text(sample_text().replace("Language:", "and a stray line\nLanguage:"))
+    assert (
+        main(["import", str(form), "-o", str(tmp_path / "r.rapport"), "--zone", "America/Mexico_City"])
+        == DONE
+    )
+    assert "Unplaced: and a stray line" in capsys.readouterr().err
+    report = read_published(tmp_path / "r.rapport")
+    assert report.unplaced == ("and a stray line",)
+    assert report.session.zone == "America/Mexico_City"
+
+
+def test_check_names_what_is_missing(report: Path, capsys: Captured, tmp_path: Path) -> None:
+    assert main(["check", str(report)]) == NO
+    assert capsys.readouterr().out == "missing: Participants\nmissing: Screenshots of the zoom session\n"
+    complete = read_published(report)
+    template = complete.template.model_copy(update={"sections": complete.template.sections[1:-1]})
+    write_published(complete.with_changes(template=template, unplaced=("x",)), tmp_path / "c.rapport")
+    assert main(["check", str(tmp_path / "c.rapport")]) == DONE
+    assert capsys.readouterr().out == "unplaced: 1 lines of the imported form fit nowhere\n"
+
+
+def test_every_word_of_the_sample_is_in_its_pdf(report: Path, tmp_path: Path) -> None:
+    pdf = tmp_path / "r.pdf"
+    assert main(["export", str(report), "--to", "pdf", "-o", str(pdf)]) == DONE
+    text = " ".join(page.extract_text() for page in pypdf.PdfReader(pdf).pages)
+
+    def words(of: str) -> Counter[str]:
+        return Counter(re.findall(r"\w+", of))
+
+    assert words(sample_text()) - words(text) == Counter()
+
+
+def test_characters_that_no_font_has_are_named(tmp_path: Path, capsys: Captured) -> None:
+    path = tmp_path / "r.rapport"
+    write_published(sample_report().with_changes(notes={"floor": (Line(text="𓀀"),)}), path)
+    assert main(["export", str(path), "-o", str(tmp_path / "r.pdf")]) == DONE
+    assert "𓀀" in capsys.readouterr().err
+
+
+def test_new_and_templates(tmp_path: Path, capsys: Captured, home: Path) -> None:
+    own = home / "rapporteur" / "templates"
+    own.mkdir(parents=True)
+    (own / "wrong.toml").write_text("id = 1")
+    assert main(["templates"]) == DONE
+    listed = capsys.readouterr()
+    assert listed.out.splitlines() == [
+        "generic-session\tSession report\ten, es, fr",
+        "gsef-2021\tGSEF 2021 session report\ten, es, fr",
+    ]
+    assert "wrong.toml" in listed.err
+    path = tmp_path / "n.rapport"
+    assert main(["new", "--template", "generic-session", "--language", "fr", "-o", str(path)]) == DONE
+    assert read_published(path).language == "fr"
+
+
+def test_nothing_is_replaced_unless_asked(report: Path, capsys: Captured) -> None:
+    before = report.read_bytes()
+    assert main(["import", str(SAMPLE), "-o", str(report)]) == TROUBLE
+    assert "left as it is" in capsys.readouterr().err
+    assert report.read_bytes() == before
+    assert main(["import", str(SAMPLE), "-o", str(report), "--force"]) == DONE
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["show", "missing.rapport"],
+        ["show", "text.rapport"],
+        ["check", "folder"],
+        ["export", "text.rapport", "-o", "x.pdf"],
+        ["import", "latin.txt", "-o", "x.rapport"],
+        ["import", "text.rapport", "-o", "x.rapport"],
+        ["import", "missing.txt", "-o", "x.rapport"],
+        ["new", "--template", "sonnet", "-o", "x.rapport"],
+        ["new", "--template", "gsef-2021", "--zone", "Mars", "-o", "x.rapport"],
+        ["new", "--template", "gsef-2021", "-o", "nowhere/x.rapport"],
+    ],
+    ids=" ".join,
+)
+def test_trouble_is_one_sentence(
+    words: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Captured
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("text.rapport").write_text("not a report")
+    Path("latin.txt").write_bytes("año".encode("latin-1"))
+    Path("folder").mkdir()
+    before = sorted(tmp_path.iterdir())
+    assert main(words) == TROUBLE
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert told.err.startswith("rapporteur: ")
+    assert told.err.count("\n") == 1
+    assert sorted(tmp_path.iterdir()) == before
+
+
+def test_the_command_itself(report: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "rapporteur", "check", str(report)],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (NO, "")

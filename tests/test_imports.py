@@ -1,0 +1,98 @@
+"""Who may import whom, and what a command costs before it does anything."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject
+
+ROOT = Path(__file__).parents[1]
+
+# A package may import what stands here, itself, and the leaves.
+ALLOWED = {
+    "report": set(),
+    "clock": {"report"},
+    "intake": {"report"},
+    "export": {"report"},
+    "mail": {"report", "export"},
+    "store": {"report"},
+    "capture": set(),
+    "desktop": {"report", "clock", "intake", "export", "mail", "store", "capture"},
+    "cli": {"report", "intake", "export", "store", "desktop"},
+    "files": set(),
+    "places": set(),
+    "resources": set(),
+    "__main__": {"cli"},
+    "__init__": set(),
+}
+LEAVES = {"files", "places", "resources", "__init__"}
+
+
+def imports(path: Path) -> Iterator[tuple[str, bool]]:
+    """What a module imports, and whether it does so when it is imported itself."""
+    tree = ast.parse(path.read_text("utf-8"))
+    inner = {
+        id(child)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.FunctionDef | ast.If)
+        for child in ast.walk(node)
+        if child is not node
+    }
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from ((name.name, id(node) not in inner) for name in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield node.module, id(node) not in inner
+
+
+def modules() -> list[Path]:
+    return sorted((ROOT / "rapporteur").rglob("*.py"))
+
+
+@pytest.mark.parametrize("path", modules(), ids=lambda path: str(path.relative_to(ROOT)))
+def test_the_house_rules_hold(path: Path) -> None:
+    here = path.relative_to(ROOT / "rapporteur").parts[0].removesuffix(".py")
+    for name, at_once in imports(path):
+        top, _, rest = name.partition(".")
+        if top == "PySide6":
+            assert here == "desktop", f"{path.name} imports {name}"
+        if top != "rapporteur":
+            continue
+        there = rest.partition(".")[0] or "__init__"
+        assert there in ALLOWED[here] | LEAVES | {here}, f"{path.name} imports {name}"
+        if here == "cli" and there == "desktop":
+            assert not at_once, "the command line needs Qt only when it opens a window"
+
+
+def test_there_is_a_rule_for_every_package() -> None:
+    found = {path.relative_to(ROOT / "rapporteur").parts[0].removesuffix(".py") for path in modules()}
+    assert found == set(ALLOWED)
+
+
+def test_the_command_line_begins_without_what_it_may_not_need() -> None:
+    code = "import sys, rapporteur.cli; print(*sys.modules)"
+    loaded = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True
+    ).stdout.split()
+    assert not {"PySide6", "pydantic", "reportlab", "babel", "mss", "PIL", "Xlib", "smtplib"} & set(loaded)
+
+
+def test_a_window_begins_without_what_it_may_not_need() -> None:
+    code = "import sys, rapporteur.desktop.application; print(*sys.modules)"
+    loaded = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True
+    ).stdout.split()
+    assert not {"reportlab", "babel", "mss", "PIL", "Xlib", "smtplib", "PySide6.QtNetwork"} & set(loaded)
+
+
+def test_qt_calls_do_not_use_up_none() -> None:
+    """PySide6 6.12.0 under Python 3.11 gives back a reference to None at every void call."""
+    thing, before = QObject(), sys.getrefcount(None)
+    for _ in range(1000):
+        thing.setObjectName("x")
+    assert abs(sys.getrefcount(None) - before) < 500
