@@ -9,7 +9,7 @@ from pathlib import Path
 def versions(root: Path) -> dict[str, str | None]:
     """The version according to each place that states it. None: it is not stated there."""
     package = re.search(r'^__version__ = "(.+)"$', _text(root / "rapporteur/__init__.py"), re.MULTILINE)
-    newest = re.search(r"^## \[?(.+?)\]?(?:\s.*)?$", _text(root / "CHANGELOG.md"), re.MULTILINE)
+    newest = re.search(r"^## \[?(\d.*?)\]?(?:\s.*)?$", _text(root / "CHANGELOG.md"), re.MULTILINE)
     project = tomllib.loads(_text(root / "pyproject.toml")).get("project", {})
     return {
         "rapporteur/__init__.py": package and package[1],
