@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import logging
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -17,6 +16,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rapporteur import __version__
+from rapporteur.starting import ensure_platform, log_to_stderr
+from rapporteur.starting import run as start_window
 
 if TYPE_CHECKING:
     from rapporteur.places import Places
@@ -39,11 +40,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not any(word in COMMANDS for word in words[:1]) and not {"-h", "--help", "--version"} & set(words[:1]):
         words.insert(0, "open")
     options = _parser().parse_args(words)
-    logging.basicConfig(
-        level=logging.DEBUG if options.verbose else logging.WARNING,
-        format="rapporteur: %(message)s",
-        stream=sys.stderr,
-    )
+    log_to_stderr("DEBUG" if options.verbose else "WARNING")
     run: Callable[[argparse.Namespace], int] = options.run
     try:
         return run(options)
@@ -186,9 +183,7 @@ def _check_zone(name: str) -> None:
 
 
 def _open(options: argparse.Namespace) -> int:
-    from rapporteur.desktop.starting import run
-
-    return run([path.absolute() for path in options.files], _places(), os.environ)
+    return start_window([path.absolute() for path in options.files], _places(), os.environ)
 
 
 def _import(options: argparse.Namespace) -> int:
@@ -290,15 +285,13 @@ def _templates(_options: argparse.Namespace) -> int:
 def _snap(_options: argparse.Namespace) -> int:
     from rapporteur.desktop.control import tell_running
 
-    if tell_running(_places().data, "snap"):
+    if tell_running(_places().socket_name(os.environ), "snap"):
         return DONE
     _warn("no report is open, so there is nowhere to put a photo")
     return NO
 
 
 def _demo(options: argparse.Namespace) -> int:
-    from rapporteur.desktop.starting import ensure_platform
-
     ensure_platform(os.environ)
     from rapporteur.desktop.demo import DemoError, play
 

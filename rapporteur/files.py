@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import errno
 import os
-import secrets
-import shutil
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -24,13 +22,13 @@ def write_atomically(path: Path, write: Callable[[Path], object]) -> None:
     file stands, but a power cut may still bring back the earlier one.)
     """
     target = Path(os.path.realpath(path))
-    temporary = target.with_name(f".rapporteur-{secrets.token_hex(8)}.tmp")
+    temporary = target.with_name(f".rapporteur-{os.urandom(8).hex()}.tmp")
     # Not tempfile: its files are for the owner's eyes only, and a report may lie in a shared folder.
     os.close(os.open(temporary, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666))
     try:
         write(temporary)
         if target.exists():
-            shutil.copymode(target, temporary)
+            temporary.chmod(target.stat().st_mode & 0o7777)
         _sync_file(temporary)
         temporary.replace(target)
     except BaseException:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
+import sys
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -34,6 +37,17 @@ class Places:
     def templates(self) -> tuple[Path, ...]:
         """Where templates are looked for: the program's own, then the person's."""
         return self.resources / "templates", self.config / "templates"
+
+    def socket_name(self, environ: Mapping[str, str]) -> str:
+        """The local socket through which other starts speak to the running program.
+
+        A path, but on Windows, where it is a name. A program with other data has another socket.
+        """
+        name = f"{APP}-{hashlib.sha256(str(self.data).encode()).hexdigest()[:16]}"
+        if sys.platform == "win32":
+            return name
+        # The system's own folder for such things, which is open to the user alone, where there is one.
+        return str(Path(environ.get("XDG_RUNTIME_DIR") or "/tmp", name))  # noqa: S108 - made for us alone
 
 
 def user_places() -> Places:

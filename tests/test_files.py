@@ -88,7 +88,7 @@ def test_when_the_writer_fails(tmp_path: Path, raised: BaseException) -> None:
     assert _only(tmp_path, "a.pdf", b"old")
 
 
-@pytest.mark.parametrize("step", ["os.fsync", "pathlib.Path.replace", "shutil.copymode"])
+@pytest.mark.parametrize("step", ["os.fsync", "pathlib.Path.replace", "pathlib.Path.chmod"])
 def test_when_a_step_after_the_writer_fails(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str
 ) -> None:

@@ -160,7 +160,7 @@ class Application(QObject):
         """What can wait until there is something to see: listen to other starts, and to the hotkey."""
         from rapporteur.desktop.control import Control
 
-        self._control = Control(self._places.data, self._obey, self)
+        self._control = Control(self._places.socket_name(self._environ), self._obey, self)
         if self._wants_hotkey:
             self._start_photo_key()
         self.ready.emit()

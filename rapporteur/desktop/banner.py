@@ -20,9 +20,10 @@ class Matter(IntEnum):
     """What a banner is about; of several the first in this order is shown."""
 
     NOT_SAVED = 1
-    TROUBLE = 2
-    PHOTO = 3
-    NOTICE = 4
+    NOT_PUBLISHED = 2
+    TROUBLE = 3
+    PHOTO = 4
+    NOTICE = 5
 
 
 class Action(NamedTuple):

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-from rapporteur.desktop.starting import socket_name
-
 WAIT_MS = 2000
 
 
-def tell_running(data: Path, command: str, *arguments: str) -> bool:
-    """Tell the running program to do something. False when none runs, or it could not."""
+def tell_running(name: str, command: str, *arguments: str) -> bool:
+    """Tell the program that listens on the socket `name` to do something.
+
+    False when none does, or it could not.
+    """
     socket = QLocalSocket()
-    socket.connectToServer(socket_name(data))
+    socket.connectToServer(name)
     if not socket.waitForConnected(WAIT_MS):
         return False
     socket.write(json.dumps([command, *arguments]).encode() + b"\n")
@@ -40,14 +40,13 @@ class Control(QObject):
     """
 
     def __init__(
-        self, data: Path, obey: Callable[[str, list[str]], bool], parent: QObject | None = None
+        self, name: str, obey: Callable[[str, list[str]], bool], parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._obey = obey
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._accept)
-        name = socket_name(data)
         if not self._server.listen(name) and not _answers(name):
             # The socket was left behind by a crash.
             QLocalServer.removeServer(name)

@@ -90,6 +90,10 @@ class Panel(QFrame):
         """What the form says of this section, for where nothing is written yet."""
         return localized(self.section.hint or self.section.guidance, self.document.report.language)
 
+    def asks_for_a_start(self) -> bool:
+        """Whether a report is so new that this section should be open to be filled in."""
+        return False
+
     def refresh(self, change: Change) -> None:
         """Show what another widget changed; called once the body is built."""
 

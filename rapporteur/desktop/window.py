@@ -38,7 +38,7 @@ from rapporteur.desktop.status_bar import StatusBar
 from rapporteur.desktop.widgets import Page
 from rapporteur.desktop.words import Words
 from rapporteur.export import Exported
-from rapporteur.report.check import Finding, check, is_empty
+from rapporteur.report.check import Finding
 from rapporteur.report.model import FLOOR
 
 log = logging.getLogger(__name__)
@@ -214,7 +214,7 @@ class MainWindow(QMainWindow):
         document.changed.connect(self._on_changed)
         document.saved.connect(self._on_saved)
         document.save_failed.connect(self._show_not_saved)
-        document.publish_failed.connect(self.show_trouble)
+        document.publish_failed.connect(self._show_not_published)
         document.published.connect(self._on_published)
         for panel in self.panels:
             panel.folded.connect(self._on_folded)
@@ -348,10 +348,8 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
         remembered = self.document.view.get("folded")
         report = self.document.report
-        # A new report begins with what the form asks for; people are the sidebar's.
-        missing = {finding.section_id for finding in check(report) if finding.required}
-        asked = [panel for panel in self.panels if panel.section.kind in ("fields", "text")]
-        lacking = [panel for panel in asked if is_empty(report, panel.section) or panel.section.id in missing]
+        # A new report begins with what the form asks for first; people are the sidebar's.
+        lacking = [panel for panel in self.panels if panel.asks_for_a_start()]
         for panel in self.panels:
             if isinstance(remembered, list):
                 panel.set_folded(panel.section.id in remembered)
@@ -382,7 +380,7 @@ class MainWindow(QMainWindow):
         self.banner.withdraw(Matter.NOT_SAVED)
 
     def _on_published(self, _home: Path) -> None:
-        self.banner.withdraw(Matter.TROUBLE)
+        self.banner.withdraw(Matter.NOT_PUBLISHED)
 
     def _show_title(self) -> None:
         title = self.document.report.session.title or self.tr("Untitled session")
@@ -405,6 +403,11 @@ class MainWindow(QMainWindow):
             can_be_dismissed=False,
         )
         self.banner.show_message(Matter.NOT_SAVED, message)
+
+    def _show_not_published(self, error: Exception) -> None:
+        elsewhere = Action(self.tr("Save a copy…"), self.save_copy)
+        message = Message("triangle-alert", self._words.describe(error), actions=(elsewhere,))
+        self.banner.show_message(Matter.NOT_PUBLISHED, message)
 
     def show_trouble(self, error: Exception, *actions: Action) -> None:
         """Say what went wrong, in the banner."""

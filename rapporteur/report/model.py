@@ -6,7 +6,7 @@ simply the report itself, and "what changed" is a comparison by identity (see `r
 
 from __future__ import annotations
 
-import uuid
+import os
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from typing import Annotated, Literal
@@ -27,7 +27,7 @@ Role = Literal["moderator", "speaker", "floor"]
 
 def new_id() -> str:
     """A short random id, unique within anything that one person will ever write."""
-    return uuid.uuid4().hex[:12]
+    return os.urandom(6).hex()
 
 
 class Session(Frozen):
@@ -135,7 +135,7 @@ def new_report(
     `zone` is the IANA zone of its times, where the form has none of its own.
     """
     return Report(
-        id=uuid.uuid4().hex,
+        id=os.urandom(16).hex(),
         created=now or datetime.now(UTC),
         language=template.pick_language(language),
         template=template,

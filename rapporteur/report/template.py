@@ -6,7 +6,6 @@ that it stays whole on a machine that does not have the file.
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Annotated, Literal, Self
@@ -173,6 +172,8 @@ class Template(Frozen):
 
 def load_template(path: Path) -> Template:
     """Read a template file. Raises `TemplateError` with the reason when it is none."""
+    import tomllib
+
     try:
         return Template.model_validate(tomllib.loads(path.read_text("utf-8")))
     except OSError as error:

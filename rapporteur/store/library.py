@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import logging
 import sqlite3
-import tempfile
 from collections.abc import Callable
 from contextlib import closing
 from datetime import UTC, datetime
@@ -56,6 +55,8 @@ def read_published(path: Path) -> Report:
 
 def write_published(report: Report, path: Path) -> None:
     """Write a report straight to a file, with no working copy left behind. Raises a `StoreError`."""
+    import tempfile
+
     with (
         tempfile.TemporaryDirectory(prefix="rapporteur-") as scratch,
         closing(WorkingStore(Path(scratch, "report.db"), report)) as store,

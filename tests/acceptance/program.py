@@ -5,7 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -65,9 +65,9 @@ class Machine:
         (home / "run").mkdir(mode=0o700)
 
     @contextmanager
-    def running(self, *arguments: str) -> Iterator[Program]:
+    def running(self, *arguments: str, options: Sequence[str] = ("open", "--verbose")) -> Iterator[Program]:
         """The program with a window; stopped at the end if it still runs."""
-        program = Program(self.environ, "open", "--verbose", *arguments)
+        program = Program(self.environ, *options, *arguments)
         try:
             yield program
         finally:

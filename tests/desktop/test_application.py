@@ -149,9 +149,9 @@ def test_a_second_start_speaks_to_the_first(
 
     def tell(*words: str) -> bool:
         """Say it from a process of its own, while this one listens."""
-        code = "import sys; from pathlib import Path; from rapporteur.desktop.control import tell_running; "
-        code += "sys.exit(not tell_running(Path(sys.argv[1]), *sys.argv[2:]))"
-        process = subprocess.Popen([sys.executable, "-c", code, str(places.data), *words])
+        code = "import sys; from rapporteur.desktop.control import tell_running; "
+        code += "sys.exit(not tell_running(*sys.argv[1:]))"
+        process = subprocess.Popen([sys.executable, "-c", code, places.socket_name({}), *words])
         qtbot.waitUntil(lambda: process.poll() is not None, timeout=20_000)
         return process.returncode == 0
 

@@ -37,16 +37,20 @@ class FieldsPanel(Panel):
     def _make_line(self, field: FormField) -> LineEdit:
         line = LineEdit()
         line.textEdited.connect(lambda: self._edited(field))
-        if field.kind == "zone":
-            completer = QCompleter(sorted(available_timezones()), line)
-            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-            completer.setFilterMode(Qt.MatchFlag.MatchContains)
-            completer.activated.connect(lambda: self._edited(field))
-            line.setCompleter(completer)
         self._lines[field.id] = line
         return line
 
+    def _offer_zones(self, line: LineEdit, field: FormField) -> None:
+        completer = QCompleter(sorted(available_timezones()), line)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.activated.connect(lambda: self._edited(field))
+        line.setCompleter(completer)
+
     def _edited(self, field: FormField) -> None:
+        if field.kind == "zone" and self._lines[field.id].completer() is None:
+            # Their names are files that take a moment to read.
+            self._offer_zones(self._lines[field.id], field)
         today = self.document.clock.now().date()
         report = with_field(self.document.report, field, self._lines[field.id].text(), today=today)
         name = localized(field.label, report.language)
@@ -83,6 +87,10 @@ class FieldsPanel(Panel):
                 return self.tr("Not a time zone. Write it like Europe/Madrid.")
             case _:
                 return self.tr("Not a language that is known here.")
+
+    def asks_for_a_start(self) -> bool:
+        first = next((field for field in self.section.fields if field.required), None)
+        return first is not None and not field_text(self.document.report, first)
 
     def summary(self) -> str:
         shown = [field for field in self.section.fields if field.printed and not field.header]

@@ -201,4 +201,4 @@ class NotesPanel(Panel):
         people = self.document.report.people
         first = next((person.id for person in people if person.id in self._parts), None)
         if first:
-            self.go_to_speaker(self.current_speaker() or first)
+            self.go_to_speaker(self.current_speaker() or first, new_line=False)

@@ -48,6 +48,9 @@ class TextPanel(Panel):
         )
         self.document.apply(changed, origin=self, text=self.title, merge=f"text:{self.section.id}")
 
+    def asks_for_a_start(self) -> bool:
+        return not self._text()
+
     def summary(self) -> str:
         return self._text().strip().partition("\n")[0] if self.is_folded else ""
 

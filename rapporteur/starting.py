@@ -1,27 +1,19 @@
-"""The first moments of a start with a window: which platform, and is another one running already."""
+"""The first moments of a start with a window: which platform, and is another one running already.
+
+What a start imports before its window is there to see costs time that people notice; so these lines
+import nothing that they do not need.
+"""
 
 from __future__ import annotations
 
 import gc
-import hashlib
+import logging
 import os
 import sys
-import tempfile
 from collections.abc import Mapping, MutableMapping
 from pathlib import Path
 
 from rapporteur.places import Places
-
-
-def socket_name(data: Path) -> str:
-    """The name of the local socket that belongs to a data folder: a path, but on Windows."""
-    name = "rapporteur-" + hashlib.sha256(str(data).encode()).hexdigest()[:16]
-    return name if sys.platform == "win32" else str(Path(tempfile.gettempdir(), name))
-
-
-def may_be_running(data: Path) -> bool:
-    """Whether it is worth asking for a running program: a start alone need not load what asks."""
-    return sys.platform == "win32" or Path(socket_name(data)).exists()
 
 
 def ensure_platform(environ: MutableMapping[str, str]) -> None:
@@ -31,15 +23,22 @@ def ensure_platform(environ: MutableMapping[str, str]) -> None:
         environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
+def log_to_stderr(level: str) -> None:
+    """Say on stderr what is logged at this level ("DEBUG", "WARNING") or above."""
+    logging.basicConfig(level=level, format="rapporteur: %(message)s", stream=sys.stderr)
+
+
 def run(files: list[Path], places: Places, environ: Mapping[str, str]) -> int:
     """Open the window and stay until the last one is closed. Returns the exit code."""
-    if may_be_running(places.data):
+    socket = places.socket_name(environ)
+    # Without a socket nobody listens; a start alone need not load what speaks through it.
+    if sys.platform == "win32" or Path(socket).exists():
         from rapporteur.desktop.control import tell_running
 
-        if tell_running(places.data, "open", *map(str, files)):
+        if tell_running(socket, "open", *map(str, files)):
             return 0
     ensure_platform(os.environ)
-    # A start makes tens of thousands of objects that stay; looking for garbage among them costs 40 ms.
+    # A start makes tens of thousands of objects that stay; looking for garbage among them only costs.
     gc.disable()
     from rapporteur.desktop.application import Application, make_qt
 
