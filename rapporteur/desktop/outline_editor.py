@@ -98,7 +98,7 @@ class OutlineEditor(PlainTextEdit):
         document.setIndentWidth(INDENT)
         document.documentLayout().documentSizeChanged.connect(self._fit)
         document.contentsChange.connect(self._on_contents_change)
-        self.cursorPositionChanged.connect(self._show_cursor)
+        self.cursorPositionChanged.connect(self.show_cursor)
         self.load(())
 
     # ---- the text as lines
@@ -451,14 +451,15 @@ class OutlineEditor(PlainTextEdit):
     def sizeHint(self) -> QSize:
         return QSize(200, self.height())
 
-    def _show_cursor(self) -> None:
+    def show_cursor(self) -> None:
+        """Have what holds this scroll to where the writing goes on."""
         if self.hasFocus():
             self.cursor_shown.emit(self.cursorRect())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.entered.emit()
-        self._show_cursor()
+        self.show_cursor()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

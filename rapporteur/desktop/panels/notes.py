@@ -90,6 +90,8 @@ class NotesPanel(Panel):
         self._stack.addStretch(1)
         self._scroll = Page(self._page)
         self._scroll.setMinimumHeight(LEAST_HEIGHT)
+        # A line that has just been begun is in view once the page has grown by it.
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._keep_in_view)
         column.addWidget(self._scroll)
         self._lay_out()
 
@@ -145,6 +147,10 @@ class NotesPanel(Panel):
             editor.setFocus()
             operations = QTextCursor.MoveOperation
             editor.moveCursor(operations.Start if by > 0 else operations.End)
+
+    def _keep_in_view(self) -> None:
+        for part in self._parts.values():
+            part.editor.show_cursor()
 
     def _reveal(self, part: SpeakerNotes, box: QRect) -> None:
         top = part.editor.mapTo(self._page, box.topLeft())
