@@ -30,7 +30,7 @@ from rapporteur.desktop.look import Look
 from rapporteur.desktop.panel import Panel
 from rapporteur.desktop.panels import make_panel
 from rapporteur.desktop.panels.fields import FieldsPanel
-from rapporteur.desktop.panels.notes import LEAST_HEIGHT, NotesPanel
+from rapporteur.desktop.panels.notes import NotesPanel
 from rapporteur.desktop.panels.photos import PhotosPanel
 from rapporteur.desktop.settings import SettingsFile
 from rapporteur.desktop.speakers import SpeakerBar
@@ -187,8 +187,8 @@ class MainWindow(QMainWindow):
         if self._notes is None:
             return
         view = self._scroll.viewport().height()
-        short = view < _SHORT
-        least = 0 if self._notes.is_folded else max(LEAST_HEIGHT, view - 16) if short else LEAST_HEIGHT
+        # 0 leaves it to the panel's own layout, which knows what its parts need.
+        least = view - 16 if view < _SHORT and not self._notes.is_folded else 0
         if self._notes.minimumHeight() != least:
             self._notes.setMinimumHeight(least)
 

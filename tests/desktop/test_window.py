@@ -312,3 +312,10 @@ def test_every_template_makes_a_window(
         type_text(notes_editor(), "hola")
         main.document.flush()
         assert main.document.report.notes_of(FLOOR)[0].text == "hola"
+
+
+def test_opening_a_report_changes_nothing_in_it(window: Opened, sample: Report) -> None:
+    QApplication.processEvents()
+    assert notes_editor()
+    window[0].document.flush()
+    assert window[0].document.report == sample
