@@ -101,7 +101,7 @@ class Library:
 
     def _write(self, entries: list[Entry]) -> None:
         try:
-            self._folder.mkdir(parents=True, exist_ok=True)
+            self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
             packed = _INDEX.dump_json(entries, indent=1)
             write_atomically(self._folder / "index.json", lambda path: path.write_bytes(packed))
         except OSError as error:

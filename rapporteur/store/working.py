@@ -57,7 +57,8 @@ class WorkingStore:
         self._ballast = ballast
         self._now = now
         if new is not None:
-            path.parent.mkdir(parents=True, exist_ok=True)
+            # What is written here is for its writer alone until it is published.
+            path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         self._connection = open_working(path, create=new is not None)
         try:
             self._assert_durable()

@@ -132,3 +132,8 @@ def test_a_report_that_is_discarded_is_gone(library: Library, tmp_path: Path) ->
     library.discard(report.id)
     assert library.entries() == []
     assert {path.name for path in (tmp_path / "working").iterdir()} == {"index.json", "ballast"}
+
+
+def test_working_copies_are_for_their_writer_alone(library: Library, tmp_path: Path) -> None:
+    library.create(sample_report()).close()
+    assert (tmp_path / "working").stat().st_mode & 0o077 == 0
