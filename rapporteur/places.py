@@ -46,8 +46,8 @@ class Places:
         name = f"{APP}-{hashlib.sha256(str(self.data).encode()).hexdigest()[:16]}"
         if sys.platform == "win32":
             return name
-        # The system's own folder for such things, which is open to the user alone, where there is one.
-        return str(Path(environ.get("XDG_RUNTIME_DIR") or "/tmp", name))  # noqa: S108 - made for us alone
+        # The system's own folder for such things is open to the user alone, and so is the data folder.
+        return str(Path(environ.get("XDG_RUNTIME_DIR") or self.data, name))
 
 
 def user_places() -> Places:

@@ -28,7 +28,7 @@ from rapporteur.report.model import Report, new_report
 from rapporteur.report.template import Template, TemplateError, load_templates
 from rapporteur.store.errors import InUseError, StoreError
 from rapporteur.store.library import Entry, Library
-from rapporteur.store.working import WorkingStore
+from rapporteur.store.working import WorkingStore, make_private
 
 if TYPE_CHECKING:
     from rapporteur.capture import Grabber
@@ -123,6 +123,7 @@ class Application(QObject):
         self._look = self._make_look()
         for old in list(self._windows):
             # What its editors still hold is theirs to give.
+            QGuiApplication.inputMethod().commit()
             old.document.flush()
             new = self._make_window(old.document)
             new.setGeometry(old.geometry())
@@ -160,6 +161,7 @@ class Application(QObject):
         """What can wait until there is something to see: listen to other starts, and to the hotkey."""
         from rapporteur.desktop.control import Control
 
+        make_private(self._places.data)
         self._control = Control(self._places.socket_name(self._environ), self._obey, self)
         if self._wants_hotkey:
             self._start_photo_key()
@@ -238,6 +240,11 @@ class Application(QObject):
 
     def open_entry(self, entry: Entry) -> MainWindow | None:
         """Open a report from the list."""
+        already = next((w for w in self._windows if w.document.working_id == entry.id), None)
+        if already:
+            already.raise_()
+            already.activateWindow()
+            return already
         working = self.library.working_path(entry.id)
         path = Path(entry.path) if entry.path else working
         if path == working or not path.exists():
@@ -252,6 +259,8 @@ class Application(QObject):
             raise
         except StoreError as error:
             store = self.library.reopen(entry.id)
+            # What cannot be read stays as it is: this report gets a file of its own.
+            store.set_notes(path=None, digest=None, published=None)
             QTimer.singleShot(0, self, partial(self._tell, error))
             return store
 
@@ -282,6 +291,7 @@ class Application(QObject):
         window = self._make_window(document)
         self._remember(document)
         document.published.connect(lambda _home: self._remember(document))
+        document.publish_failed.connect(partial(self._publish_failed, document))
         window.show()
         if self._start_page:
             self._start_page.close()
@@ -303,10 +313,17 @@ class Application(QObject):
         untitled = self.tr("Untitled session")
         title = safe_file_name(report.session.title, fallback=untitled)
         folder = self._places.documents
+        taken = {str(window.document.home) for window in self._windows}
+        taken |= {entry.path for entry in self.library.entries()}
         path, number = folder / f"{starts:%Y-%m-%d} {title}.rapport", 2
-        while path.exists():
+        while path.exists() or str(path) in taken:
             path, number = folder / f"{starts:%Y-%m-%d} {title} {number}.rapport", number + 1
         return path
+
+    def _publish_failed(self, document: Document, error: Exception) -> None:
+        """An open window tells it itself; a closed one cannot any more."""
+        if not any(window.document is document for window in self._windows):
+            self._tell(error)
 
     def _let_go(self, document: Document) -> None:
         if document.home is None:
@@ -419,9 +436,8 @@ class Application(QObject):
 
     def change_hotkey(self, combination: str) -> None:
         """Have another key combination take the photo."""
-        self.change_look(hotkey=combination)
-        if self._photo_key:
-            self._photo_key.grab(combination)
+        if self._photo_key and self._photo_key.grab(combination):
+            self.change_look(hotkey=combination)
 
     def _hotkey_failed(self, error: Exception) -> None:
         from rapporteur.capture import HotkeyUnavailable

@@ -110,6 +110,7 @@ class ClockBar(QFrame):
         self._details = coloured(ElidedLabel(), look.colours.muted)
         self._details.setFont(look.font(TEXT_PX))
         self._speaker = coloured(QLabel(), look.colours.muted)
+        self._speaker.setTextFormat(Qt.TextFormat.PlainText)
         self._speaker.setFont(look.figures(TEXT_PX))
         self._state = _State(look)
         self._elapsed = QLabel()

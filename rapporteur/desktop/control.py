@@ -61,11 +61,11 @@ class Control(QObject):
         if not socket.canReadLine():
             return
         try:
-            command, *arguments = json.loads(bytes(socket.readLine().data()))
-        except ValueError:
+            command, *arguments = map(str, json.loads(bytes(socket.readLine().data())))
+        except (ValueError, TypeError):
             socket.abort()
             return
-        done = self._obey(str(command), [str(argument) for argument in arguments])
+        done = self._obey(command, arguments)
         socket.write(b"ok\n" if done else b"no\n")
         socket.flush()
 

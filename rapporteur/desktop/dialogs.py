@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QComboBox,
@@ -48,9 +48,17 @@ class Dialogs(QObject):
         return Path(name) if name else None
 
     def ask_save(self, suggestion: Path, title: str, kind: str) -> Path | None:
-        """Where to write a file; `kind` is a filter like ``PDF (*.pdf)``."""
-        name, _ = QFileDialog.getSaveFileName(self._parent, title, str(suggestion), kind)
-        return Path(name) if name else None
+        """Where to write a file; `kind` is a filter like ``PDF (*.pdf)``.
+
+        The suggestion's ending is added to a name without one, before the dialog asks about replacing.
+        """
+        dialog = QFileDialog(self._parent, title, str(suggestion.parent), kind)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(suggestion.suffix)
+        dialog.selectFile(suggestion.name)
+        accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        dialog.deleteLater()
+        return Path(dialog.selectedFiles()[0]) if accepted else None
 
     # ---- people
 
@@ -94,6 +102,7 @@ class Dialogs(QObject):
         dialog.setWindowTitle(self.tr("Remove a speaker"))
         text = QLabel(self.tr("The notes of {name} are kept. Where should they go?").format(name=name))
         text.setWordWrap(True)
+        text.setTextFormat(Qt.TextFormat.PlainText)
         heirs = QComboBox()
         heirs.setAccessibleName(self.tr("Keep the notes under"))
         for other, person_id in others:
@@ -147,7 +156,10 @@ class Dialogs(QObject):
 
     def tell(self, title: str, text: str) -> None:
         """Say something that needs to be read before anything else happens."""
-        QMessageBox(QMessageBox.Icon.Information, title, text, parent=self._parent).exec()
+        box = QMessageBox(QMessageBox.Icon.Information, title, text, parent=self._parent)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.exec()
+        box.deleteLater()
 
     def confirm(self, title: str, text: str, yes: str) -> bool:
         """Ask whether to go on; `yes` is what the button says. The safe answer is the default."""
@@ -155,6 +167,7 @@ class Dialogs(QObject):
         go_on = box.addButton(yes, QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         box.exec()
+        box.deleteLater()
         return box.clickedButton() is go_on
 
     def _run(self, dialog: QDialog, form: QFormLayout, accept: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -20,6 +21,8 @@ from rapporteur.store.errors import NotPublishedError, StoreError
 from rapporteur.store.keeper import Keeper
 from rapporteur.store.library import publish
 from rapporteur.store.working import WorkingStore
+
+log = logging.getLogger(__name__)
 
 BURST_MS = 100
 """How long after a key its burst is handed to the store. The commit itself takes a few milliseconds."""
@@ -95,6 +98,7 @@ class Document(QObject):
     save_failed = Signal(StoreError)
     published = Signal(object)
     publish_failed = Signal(StoreError)
+    moved_aside = Signal(object)
     pending = Signal()
 
     def __init__(
@@ -113,7 +117,7 @@ class Document(QObject):
         self.clock = clock
         self._home_for = home_for
         self._keeper = Keeper(open_store, saved=self.saved.emit, failed=self.save_failed.emit)
-        self.report = self._keeper.report
+        self.report = self._opened_as = self._keeper.report
         self.working_id = self._keeper.path.stem
         """What the library calls this report's working copy."""
         self.turn: Turn | None = None
@@ -154,7 +158,7 @@ class Document(QObject):
         """Make this the report. `text` names the step for undo; steps with the same `merge` join."""
         before = self.report
         parts = changed_parts(before, report)
-        if not parts:
+        if not parts or self._is_closed:
             return
         self.report = report
         if undoable:
@@ -201,10 +205,10 @@ class Document(QObject):
         """Take in what editors still hold and hand it to the store, now."""
         if self._is_closed:
             return
+        self._burst.stop()
         writers, self._writers = self._writers, {}
         for write in writers:
             write()
-        self._burst.stop()
         self._save()
 
     def _save(self) -> None:
@@ -238,25 +242,33 @@ class Document(QObject):
     def publish(self) -> None:
         """Write the report's file, in its own time; `published` or `publish_failed` follows."""
         self.flush()
-        untitled = self.home if self.view.get("untitled") and self.report.session.title.strip() else None
-        if untitled:
-            self.home = None
-        home = self.home = self.home_or_planned()
-        self.remember_view(untitled=not self.report.session.title.strip())
+        titled = bool(self.report.session.title.strip())
+        # A name that we gave for want of a title goes when there is one; a name of the user's stays.
+        stopgap = self.home if titled and self.home and self.view.get("untitled") == str(self.home) else None
+        planned = self.home is None or stopgap is not None
+        home = self._home_for(self.report) if planned or self.home is None else self.home
+        self.home = home
+        if planned:
+            self.remember_view(untitled="" if titled else str(home))
+        now = self.clock.now()
 
         def work(store: WorkingStore) -> None:
             try:
                 home.parent.mkdir(parents=True, exist_ok=True)
-                publish(store, home)
-            except OSError as error:
-                self.publish_failed.emit(NotPublishedError(home, error.strerror or str(error)))
+                aside = publish(store, home, now)
+                if stopgap:
+                    stopgap.unlink(missing_ok=True)
             except StoreError as error:
                 self.publish_failed.emit(error)
+            except OSError as error:
+                self.publish_failed.emit(NotPublishedError(home, error.strerror or str(error)))
+            except Exception as error:
+                log.exception("%s could not be published", home.name)
+                self.publish_failed.emit(NotPublishedError(home, str(error)))
             else:
-                if untitled and untitled != home:
-                    # It was called so only because it had no title yet.
-                    untitled.unlink(missing_ok=True)
                 self.published.emit(home)
+                if aside:
+                    self.moved_aside.emit(aside)
 
         self._keeper.run(work)
 
@@ -283,7 +295,9 @@ class Document(QObject):
         if self._is_closed:
             return
         self.speak(None)
-        if self.home or report_words(self.report) or self.report.photos:
+        self.flush()
+        # What nothing was written in needs no file.
+        if self.home or report_words(self.report) or changed_parts(self._opened_as, self.report):
             self.publish()
         for timer in (self._burst, self._retry, self._idle):
             timer.stop()

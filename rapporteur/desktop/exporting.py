@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from rapporteur.desktop.document import Document
 from rapporteur.desktop.work import Workers
 from rapporteur.export import FORMATS, Exported
+from rapporteur.report.model import Report
+
+_Made = TypeVar("_Made")
 
 
 class Exporter(QObject):
@@ -39,33 +43,28 @@ class Exporter(QObject):
 
     def export_pdf(self, path: Path | None = None) -> None:
         """Write the PDF, to `path` or where it is expected."""
-        self._write(path or self.suggestion(), self.exported.emit)
+        self._write(path or self.suggestion(), lambda _report, exported: exported, self.exported.emit)
 
     def draft_mail(self) -> None:
         """Write the PDF and an e-mail with it, ready to be sent."""
         from rapporteur.mail.draft import write_draft
 
-        def then(done: Exported) -> None:
-            report, draft = self._document.report, done.path.with_suffix(".eml")
-            self._workers.start(
-                lambda: write_draft(report, done.path, draft),
-                done=self.drafted.emit,
-                failed=self.failed.emit,
-            )
+        def draft(report: Report, exported: Exported) -> Path:
+            return write_draft(report, exported.path, exported.path.with_suffix(".eml"))
 
-        self._write(self.suggestion(), then)
+        self._write(self.suggestion(), draft, self.drafted.emit)
 
-    def _write(self, path: Path, then: Callable[[Exported], object]) -> None:
+    def _write(
+        self, path: Path, then: Callable[[Report, Exported], _Made], done: Callable[[_Made], object]
+    ) -> None:
+        """Write the PDF to `path` and make of it what `then` makes, off this thread."""
         self._document.publish()
+        self._document.remember_view(pdf=str(path))
         report, fonts = self._document.report, self._fonts
 
-        def work() -> Exported:
+        def work() -> _Made:
             path.parent.mkdir(parents=True, exist_ok=True)
-            return FORMATS["pdf"](report, path, fonts=fonts)
-
-        def done(exported: Exported) -> None:
-            self._document.remember_view(pdf=str(exported.path))
-            then(exported)
+            return then(report, FORMATS["pdf"](report, path, fonts=fonts))
 
         self._workers.start(work, done=done, failed=self.failed.emit)
 

@@ -119,13 +119,15 @@ class OutlineEditor(PlainTextEdit):
         found = self._rows()
         return () if len(found) == 1 and not found[0].line.text else tree(found)
 
-    def settle(self) -> bool:
+    def settle(self) -> None:
         """Give new lines their time and every line a depth that a tree can have.
 
-        Returns False, and does nothing, while an input method is composing.
+        Not while an input method is composing, which must not be disturbed; what it has not committed
+        yet is not part of the text.
         """
-        if self.textCursor().block().layout().preeditAreaText():
-            return False
+        if self._is_composing():
+            return
+        self._loading = True
         deepest, now = 0, _milliseconds(self._clock.now())
         for block in self._blocks():
             changes = QTextBlockFormat()
@@ -136,7 +138,10 @@ class OutlineEditor(PlainTextEdit):
             if changes.propertyCount():
                 self._merge(block, changes)
             deepest = min(block.blockFormat().indent() + 1, MAX_DEPTH)
-        return True
+        self._loading = False
+
+    def _is_composing(self) -> bool:
+        return bool(self.textCursor().block().layout().preeditAreaText())
 
     def _rows(self) -> list[Row]:
         return [Row(block.blockFormat().indent(), _line(block)) for block in self._blocks()]
@@ -398,8 +403,9 @@ class OutlineEditor(PlainTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:
         text = source.text()
         pasted = read_lines(text)
-        if "\n" not in text.strip() or len(pasted) < 2:
-            self.insertPlainText(" ".join(text.split("\n")))
+        if len(pasted) < 2:
+            lines = text.splitlines()
+            self.insertPlainText(lines[0] if len(lines) == 1 else " ".join(row.line.text for row in pasted))
             return
         cursor = self.textCursor()
         cursor.beginEditBlock()
@@ -420,6 +426,12 @@ class OutlineEditor(PlainTextEdit):
             data.setText(self.textCursor().selectedText())
             return data
         chosen = self._rows()[first : last + 1]
+        cursor, document = self.textCursor(), self.document()
+        # Of the first line and the last only what is selected.
+        end = cursor.selectionEnd() - document.findBlockByNumber(last).position()
+        chosen[-1] = Row(chosen[-1].depth, Line(text=chosen[-1].line.text[:end]))
+        start = cursor.selectionStart() - document.findBlockByNumber(first).position()
+        chosen[0] = Row(chosen[0].depth, Line(text=chosen[0].line.text[start:]))
         base = min(row.depth for row in chosen)
         data.setText("\n".join(f"{'  ' * (row.depth - base)}- {row.line.text}" for row in chosen))
         return data
@@ -427,7 +439,11 @@ class OutlineEditor(PlainTextEdit):
     # ---- staying in step
 
     def _on_contents_change(self, position: int, _removed: int, added: int) -> None:
-        if self._loading or self.textCursor().block().layout().preeditAreaText():
+        if self._loading:
+            return
+        if self._is_composing():
+            # What was committed before counts already, but nothing is to touch the line now.
+            self.edited.emit()
             return
         document = self.document()
         last = document.findBlock(min(position + added, document.characterCount() - 1)).blockNumber()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -11,6 +11,9 @@ from rapporteur.desktop.look import SMALL_PX, TEXT_PX, Look
 from rapporteur.desktop.widgets import ElidedLabel, coloured, icon_button
 from rapporteur.report.check import is_empty
 from rapporteur.report.template import Section, localized
+
+SUMMARY_MS = 200
+"""How long after a change a panel's summary is made anew."""
 
 
 class _Header(QWidget):
@@ -71,6 +74,9 @@ class Panel(QFrame):
         self._column.setSpacing(0)
         self._column.addWidget(top)
         self._show_fold()
+        # Some summaries count words: not at every key.
+        self._summary_due = QTimer(self, interval=SUMMARY_MS, singleShot=True)
+        self._summary_due.timeout.connect(self.show_summary)
         document.changed.connect(self._on_changed)
 
     # ---- what a kind of section says of itself
@@ -140,4 +146,5 @@ class Panel(QFrame):
     def _on_changed(self, change: Change) -> None:
         if self.body and change.origin is not self:
             self.refresh(change)
-        self.show_summary()
+        if not self._summary_due.isActive():
+            self._summary_due.start()

@@ -44,6 +44,7 @@ class PhotoDesk(QObject):
         self._dialogs, self._look, self._window = dialogs, look, window
         self._words = Words(self)
         self._asked_for = False
+        self._replaced = ""
         photographer.taken.connect(self._keep)
         photographer.choice_needed.connect(self._choose)
         photographer.screen_seen.connect(self._pick_region)
@@ -65,8 +66,10 @@ class PhotoDesk(QObject):
                 self._photographer.take_meeting(own)
 
     def _keep(self, photo: Photo) -> None:
-        report = self._document.report
-        self._document.apply(report.with_changes(photos=(*report.photos, photo)), text=self.tr("the photo"))
+        report, replaced = self._document.report, self._replaced
+        self._replaced = ""
+        kept = tuple(other for other in report.photos if other.id != replaced)
+        self._document.apply(report.with_changes(photos=(*kept, photo)), text=self.tr("the photo"))
         self._document.saved.connect(
             lambda _revision: log.debug("photo stored at %.6f", time.monotonic()),
             Qt.ConnectionType.SingleShotConnection,
@@ -74,14 +77,13 @@ class PhotoDesk(QObject):
         self._document.flush()
         self._banner.withdraw(Matter.TROUBLE)
         size = self.tr("{width}×{height}").format(width=photo.width, height=photo.height)
-        again = Action(self.tr("Take it again"), self._take_again)
+        again = Action(self.tr("Take it again"), lambda: self._take_again(photo.id))
         self._banner.show_message(Matter.NOTICE, Message("camera", self.tr("Photo taken"), size, (again,)))
 
-    def _take_again(self) -> None:
+    def _take_again(self, photo_id: str) -> None:
+        """Take another; the one before goes when that is there."""
         self._banner.withdraw(Matter.NOTICE)
-        report = self._document.report
-        without_last = report.with_changes(photos=report.photos[:-1])
-        self._document.apply(without_last, text=self.tr("removing the photo"))
+        self._replaced = photo_id
         self.take()
 
     def _choose(self, windows: list[Window]) -> None:
@@ -96,6 +98,7 @@ class PhotoDesk(QObject):
         self._picker.showFullScreen()
 
     def _tell(self, error: Exception) -> None:
+        self._replaced = ""
         choose = Action(self.tr("Choose window…"), lambda: self.take("choose"))
         message = Message("triangle-alert", self._words.describe(error), actions=(choose,))
         self._banner.show_message(Matter.TROUBLE, message)

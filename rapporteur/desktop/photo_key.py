@@ -24,8 +24,8 @@ class PhotoKey(QObject):
         self._hotkey: Hotkey | None = None
         self._notifier: QSocketNotifier | None = None
 
-    def grab(self, combination: str) -> None:
-        """Grab a combination, in place of the one held before."""
+    def grab(self, combination: str) -> bool:
+        """Grab a combination, in place of the one held before. False when it cannot be had."""
         self.release()
         hotkey: Hotkey | None = None
         try:
@@ -36,11 +36,12 @@ class PhotoKey(QObject):
                 hotkey.close()
             log.info("no hotkey: %s", error)
             self.failed.emit(error)
-            return
+            return False
         self._hotkey = hotkey
         self._notifier = QSocketNotifier(hotkey.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._hear)
         self._hear()
+        return True
 
     def _hear(self) -> None:
         if self._hotkey is None:

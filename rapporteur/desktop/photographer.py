@@ -129,9 +129,12 @@ class Photographer(QObject):
 
     def close(self) -> None:
         """Wait for the picture that is being taken, and let go of the display."""
-        if self._grabber is not None:
-            grabber = self._grabber
-            self._workers.start(grabber.close, done=lambda _none: None, failed=lambda _error: None)
+
+        def let_go() -> None:
+            if self._grabber is not None:
+                self._grabber.close()
+
+        self._workers.start(let_go, done=lambda _none: None, failed=lambda _error: None)
         self._workers.close()
 
 

@@ -83,6 +83,8 @@ class SpeakerModel(QAbstractListModel):
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         if role != Qt.ItemDataRole.EditRole:
             return False
+        if str(value) == index.data(Qt.ItemDataRole.EditRole):
+            return False
         name, _, affiliation = str(value).partition(",")
         person = self._people[index.row()].model_copy(
             update={"name": name.strip(), "affiliation": affiliation.strip()}

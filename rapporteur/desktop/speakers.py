@@ -216,6 +216,7 @@ class SpeakerBar(QWidget):
         menu.addSeparator()
         add("trash-2", self.tr("Remove"), "remove", named)
         menu.exec(view.viewport().mapToGlobal(at))
+        menu.deleteLater()
 
     def _do(self, what: str, person_id: str) -> None:
         if what == "speak":

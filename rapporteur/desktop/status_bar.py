@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton
 
@@ -16,6 +16,9 @@ from rapporteur.report.outline import report_words
 from rapporteur.report.template import localized
 
 _NARROW = 640
+
+FIGURES_MS = 200
+"""How long after a change words and missing things are counted anew."""
 
 
 class StatusBar(QFrame):
@@ -63,7 +66,9 @@ class StatusBar(QFrame):
         document.pending.connect(self._show_pending)
         document.saved.connect(self._show_saved)
         document.save_failed.connect(self._show_not_saved)
-        document.changed.connect(self._show_figures)
+        self._figures = QTimer(self, interval=FIGURES_MS, singleShot=True)
+        self._figures.timeout.connect(self._show_figures)
+        document.changed.connect(self._figures_will_change)
         self._show_figures()
         self._show_captions()
 
@@ -89,7 +94,12 @@ class StatusBar(QFrame):
         self._dot.set_colour(self._look.colours.live)
         self._saved.setText(self.tr("Not saved"))
 
-    def _show_figures(self, _change: Change | None = None) -> None:
+    def _figures_will_change(self, _change: Change) -> None:
+        # Counting walks through the whole report: not at every key.
+        if not self._figures.isActive():
+            self._figures.start()
+
+    def _show_figures(self) -> None:
         report = self._document.report
         self._words.setText(self.tr("%Ln word(s)", "", report_words(report)))
         missing = sum(finding.required for finding in check(report))
@@ -126,6 +136,7 @@ class StatusBar(QFrame):
             menu.addAction(self._look.icon("check"), self.tr("Nothing is missing")).setEnabled(False)
         above = self._missing.mapToGlobal(QPoint(0, -menu.sizeHint().height()))
         menu.exec(above)
+        menu.deleteLater()
 
     def describe(self, finding: Finding) -> str:
         """A finding in words."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt
@@ -75,7 +76,7 @@ class ElidedLabel(QLabel):
 
     def setText(self, text: str) -> None:
         super().setText(" ".join(text.split()))
-        self.setToolTip(text)
+        self.setToolTip(html.escape(text))
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QLocale, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
@@ -214,6 +214,7 @@ class MainWindow(QMainWindow):
         document.changed.connect(self._on_changed)
         document.saved.connect(self._on_saved)
         document.save_failed.connect(self._show_not_saved)
+        document.moved_aside.connect(self._tell_moved_aside)
         document.publish_failed.connect(self._show_not_published)
         document.published.connect(self._on_published)
         for panel in self.panels:
@@ -358,8 +359,8 @@ class MainWindow(QMainWindow):
         speaker = self.document.view.get("speaker")
         if self._notes and isinstance(speaker, str) and report.person(speaker):
             QTimer.singleShot(0, self, lambda: self._come_back(speaker))
-        elif lacking:
-            QTimer.singleShot(0, self, lacking[0].take_focus)
+        elif opened := [panel for panel in lacking if not panel.is_folded]:
+            QTimer.singleShot(0, self, opened[0].take_focus)
         elif self._notes:
             QTimer.singleShot(0, self, self._notes.take_focus)
 
@@ -371,6 +372,9 @@ class MainWindow(QMainWindow):
     def _on_changed(self, change: Change) -> None:
         if change.touches("session"):
             self._show_title()
+        if change.touches("head"):
+            # A menu of this window may still be open: let it close first.
+            QTimer.singleShot(0, self, self.new_dress_asked.emit)
 
     def _on_photo_due(self, due: bool) -> None:
         if due or "photos" in vars(self):
@@ -389,8 +393,6 @@ class MainWindow(QMainWindow):
     def _change_form_language(self, tag: str) -> None:
         changed = self.document.report.with_changes(language=tag)
         self.document.apply(changed, text=self.tr("the form's language"))
-        # The menu that this came from belongs to the window that is about to go.
-        QTimer.singleShot(0, self, self.new_dress_asked.emit)
 
     # ---- saving, exporting
 
@@ -403,6 +405,12 @@ class MainWindow(QMainWindow):
             can_be_dismissed=False,
         )
         self.banner.show_message(Matter.NOT_SAVED, message)
+
+    def _tell_moved_aside(self, aside: Path) -> None:
+        self.show_notice(
+            self.tr("{file} was changed elsewhere").format(file=self.document.home_or_planned().name),
+            self.tr("That version is kept beside it: {file}").format(file=aside.name),
+        )
 
     def _show_not_published(self, error: Exception) -> None:
         elsewhere = Action(self.tr("Save a copy…"), self.save_copy)
@@ -448,7 +456,7 @@ class MainWindow(QMainWindow):
             self._exporter.suggestion(), self.tr("Export the PDF"), self.tr("PDF (*.pdf)")
         )
         if path:
-            self._exporter.export_pdf(path.with_suffix(path.suffix or ".pdf"))
+            self._exporter.export_pdf(path)
 
     def save_copy(self) -> None:
         """Write a copy of the report to another file."""
@@ -457,7 +465,6 @@ class MainWindow(QMainWindow):
         path = self._dialogs.ask_save(suggestion, self.tr("Save a copy"), self.tr("Reports (*.rapport)"))
         if path is None:
             return
-        path = path.with_suffix(path.suffix or ".rapport")
         try:
             self.document.save_copy(path)
         except Exception as error:  # noqa: BLE001 - told to the user, whatever it is
@@ -516,6 +523,7 @@ class MainWindow(QMainWindow):
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
         self._parts.settings.change(window=geometry)
         if not self._taking_over:
+            QGuiApplication.inputMethod().commit()
             if not self.document.settle() and not self._dialogs.confirm(
                 self.tr("Not saved"),
                 self.tr("The last changes could not be written to the disk and would be lost."),
@@ -523,10 +531,12 @@ class MainWindow(QMainWindow):
             ):
                 event.ignore()
                 return
-            if "_exporter" in vars(self):
-                self._exporter.close()
-            self.document.close()
+        # A picture or a PDF on its way arrives before the report is let go.
         if "photos" in vars(self):
             self.photos.close()
+        if "_exporter" in vars(self):
+            self._exporter.close()
+        if not self._taking_over:
+            self.document.close()
         event.accept()
         self.closed.emit()

@@ -6,13 +6,13 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any, NamedTuple, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 
 _Result = TypeVar("_Result")
 
 
 class _Answer(NamedTuple):
-    callback: Callable[[Any], None]
+    callback: Callable[[Any], object]
     value: Any
 
 
@@ -34,8 +34,8 @@ class Workers(QObject):
         self,
         work: Callable[[], _Result],
         *,
-        done: Callable[[_Result], None],
-        failed: Callable[[Exception], None],
+        done: Callable[[_Result], object],
+        failed: Callable[[Exception], object],
     ) -> None:
         """Have `work` done; then `done` is called with its result, or `failed` with what it raised."""
 
@@ -53,5 +53,6 @@ class Workers(QObject):
         answer.callback(answer.value)
 
     def close(self) -> None:
-        """Wait for everything that was started. Answers that have not been given yet still come."""
+        """Wait for everything that was started, and give its answers."""
         self._pool.shutdown()
+        QCoreApplication.sendPostedEvents(self)

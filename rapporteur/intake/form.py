@@ -18,6 +18,7 @@ from rapporteur.report.template import FormField, Section, Template
 from rapporteur.report.values import with_field
 
 _BOLD = re.compile(r"^\*\*(?P<text>.+?)\*\*:?$")
+_BOLD_LABEL = re.compile(r"^\s*\*\*([^*]+)\*\*")
 _AFFILIATION = re.compile(r"^(?P<name>[^,(]+?)\s*(?:,\s*(?P<after>.+)|\((?P<inside>.+)\))$")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
@@ -34,16 +35,17 @@ class _Place(NamedTuple):
 
 
 def _plain(text: str) -> str:
-    """A text as it is compared: no bold, no trailing colon, no difference of case or spacing."""
-    return " ".join(text.replace("**", " ").split()).rstrip(":").strip().casefold()
+    """A text as it is compared: no bold, heading's mark or colon, no difference of case or spacing."""
+    return " ".join(text.replace("**", " ").split()).lstrip("#").rstrip(":").strip().casefold()
 
 
 def _labels(template: Template) -> dict[str, _Place]:
     """Every label of the form, in all its languages. A field's label wins over a section's."""
     labels: dict[str, _Place] = {}
     for section in template.sections:
-        for text in section.label.values():
-            labels.setdefault(_plain(text), _Place(section, None))
+        for tag, text in section.label.items():
+            for label in (text, f"{text} {section.guidance.get(tag, '')}"):
+                labels.setdefault(_plain(label), _Place(section, None))
     for section, field in template.all_fields():
         for text in field.label.values():
             labels[_plain(text)] = _Place(section, field)
@@ -69,9 +71,10 @@ def _label_in(line: str, labels: Mapping[str, _Place]) -> tuple[_Place | None, s
     whole = labels.get(_plain(line))
     if whole:
         return whole, ""
-    before, separator, after = line.partition("\t")
+    unbold = _BOLD_LABEL.sub(r"\1", line)
+    before, separator, after = unbold.partition("\t")
     if not separator:
-        before, separator, after = line.partition(":")
+        before, separator, after = unbold.partition(":")
     place = labels.get(_plain(before)) if separator else None
     return (place, after.strip()) if place else (None, "")
 
@@ -95,12 +98,7 @@ class _Reader:
         self._template = template
         self._labels = _labels(template)
         self._headings = {_plain(text) for text in template.heading.values()}
-        self._guidance = {
-            _plain(wording)
-            for section in template.sections
-            for tag, guidance in section.guidance.items()
-            for wording in (guidance, f"{section.label.get(tag, '')} {guidance}")
-        }
+        self._guidance = {_plain(text) for section in template.sections for text in section.guidance.values()}
         self._report = report
         if zone:
             self._report = report.with_changes(session=report.session.model_copy(update={"zone": zone}))
@@ -125,10 +123,9 @@ class _Reader:
         place, value = self._label_of(line)
         if place:
             self._place, self._speaker = place, None
-            if value:
-                self._take_content(value)
-        elif _plain(line) not in self._guidance:
-            self._take_content(line)
+        content = value if place else line
+        if content and _plain(content) not in self._guidance:
+            self._take_content(content)
         self._after_blank = False
 
     def _label_of(self, line: str) -> tuple[_Place | None, str]:
@@ -148,7 +145,7 @@ class _Reader:
         text = (bullet["text"] or "" if bullet else line).strip()
         match section.kind:
             case "notes":
-                self._take_note(text, indent=len(bullet["indent"]) if bullet else None)
+                self._take_note(text, indent=len(bullet["indent"].expandtabs(4)) if bullet else None)
             case "people" if text:
                 self._take_person(text, section)
             case "list" if text:
@@ -172,17 +169,26 @@ class _Reader:
     def _read_header(self) -> None:
         """Above the form stand the forum's title, then the event, and the dates in a line with a year."""
         wanted = {str(field.of): field for _, field in self._template.all_fields() if field.header}
-        known = self._headings | {_plain(getattr(self._report.session, name)) for name in wanted}
-        blocks = [[line.replace("**", "").strip() for line in block] for block in self._header if block]
+        blocks = [[line.replace("**", "").strip("# ") for line in block] for block in self._header if block]
+        # A block's lines and the block as a whole, so that a title may stand on two lines.
+        standing = {_plain(text) for block in blocks for text in (*block, " ".join(block))}
+        known = self._headings.copy()
+        for name, field in wanted.items():
+            text = _plain(getattr(self._report.session, name))
+            known.add(text)
+            if text in standing:
+                self._filled.add(field.id)
         for number, block in enumerate(blocks):
             whole = " ".join(block)
-            if number == 0 and "forum" in wanted and _plain(whole) not in known:
+            if _plain(whole) in known:
+                continue
+            if number == 0 and "forum" in wanted and wanted["forum"].id not in self._filled:
                 self._fill(wanted["forum"], whole)
                 continue
-            for line in block if _plain(whole) not in known else ():
-                field = wanted.get("dates" if _YEAR.search(line) else "event")
+            for line in block:
                 if _plain(line) in known:
                     continue
+                field = wanted.get("dates" if _YEAR.search(line) else "event")
                 if field:
                     self._fill(field, line)
                 else:
@@ -191,7 +197,7 @@ class _Reader:
     # ---- people and notes
 
     def _take_person(self, text: str, section: Section) -> None:
-        name = _unbold(text)
+        name = text.replace("**", "").strip()
         split = _AFFILIATION.match(name)
         affiliation = (split["after"] or split["inside"] or "") if split else ""
         person = Person(
@@ -201,9 +207,14 @@ class _Reader:
 
     def _take_note(self, text: str, indent: int | None) -> None:
         bold = _BOLD.match(text)
-        if indent == 0 and bold:
-            self._speaker = self._person_called(bold["text"].strip())
-            return
+        if not indent:
+            if bold:
+                self._speaker = self._person_called(bold["text"].strip(": "))
+                return
+            # "Ana: good morning", of somebody in the list of people.
+            name, _, said = _BOLD_LABEL.sub(r"\1", text).partition(":")
+            if person := self._person_known(name):
+                self._speaker, text, indent = person, said.strip(), 0
         if self._speaker is None:
             if text:
                 self._unplaced.append(text)
@@ -219,14 +230,18 @@ class _Reader:
             kind = bold_kind if bold and bold_kind else ""
             spoken.append((depth, Line(text=bold["text"] if bold and kind else text, kind=kind)))
 
+    def _person_known(self, name: str) -> Person | None:
+        return next((person for person in self._people if _plain(person.name) == _plain(name)), None)
+
     def _person_called(self, name: str) -> Person:
-        """The person of this name; a longer name in the list of people is split ("Samuel DIESIS")."""
+        """The person of this name, or whose name begins so; "Samuel DIESIS" is Samuel, of DIESIS."""
+        if known := self._person_known(name):
+            return known
         for index, person in enumerate(self._people):
-            if _plain(person.name) == _plain(name):
-                return person
-            if _plain(person.name).startswith(_plain(name) + " ") and not person.affiliation:
+            if _plain(person.name).startswith(_plain(name) + " "):
                 rest = person.name[len(name) :].strip()
-                self._people[index] = person.model_copy(update={"name": name, "affiliation": rest})
+                if rest.isupper() and not person.affiliation:
+                    self._people[index] = person.model_copy(update={"name": name, "affiliation": rest})
                 return self._people[index]
         self._people.append(Person(id=new_id(), name=name))
         return self._people[-1]

@@ -7,21 +7,30 @@ that is what the form shows; the session's typed values follow from it.
 from __future__ import annotations
 
 import re
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta, timezone
 from functools import cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from rapporteur.report.model import Report, Session
 from rapporteur.report.template import FormField
 
-_READ_LANGUAGES = ("en", "es", "fr", "pt", "ca", "it", "de")
+_READ_LANGUAGES = ("en", "es", "fr", "pt", "ca", "it", "de", "ko", "ja", "zh", "ru", "ar")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_ISO_DATE = re.compile(r"\b(\d{4})-(\d{1,2})-(\d{1,2})\b")
-_NUMERIC_DATE = re.compile(r"\b(\d{1,2})[./](\d{1,2})[./](\d{4})\b")
+_ISO_DATE = re.compile(r"\b(\d{4})[-/](\d{1,2})[-/](\d{1,2})\b")
+_NUMERIC_DATE = re.compile(r"\b(\d{1,2})[-./](\d{1,2})[-./](\d{4})\b")
 _DAY = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?(?!\d)")
+_HOURS = r"(?:h|hs|hrs?|heures?|horas?|uhr)\b"
+_HALF = r"[ap]\.?\s?m\b"
+# A number is an hour by what follows it: minutes, the word for hours, a half of the day, or, as in
+# "9-10 pm", the end of the session.
 _TIME = re.compile(
-    r"\b(\d{1,2})(?:\s*[:.h]\s*(\d{2})|\s*h\b|(?=\s*[ap]\.?m))\s*([ap])?\.?(?:m\b)?", re.IGNORECASE
+    rf"\b(\d{{1,2}})(?:\s*[:.h]\s*(\d{{2}})(?!\d)|\s*{_HOURS}|(?=\s*{_HALF})"
+    rf"|(?=\s*(?:[-–—]|to|a|à|bis)\s*\d{{1,2}}\s*(?:[:.h]\s*\d|{_HOURS}|{_HALF})))"
+    rf"(?:\s*({_HALF}))?",
+    re.IGNORECASE,
 )
+_LONGEST = timedelta(hours=12)
+"""What is written as an end is one only up to so long after the start."""
 
 
 def field_text(report: Report, field: FormField) -> str:
@@ -81,12 +90,21 @@ def _with_schedule(report: Report, today: date) -> Report:
     starts = ends = None
     if day and times:
         here = zone(report.session.zone) or ZoneInfo("UTC")
-        starts = datetime.combine(day, times[0], here)
+        starts = _moment(day, times[0], here)
         if times[1] is not None:
             overnight = timedelta(days=1) if times[1] <= times[0] else timedelta()
-            ends = datetime.combine(day + overnight, times[1], here)
+            ends = _moment(day + overnight, times[1], here)
+            if ends - starts > _LONGEST:
+                # "14:00 CET / 8:00 EST": the same moment in another place.
+                ends = None
     session: Session = report.session.model_copy(update={"starts": starts, "ends": ends})
     return report.with_changes(session=session)
+
+
+def _moment(day: date, at: time, here: ZoneInfo) -> datetime:
+    """With a fixed offset, as it is read back from a file: then a difference counts across a clock change."""
+    local = datetime.combine(day, at, here)
+    return local.replace(tzinfo=timezone(local.utcoffset() or timedelta()))
 
 
 def zone(name: str) -> ZoneInfo | None:
@@ -98,7 +116,7 @@ def zone(name: str) -> ZoneInfo | None:
 
 
 def read_date(text: str, *, year: int) -> date | None:
-    """The date in a text: ISO, day/month/year, or a day and a month's name in a European language.
+    """The date in a text: ISO, day/month/year, or a day and a month's name.
 
     `year` is used where the text has none. None when there is no date in it, or two that differ.
     """
@@ -124,21 +142,29 @@ def _date(year: int, month: int, day: int) -> date | None:
 
 def read_times(text: str) -> tuple[time, time | None] | None:
     """The start, and the end where there is one, in "21:30", "21h30-22h10" or "9.30 pm to 10 pm"."""
-    found = []
+    found: list[tuple[int, str]] = []
     for hour, minute, half in _TIME.findall(text):
         hours = int(hour)
-        if half:
-            hours = hours % 12 + (12 if half in "pP" else 0)
+        if half and hours <= 12:
+            hours = hours % 12 + (12 if half[0] in "pP" else 0)
         if hours > 23 or int(minute or 0) > 59:
             return None
-        found.append(time(hours, int(minute or 0)))
+        found.append((hours * 60 + int(minute or 0), half))
     if not found:
         return None
-    return found[0], found[1] if len(found) > 1 else None
+    (start, half), end = found[0], found[1] if len(found) > 1 else None
+    if end and end[1] and not half and start < 13 * 60:
+        # In "9:30-10:15 pm" the half of the day counts for both.
+        start = min(start % 720, start % 720 + 720, key=lambda one: (end[0] - one) % (24 * 60))
+    return _clock(start), _clock(end[0]) if end else None
+
+
+def _clock(minutes: int) -> time:
+    return time(minutes // 60, minutes % 60)
 
 
 def read_language(text: str) -> str | None:
-    """The BCP 47 tag for a language's name (in one of several languages, or its own) or tag."""
+    """The BCP 47 tag for a language's tag, or for its name in one of several languages."""
     word = text.strip().casefold()
     return _language_names().get(word)
 
@@ -150,8 +176,9 @@ def _months() -> dict[str, int]:
     return {
         name.casefold().rstrip("."): number
         for language in _READ_LANGUAGES
+        for use in ("format", "stand-alone")
         for width in ("wide", "abbreviated")
-        for number, name in Locale(language).months["format"][width].items()
+        for number, name in Locale(language).months[use][width].items()
     }
 
 

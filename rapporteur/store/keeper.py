@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from rapporteur.report.model import Report
-from rapporteur.store.errors import StoreError
+from rapporteur.store.errors import NotSavedError, StoreError
 from rapporteur.store.working import WorkingStore
 
 log = logging.getLogger(__name__)
@@ -73,6 +73,10 @@ class Keeper:
             revision = self._store.save(report)
         except StoreError as error:
             self._failed(error)
+        except Exception as error:
+            # Whatever it is, it must be seen: nothing more is being saved.
+            log.exception("a report could not be written")
+            self._failed(NotSavedError(self._store.path, str(error)))
         else:
             log.debug("saved revision %d", revision)
             self._saved(revision)

@@ -21,8 +21,8 @@ from rapporteur.files import write_atomically
 from rapporteur.report.base import Frozen
 from rapporteur.report.model import Report, new_id
 from rapporteur.store.database import open_published
-from rapporteur.store.errors import NotSavedError
-from rapporteur.store.working import WorkingStore, digest, read_report
+from rapporteur.store.errors import NotPublishedError, NotSavedError
+from rapporteur.store.working import WorkingStore, digest, make_private, read_report
 
 log = logging.getLogger(__name__)
 
@@ -83,7 +83,7 @@ class Library:
         try:
             known = _INDEX.validate_json((self._folder / "index.json").read_bytes())
         except FileNotFoundError:
-            return []
+            known = []
         except (OSError, ValidationError) as error:
             log.warning("the list of reports cannot be read and is made again: %s", error)
             known = []
@@ -101,7 +101,7 @@ class Library:
 
     def _write(self, entries: list[Entry]) -> None:
         try:
-            self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            make_private(self._folder)
             packed = _INDEX.dump_json(entries, indent=1)
             write_atomically(self._folder / "index.json", lambda path: path.write_bytes(packed))
         except OSError as error:
@@ -132,7 +132,7 @@ class Library:
 
         Raises a `StoreError`; the file is only read.
         """
-        path = path.absolute()
+        path = path.resolve()
         with closing(open_published(path)) as source:
             report = read_report(source, path)
             found = digest(path)
@@ -142,6 +142,13 @@ class Library:
                 return Opened(self._take_in(report, source, path, found))
             store = self.reopen(working.stem)
             try:
+                if report.id not in (store.report.id, store.note("origin")):
+                    # Another report has taken the place of the one that was here.
+                    store.set_notes(path=None, digest=None, published=None)
+                    store.close()
+                    if known:
+                        self.remember(known.model_copy(update={"path": ""}))
+                    return self.open_file(path)
                 home = store.note("path")
                 if not known and home and Path(home).exists() and Path(home) != path:
                     store.close()
@@ -150,7 +157,7 @@ class Library:
                 if found == store.note("digest") or store.report == report:
                     store.set_notes(path=str(path), digest=found)
                     return Opened(store)
-                beside = self._keep_beside(store, path)
+                beside = self._keep_beside(store, path, report)
                 store.replace(report.with_changes(id=store.report.id), "another version was opened")
                 store.set_notes(path=str(path), digest=found, published=str(store.revision))
             except BaseException:
@@ -162,24 +169,52 @@ class Library:
         store = self.create(report)
         try:
             store.copy_history(source)
-            store.set_notes(path=str(path), digest=found, published=str(store.revision))
+            origin = read_report(source, path).id
+            published = str(store.revision)
+            store.set_notes(path=str(path), digest=found, published=published, origin=origin)
         except BaseException:
             store.close()
             raise
         return store
 
-    def _keep_beside(self, store: WorkingStore, path: Path) -> Path | None:
-        """Publish changes that the file does not have to a file beside it; None when there are none."""
-        if store.note("published") == str(store.revision):
+    def _keep_beside(self, store: WorkingStore, path: Path, incoming: Report) -> Path | None:
+        """Publish what `incoming` lacks to a file beside it; None when it lacks nothing."""
+        # History keeps every word, but not the pictures.
+        pictures = {photo.id for photo in store.report.photos} - {photo.id for photo in incoming.photos}
+        if store.note("published") == str(store.revision) and not pictures:
             return None
-        stamp = self._now().astimezone().strftime("%Y-%m-%d %H.%M.%S")
-        beside = path.with_name(f"{path.stem} ({stamp}){path.suffix}")
+        beside = _stamped(path, self._now())
         store.publish(beside)
         return beside
 
 
-def publish(store: WorkingStore, path: Path) -> None:
-    """Publish a working copy and note what has been published. Raises a `StoreError`."""
+def _stamped(path: Path, now: datetime) -> Path:
+    """A free name beside a file, with the time in it."""
+    stamp = now.astimezone().strftime("%Y-%m-%d %H.%M.%S")
+    beside, number = path.with_name(f"{path.stem} ({stamp}){path.suffix}"), 2
+    while beside.exists():
+        beside, number = path.with_name(f"{path.stem} ({stamp} {number}){path.suffix}"), number + 1
+    return beside
+
+
+def publish(store: WorkingStore, path: Path, now: datetime) -> Path | None:
+    """Publish a working copy and note what has been published; nothing is written where nothing changed.
+
+    A file there that is not what was last published from here has been changed elsewhere: it is moved
+    aside, and where to is returned. Raises a `StoreError`.
+    """
+    try:
+        found = digest(path) if path.exists() else None
+        ours = found is not None and found == store.note("digest")
+        if ours and store.note("published") == str(store.revision):
+            return None
+        aside = None
+        if found is not None and not ours:
+            aside = path.rename(_stamped(path, now))
+    except OSError as error:
+        raise NotPublishedError(path, error.strerror or str(error)) from error
     written = store.publish(path)
-    store.set_notes(path=str(path), digest=written, published=str(store.revision))
+    published = str(store.revision)
+    store.set_notes(path=str(path), digest=written, published=published, origin=store.report.id)
     log.debug("published %s", path.name)
+    return aside

@@ -57,8 +57,7 @@ class WorkingStore:
         self._ballast = ballast
         self._now = now
         if new is not None:
-            # What is written here is for its writer alone until it is published.
-            path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            make_private(path.parent)
         self._connection = open_working(path, create=new is not None)
         try:
             self._assert_durable()
@@ -101,6 +100,7 @@ class WorkingStore:
         """
         names = changed_parts(self.report, report)
         if not names:
+            self.report = report
             return self._revision
         self._commit(lambda: self._write_parts(report, names))
         self.report = report
@@ -129,9 +129,9 @@ class WorkingStore:
             )
         if "photos" in names:
             self._write_photos(report)
+        self._revision = revision
         if now - self._snapshot_at >= SNAPSHOT_EVERY:
             self._write_snapshot(report, "")
-        self._revision = revision
 
     def _write_photos(self, report: Report) -> None:
         kept = {row[0] for row in self._connection.execute("SELECT id FROM photo")}
@@ -245,7 +245,6 @@ class WorkingStore:
 
         def write(temporary: Path) -> None:
             nonlocal written
-            temporary.unlink(missing_ok=True)
             self._connection.execute("VACUUM INTO ?", (str(temporary),))
             copy = sqlite3.connect(temporary, isolation_level=None)
             try:
@@ -266,6 +265,15 @@ class WorkingStore:
     def close(self) -> None:
         """Close the database; its write-ahead log is folded into it."""
         self._connection.close()
+
+
+def make_private(folder: Path) -> None:
+    """Make a folder that only its owner can look into: what is written there is not published yet.
+
+    Windows has no such modes; there it is in the user's own profile.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    folder.chmod(0o700)
 
 
 def digest(path: Path) -> str:

@@ -365,6 +365,14 @@ Licencia MIT.</translation>
         <translation>Reintentar</translation>
     </message>
     <message>
+        <source>{file} was changed elsewhere</source>
+        <translation>{file} se cambió en otro lugar</translation>
+    </message>
+    <message>
+        <source>That version is kept beside it: {file}</source>
+        <translation>Esa versión se conserva al lado: {file}</translation>
+    </message>
+    <message>
         <source>These characters have no picture in the PDF: {characters}</source>
         <translation>Estos caracteres no se ven en el PDF: {characters}</translation>
     </message>
@@ -517,10 +525,6 @@ Licencia MIT.</translation>
     <message>
         <source>Photo taken</source>
         <translation>Foto hecha</translation>
-    </message>
-    <message>
-        <source>removing the photo</source>
-        <translation>quitar la foto</translation>
     </message>
     <message>
         <source>Choose window…</source>

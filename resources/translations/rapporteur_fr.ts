@@ -365,6 +365,14 @@ Licence MIT.</translation>
         <translation>Réessayer</translation>
     </message>
     <message>
+        <source>{file} was changed elsewhere</source>
+        <translation>{file} a été modifié ailleurs</translation>
+    </message>
+    <message>
+        <source>That version is kept beside it: {file}</source>
+        <translation>Cette version est conservée à côté : {file}</translation>
+    </message>
+    <message>
         <source>These characters have no picture in the PDF: {characters}</source>
         <translation>Ces caractères ne se voient pas dans le PDF : {characters}</translation>
     </message>
@@ -517,10 +525,6 @@ Licence MIT.</translation>
     <message>
         <source>Photo taken</source>
         <translation>Photo prise</translation>
-    </message>
-    <message>
-        <source>removing the photo</source>
-        <translation>retirer la photo</translation>
     </message>
     <message>
         <source>Choose window…</source>

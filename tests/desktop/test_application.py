@@ -189,13 +189,13 @@ def test_language_and_theme_change_while_a_report_is_open(
     assert document.report.notes_of(document.report.people[0].id)[-1].text == "encore là"
 
 
-def test_the_forms_language_is_the_reports_own(make_application: MakeApplication) -> None:
+def test_the_forms_language_is_the_reports_own(make_application: MakeApplication, qtbot: QtBot) -> None:
     application = make_application()
     application.start([], hotkey=False)
     window = application.open_sample()
     assert window
     window.document.apply(window.document.report.with_changes(language="es"))
-    application.dress_again()
+    qtbot.waitUntil(lambda: application.front is not window)
     assert application.front
     assert "Resumen de las presentaciones" in texts(application.front)
     assert "Saved" in texts(application.front.status)

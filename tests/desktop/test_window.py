@@ -145,7 +145,7 @@ def test_it_fits_its_size(window: Opened, width: int, height: int, narrow: bool)
             assert button.width() >= button.sizeHint().width()
 
 
-def test_what_is_missing_is_a_list_that_jumps(window: Opened) -> None:
+def test_what_is_missing_is_a_list_that_jumps(window: Opened, qtbot: QtBot) -> None:
     main = window[0]
     assert any(text.startswith("2") and "missing" in text for text in texts(main.status))
     findings = check(main.document.report)
@@ -158,7 +158,7 @@ def test_what_is_missing_is_a_list_that_jumps(window: Opened) -> None:
     assert isinstance(line, QLineEdit)
     assert line.accessibleName() == "Participants"
     type_text(line, "23")
-    assert any(text.startswith("1") and "missing" in text for text in texts(main.status))
+    qtbot.waitUntil(lambda: any(text.startswith("1") and "missing" in text for text in texts(main.status)))
 
 
 def test_lines_that_fit_nowhere_are_told(window: Opened) -> None:

@@ -74,7 +74,7 @@ def test_what_is_no_time(text: str) -> None:
         ("Spanish", "es"),
         ("español", "es"),
         ("Espagnol", "es"),
-        ("한국어", None),
+        ("한국어", "ko"),
         ("pt-BR", "pt-BR"),
         ("Klingon?", None),
     ],

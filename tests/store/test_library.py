@@ -10,7 +10,7 @@ import pytest
 from rapporteur.report.model import Line, Report
 from rapporteur.store.library import Entry, Library, publish, read_published, write_published
 from rapporteur.store.working import WorkingStore
-from tests.samples import sample_report
+from tests.samples import NOW, sample_report
 
 
 @pytest.fixture
@@ -54,7 +54,7 @@ def test_words_that_were_not_published_yet_are_there(library: Library, file: Pat
 
 def test_a_file_changed_elsewhere_is_what_opens(library: Library, file: Path) -> None:
     store = library.open_file(file).store
-    publish(store, file)
+    publish(store, file, NOW)
     store.close()
     write_published(with_note(read_published(file), "desde otro sitio"), file)
     again = library.open_file(file)
@@ -65,7 +65,7 @@ def test_a_file_changed_elsewhere_is_what_opens(library: Library, file: Path) ->
 
 def test_of_two_ways_that_a_report_went_both_are_kept(library: Library, file: Path) -> None:
     store = library.open_file(file).store
-    publish(store, file)
+    publish(store, file, NOW)
     store.save(with_note(store.report, "aquí"))
     store.close()
     write_published(with_note(read_published(file), "allí"), file)
@@ -78,7 +78,7 @@ def test_of_two_ways_that_a_report_went_both_are_kept(library: Library, file: Pa
 
 def test_a_copy_is_a_report_of_its_own(library: Library, file: Path, tmp_path: Path) -> None:
     store = library.open_file(file).store
-    publish(store, file)
+    publish(store, file, NOW)
     store.close()
     copy = tmp_path / "copy.rapport"
     copy.write_bytes(file.read_bytes())
@@ -93,7 +93,7 @@ def test_a_copy_is_a_report_of_its_own(library: Library, file: Path, tmp_path: P
 
 def test_a_file_that_was_moved_is_the_same_report(library: Library, file: Path, tmp_path: Path) -> None:
     store = library.open_file(file).store
-    publish(store, file)
+    publish(store, file, NOW)
     store.save(with_note(store.report, "antes de mover"))
     store.close()
     moved = file.rename(tmp_path / "moved.rapport")

@@ -62,7 +62,8 @@ class FieldsPanel(Panel):
             line, text = self._lines[field.id], field_text(self.document.report, field)
             if line.text() != text:
                 line.setText(text)
-                line.setCursorPosition(0)
+                if not line.hasFocus():
+                    line.setCursorPosition(0)
             self._show_state(field)
 
     def _show_state(self, field: FormField) -> None:

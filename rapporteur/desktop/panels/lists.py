@@ -30,6 +30,7 @@ class ListPanel(Panel):
         self._editor.load([Line(text=item) for item in self._items()])
 
     def _write(self) -> None:
+        self._editor.settle()
         items = tuple(line.text for line in self._editor.lines())
         report = self.document.report
         changed = report.with_changes(lists={**report.lists, self.section.id: items})

@@ -32,6 +32,7 @@ class SpeakerNotes(QWidget):
         self._look = look
         self._active = False
         self._heading = QLabel()
+        self._heading.setTextFormat(Qt.TextFormat.PlainText)
         self._heading.setFont(look.font(TEXT_PX, QFont.Weight.DemiBold))
         report = document.report
         self.editor = OutlineEditor(
@@ -162,9 +163,7 @@ class NotesPanel(Panel):
         part = self._parts.get(person_id)
         if part is None:
             return
-        if not part.editor.settle():
-            self.document.will_change(self._writers[person_id])
-            return
+        part.editor.settle()
         report = self.document.report
         lines = part.editor.lines()
         notes: dict[str, tuple[Line, ...]] = {**report.notes, person_id: lines}

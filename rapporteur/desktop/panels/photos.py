@@ -178,6 +178,7 @@ class PhotosPanel(Panel):
         menu.addAction(self.look.icon("save"), self.tr("Save as…"), lambda: self.export_asked.emit(photo))
         menu.addAction(self.look.icon("trash-2"), self.tr("Remove"), lambda: self._remove(photo.id))
         menu.exec(at)
+        menu.deleteLater()
 
     def _remove(self, photo_id: str) -> None:
         report = self.document.report

@@ -41,10 +41,14 @@ class TextPanel(Panel):
     def _text(self) -> str:
         return self.document.report.texts.get(self.section.id, "")
 
+    def _written(self) -> str:
+        """What stands in the editor; `toPlainText` would make plain spaces of no-break ones."""
+        return self._editor.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
+
     def _edited(self) -> None:
         report = self.document.report
         changed = report.with_changes(
-            texts={**report.texts, self.section.id: self._editor.toPlainText()},
+            texts={**report.texts, self.section.id: self._written()},
         )
         self.document.apply(changed, origin=self, text=self.title, merge=f"text:{self.section.id}")
 
@@ -61,10 +65,19 @@ class TextPanel(Panel):
         return self.tr("%Ln word(s)", "", words) if words else ""
 
     def refresh(self, change: Change) -> None:
-        if f"text:{self.section.id}" in change.parts and self._editor.toPlainText() != self._text():
-            self._editor.blockSignals(True)
-            self._editor.setPlainText(self._text())
-            self._editor.blockSignals(False)
+        before, after = self._written(), self._text()
+        if f"text:{self.section.id}" not in change.parts or before == after:
+            return
+        self._editor.blockSignals(True)
+        self._editor.setPlainText(after)
+        self._editor.blockSignals(False)
+        # The cursor goes to the end of what is different.
+        same = 0
+        while same < min(len(before), len(after)) and before[-1 - same] == after[-1 - same]:
+            same += 1
+        cursor = self._editor.textCursor()
+        cursor.setPosition(max(0, len(after) - same))
+        self._editor.setTextCursor(cursor)
 
     def take_focus(self) -> None:
         self._editor.setFocus()
