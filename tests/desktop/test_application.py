@@ -19,7 +19,7 @@ from rapporteur.desktop.look import LIGHT, Look
 from rapporteur.desktop.settings import Settings, SettingsFile
 from rapporteur.desktop.start_page import StartPage
 from rapporteur.places import Places
-from rapporteur.report.model import Report
+from rapporteur.report.model import Line, Report
 from rapporteur.resources import resource_folder
 from rapporteur.store.library import Library, read_published, write_published
 from tests.desktop.conftest import Answers
@@ -220,3 +220,56 @@ def test_icons_are_drawn_in_the_colour_asked_for(look: Look) -> None:
     assert colours == {"#ff0000"}
     assert look.colours is LIGHT
     assert os.environ["QT_QPA_PLATFORM"] == "offscreen"
+
+
+@pytest.mark.parametrize("damage", [b"", b"SQLite format 3\x00 and then nothing"])
+def test_a_file_that_cannot_be_read_is_not_replaced_by_its_working_copy(
+    make_application: MakeApplication, tmp_path: Path, sample: Report, damage: bytes
+) -> None:
+    file = tmp_path / "diesis.rapport"
+    write_published(sample, file)
+    application = make_application()
+    application.start([file], hotkey=False)
+    assert application.front
+    application.front.close()
+    file.write_bytes(damage)
+    (entry,) = application.library.entries()
+    window = application.open_entry(entry)
+    assert window
+    assert window.document.report.session.title == "DIESIS"
+    window.close()
+    assert file.read_bytes() == damage
+    assert window.document.home != file
+
+
+def test_a_name_given_for_want_of_a_title_goes_and_a_name_of_ones_own_stays(
+    make_application: MakeApplication, tmp_path: Path, places: Places, sample: Report
+) -> None:
+    def titled(report: Report, title: str) -> Report:
+        return report.with_changes(session=report.session.model_copy(update={"title": title}))
+
+    own = tmp_path / "017.rapport"
+    write_published(titled(sample, ""), own)
+    application = make_application()
+    application.start([own], hotkey=False)
+    new = application.new("generic-session")
+    assert new
+    assert application.front is new
+    for window in list(application._windows):
+        document = window.document
+        document.apply(document.report.with_changes(notes={"floor": (Line(text="hola"),)}))
+        document.publish()
+        document.apply(titled(document.report, "Agua"))
+        window.close()
+    assert read_published(own).session.title == "Agua"
+    assert [path.name.partition(" ")[2] for path in places.documents.iterdir()] == ["Agua.rapport"]
+
+
+def test_an_empty_new_report_leaves_nothing(make_application: MakeApplication, places: Places) -> None:
+    application = make_application()
+    application.start([], hotkey=False)
+    window = application.new("gsef-2021")
+    assert window
+    window.close()
+    assert application.library.entries() == []
+    assert not places.documents.exists()

@@ -258,3 +258,20 @@ def test_editor_and_model_agree_after_any_keys(editor: OutlineEditor, seed: int)
     editor.load(lines)
     editor.settle()
     assert editor.lines() == lines
+
+
+def test_of_lines_that_are_partly_selected_only_that_part_is_copied(editor: OutlineEditor) -> None:
+    editor.load((Line(text="alpha beta"), Line(text="gamma delta")))
+    cursor = editor.textCursor()
+    cursor.setPosition(6)
+    cursor.setPosition(16, QTextCursor.MoveMode.KeepAnchor)
+    editor.setTextCursor(cursor)
+    editor.copy()
+    assert QApplication.clipboard().text() == "- beta\n- gamma"
+
+
+def test_a_line_pasted_with_its_end_is_one_line(editor: OutlineEditor) -> None:
+    data = QMimeData()
+    data.setText("una línea\r\n")
+    editor.insertFromMimeData(data)
+    assert outline(editor) == ["una línea"]

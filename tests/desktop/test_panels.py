@@ -249,3 +249,26 @@ def test_a_folded_panel_says_what_it_holds(
     empty = panel_for(document, "photos")
     empty.set_folded(True)
     assert "still empty" in [label.text() for label in empty.findChildren(QLabel) if label.isVisible()]
+
+
+def test_after_undo_writing_goes_on_where_it_was(
+    generic: Document, panel_for: Callable[[Document, str], Panel]
+) -> None:
+    panel = panel_for(generic, "summary")
+    editor = panel.findChild(QTextEdit)
+    assert editor
+    generic.apply(generic.report.with_changes(texts={"summary": "uno dos"}))
+    generic.apply(generic.report.with_changes(texts={"summary": "uno dos tres"}))
+    generic.undo()
+    type_text(editor, "!")
+    assert generic.report.texts["summary"] == "uno dos!"
+
+
+def test_no_break_spaces_stay(generic: Document, panel_for: Callable[[Document, str], Panel]) -> None:
+    panel = panel_for(generic, "summary")
+    editor = panel.findChild(QTextEdit)
+    assert editor
+    generic.apply(generic.report.with_changes(texts={"summary": "«\u00a0mot\u00a0»\notra"}))
+    editor.moveCursor(editor.textCursor().MoveOperation.End)
+    type_text(editor, "!")
+    assert generic.report.texts["summary"] == "«\u00a0mot\u00a0»\notra!"

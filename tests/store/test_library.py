@@ -137,3 +137,44 @@ def test_a_report_that_is_discarded_is_gone(library: Library, tmp_path: Path) ->
 def test_working_copies_are_for_their_writer_alone(library: Library, tmp_path: Path) -> None:
     library.create(sample_report()).close()
     assert (tmp_path / "working").stat().st_mode & 0o077 == 0
+
+
+def test_a_file_that_was_changed_elsewhere_meanwhile_is_moved_aside(library: Library, file: Path) -> None:
+    store = library.open_file(file).store
+    store.save(with_note(store.report, "aquí"))
+    write_published(with_note(read_published(file), "allí"), file)
+    aside = publish(store, file, NOW)
+    store.close()
+    assert aside
+    assert read_published(aside).notes_of("floor")[0].text == "allí"
+    assert read_published(file).notes_of("floor")[0].text == "aquí"
+
+
+def test_nothing_is_written_where_nothing_changed(library: Library, file: Path) -> None:
+    store = library.open_file(file).store
+    before = file.stat().st_ino
+    assert publish(store, file, NOW) is None
+    assert file.stat().st_ino == before
+    store.close()
+
+
+def test_another_report_in_the_place_of_the_file_replaces_nothing(library: Library, file: Path) -> None:
+    store = library.open_file(file).store
+    store.save(with_note(store.report, "el primero"))
+    library.remember(Entry(id=store.report.id, path=str(file), opened=NOW))
+    store.close()
+    other = with_note(sample_report(), "otro informe")
+    write_published(other, file)
+    opened = library.open_file(file).store
+    assert (opened.report.id, note(opened)) == (other.id, "otro informe")
+    opened.close()
+    first = library.reopen(store.report.id)
+    assert note(first) == "el primero"
+    assert first.note("path") is None
+    first.close()
+
+
+def test_after_a_crash_in_the_very_first_start_the_report_is_found(library: Library) -> None:
+    report = sample_report()
+    library.create(report).close()
+    assert [entry.id for entry in library.left_open()] == [report.id]

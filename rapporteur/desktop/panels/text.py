@@ -72,11 +72,13 @@ class TextPanel(Panel):
         self._editor.setPlainText(after)
         self._editor.blockSignals(False)
         # The cursor goes to the end of what is different.
+        shorter = min(len(before), len(after))
+        begin = next((at for at in range(shorter) if before[at] != after[at]), shorter)
         same = 0
-        while same < min(len(before), len(after)) and before[-1 - same] == after[-1 - same]:
+        while same < shorter - begin and before[-1 - same] == after[-1 - same]:
             same += 1
         cursor = self._editor.textCursor()
-        cursor.setPosition(max(0, len(after) - same))
+        cursor.setPosition(len(after) - same)
         self._editor.setTextCursor(cursor)
 
     def take_focus(self) -> None:
