@@ -70,6 +70,7 @@ class Keeper:
         if report is None:
             return
         try:
+            before = self._store.revision
             revision = self._store.save(report)
         except StoreError as error:
             self._failed(error)
@@ -78,7 +79,8 @@ class Keeper:
             log.exception("a report could not be written")
             self._failed(NotSavedError(self._store.path, str(error)))
         else:
-            log.debug("saved revision %d", revision)
+            if revision != before:
+                log.debug("saved revision %d", revision)
             self._saved(revision)
 
     def run(self, work: Callable[[WorkingStore], _Result]) -> Future[_Result]:
