@@ -7,6 +7,7 @@ open); 2 the command was not understood; 3 a file could not be read or written, 
 from __future__ import annotations
 
 import argparse
+import io
 import json
 import os
 import sys
@@ -42,8 +43,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(words)
     log_to_stderr("DEBUG" if options.verbose else "WARNING")
     run: Callable[[argparse.Namespace], int] = options.run
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        # A terminal or a file that cannot show a letter gets its number instead of nothing at all.
+        sys.stdout.reconfigure(errors="backslashreplace")
     try:
-        return run(options)
+        code = run(options)
+        sys.stdout.flush()  # here, where a reader that has gone is understood
+        return code
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return TROUBLE
@@ -167,6 +173,8 @@ def _read(path: Path) -> Report:
 
 def _check_output(options: argparse.Namespace) -> Path:
     output: Path = options.output
+    if output.exists() and not output.is_file():
+        raise CommandError(f"{output} is no file that could be replaced")
     if output.exists() and not options.force:
         raise CommandError(f"{output} is there already; it was left as it is (--force replaces it)")
     return output

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import subprocess
 import sys
@@ -161,11 +162,86 @@ def test_trouble_is_one_sentence(
     assert sorted(tmp_path.iterdir()) == before
 
 
-def test_the_command_itself(report: Path) -> None:
+@pytest.mark.parametrize(
+    ("words", "code", "out", "err"),
+    [
+        (["--help"], DONE, "usage: rapporteur", ""),
+        (["check", "diesis.rapport"], NO, "missing: Participants", ""),
+        (["show", "missing.rapport"], TROUBLE, "", "rapporteur: missing.rapport cannot be read"),
+        (["show", "form.txt"], TROUBLE, "", "rapporteur: form.txt is not a Rapporteur report"),
+        (["export"], MISUSED, "", "usage: rapporteur export"),
+    ],
+    ids=lambda value: " ".join(value) if isinstance(value, list) else "",
+)
+def test_the_command_itself(
+    report: Path, tmp_path: Path, words: list[str], code: int, out: str, err: str
+) -> None:
+    (tmp_path / "form.txt").write_text(sample_text())
     done = subprocess.run(
-        [sys.executable, "-m", "rapporteur", "check", str(report)],
+        [sys.executable, "-m", "rapporteur", *words],
+        cwd=tmp_path,
         capture_output=True,
         text=True,
         check=False,
     )
-    assert (done.returncode, done.stderr) == (NO, "")
+    assert done.returncode == code
+    assert done.stdout.startswith(out)
+    assert done.stderr.startswith(err)
+    assert bool(done.stdout) == bool(out)
+    assert bool(done.stderr) == bool(err)
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("words", [["show", "diesis.rapport"], ["templates"]], ids=" ".join)
+def test_a_reader_that_goes_away_is_no_fault(report: Path, tmp_path: Path, words: list[str]) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    environ = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
+    with os.fdopen(writing, "wb") as out:
+        done = subprocess.run(
+            [sys.executable, "-m", "rapporteur", *words],
+            cwd=tmp_path,
+            env=environ,
+            stdout=out,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+    assert (done.returncode, done.stderr) == (TROUBLE, "")
+
+
+def test_a_terminal_without_the_letters_still_shows_the_report(report: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "rapporteur", "show", str(report)],
+        env={**os.environ, "PYTHONIOENCODING": "ascii"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (DONE, "")
+    assert "economy: co-creation" in done.stdout.casefold()
+    assert r"Internacionalizaci\xf3n" in done.stdout
+
+
+def test_only_files_are_replaced(tmp_path: Path, capsys: Captured) -> None:
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    for output in (folder, pipe):
+        assert main(["import", str(SAMPLE), "-o", str(output), "--force"]) == TROUBLE
+        assert "no file that could be replaced" in capsys.readouterr().err
+    assert pipe.is_fifo()
+
+
+def test_a_file_whose_name_is_no_text(tmp_path: Path, capsys: Captured) -> None:
+    path = Path(os.fsdecode(os.fsencode(tmp_path) + b"/informe\xe9.rapport"))
+    try:
+        path.touch()
+    except OSError:
+        pytest.skip("the file system has no such names")
+    path.unlink()
+    assert main(["import", str(SAMPLE), "-o", str(path)]) in (DONE, TROUBLE)
+    if path.exists():
+        assert main(["show", str(path)]) == DONE
+    assert "Traceback" not in capsys.readouterr().err

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
+from itertools import chain
 from typing import NamedTuple
 
 from rapporteur.report.model import Line, Person, Report, new_id, new_report
@@ -173,11 +174,11 @@ class _Reader:
         # A block's lines and the block as a whole, so that a title may stand on two lines.
         standing = {_plain(text) for block in blocks for text in (*block, " ".join(block))}
         known = self._headings.copy()
-        for name, field in wanted.items():
+        for name, header in wanted.items():
             text = _plain(getattr(self._report.session, name))
             known.add(text)
             if text in standing:
-                self._filled.add(field.id)
+                self._filled.add(header.id)
         for number, block in enumerate(blocks):
             whole = " ".join(block)
             if _plain(whole) in known:
@@ -213,8 +214,8 @@ class _Reader:
                 return
             # "Ana: good morning", of somebody in the list of people.
             name, _, said = _BOLD_LABEL.sub(r"\1", text).partition(":")
-            if person := self._person_known(name):
-                self._speaker, text, indent = person, said.strip(), 0
+            if self._person_known(name):
+                self._speaker, text, indent = self._person_called(name.strip()), said.strip(), 0
         if self._speaker is None:
             if text:
                 self._unplaced.append(text)
@@ -231,20 +232,23 @@ class _Reader:
             spoken.append((depth, Line(text=bold["text"] if bold and kind else text, kind=kind)))
 
     def _person_known(self, name: str) -> Person | None:
-        return next((person for person in self._people if _plain(person.name) == _plain(name)), None)
+        """The person of this name, else the first whose name begins with it."""
+        named = [(_plain(person.name), person) for person in self._people]
+        whole = (person for known, person in named if known == _plain(name))
+        begun = (person for known, person in named if known.startswith(_plain(name) + " "))
+        return next(chain(whole, begun), None)
 
     def _person_called(self, name: str) -> Person:
-        """The person of this name, or whose name begins so; "Samuel DIESIS" is Samuel, of DIESIS."""
-        if known := self._person_known(name):
-            return known
-        for index, person in enumerate(self._people):
-            if _plain(person.name).startswith(_plain(name) + " "):
-                rest = person.name[len(name) :].strip()
-                if rest.isupper() and not person.affiliation:
-                    self._people[index] = person.model_copy(update={"name": name, "affiliation": rest})
-                return self._people[index]
-        self._people.append(Person(id=new_id(), name=name))
-        return self._people[-1]
+        """The person of this name, who may be new; "Samuel DIESIS" in the list is Samuel, of DIESIS."""
+        person = self._person_known(name)
+        if person is None:
+            person = Person(id=new_id(), name=name)
+            self._people.append(person)
+        rest = person.name[len(name) :].strip()
+        if rest.isupper() and not person.affiliation:
+            split = person.model_copy(update={"name": name, "affiliation": rest})
+            self._people[self._people.index(person)] = split
+        return person
 
     def finish(self) -> Report:
         self._read_header()

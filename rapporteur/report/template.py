@@ -175,7 +175,7 @@ def load_template(path: Path) -> Template:
     import tomllib
 
     try:
-        return Template.model_validate(tomllib.loads(path.read_text("utf-8")))
+        return Template.model_validate(tomllib.loads(path.read_text("utf-8-sig")))
     except OSError as error:
         raise TemplateError(path, error.strerror or str(error)) from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import sys
+from contextlib import closing
 from pathlib import Path
 
 from rapporteur.store.errors import (
@@ -50,8 +51,6 @@ CREATE TABLE meta (             -- of the working copy only: where it is publish
 );
 """
 
-TABLES = frozenset({"part", "photo", "history", "snapshot", "meta"})
-
 
 def open_working(path: Path, *, create: bool) -> sqlite3.Connection:
     """Open a working database for the one thread that will use it, locked against everyone else.
@@ -59,8 +58,8 @@ def open_working(path: Path, *, create: bool) -> sqlite3.Connection:
     Raises `InUseError` when another process has it, `NotAReportError`, `NewerVersionError` or
     `DamagedError` when it is not what it should be, and `UnreadableError` when it cannot be opened.
     """
-    if not create and not path.exists():
-        raise UnreadableError(path, "it does not exist")
+    if path.exists() is create:
+        raise UnreadableError(path, "it is there already" if create else "it does not exist")
     try:
         connection = sqlite3.connect(path, isolation_level=None, timeout=0.2)
     except sqlite3.Error as error:
@@ -81,11 +80,12 @@ def open_working(path: Path, *, create: bool) -> sqlite3.Connection:
         # Taken now, so that a second window is refused at once and not at its first word.
         connection.execute("BEGIN IMMEDIATE")
         connection.execute("COMMIT")
-    except sqlite3.Error as error:
+    except BaseException as error:
         connection.close()
-        raise as_store_error(error, path) from error
-    except StoreError:
-        connection.close()
+        if create:
+            remove(path)
+        if isinstance(error, sqlite3.Error):
+            raise as_store_error(error, path) from error
         raise
     return connection
 
@@ -132,9 +132,42 @@ def check_identity(connection: sqlite3.Connection, path: Path) -> None:
     verdict = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
     if verdict != "ok":
         raise DamagedError(path, "its pages do not fit together")
-    found = connection.execute("SELECT type, name FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%'")
-    if {(kind, name) for kind, name in found} != {("table", name) for name in TABLES}:
-        raise NotAReportError(path)
+    with closing(sqlite3.connect(":memory:")) as ours:
+        ours.executescript(SCHEMA)
+        if _shape(connection) != _shape(ours):
+            raise NotAReportError(path)
+
+
+def _shape(connection: sqlite3.Connection) -> set[tuple[object, ...]]:
+    """The tables with their columns, and whatever else a database has."""
+    return set(
+        connection.execute(
+            "SELECT s.type, s.name, c.name, c.type, c.pk"
+            " FROM sqlite_schema AS s LEFT JOIN pragma_table_xinfo(s.name) AS c"
+            " WHERE s.name NOT GLOB 'sqlite_*'"
+        )
+    )
+
+
+def remove(path: Path) -> None:
+    """Remove a working database with all that belongs to it. Raises `OSError`."""
+    for file in _files(path):
+        file.unlink(missing_ok=True)
+
+
+def set_aside(path: Path) -> Path:
+    """Give a working database that cannot be used another name, which is returned. Raises `OSError`."""
+    number = 1
+    while (aside := path.with_name(f"{path.stem}.damaged-{number}")).exists():
+        number += 1
+    for file, new in zip(_files(path), _files(aside), strict=True):
+        if file.exists():
+            file.rename(new)
+    return aside
+
+
+def _files(path: Path) -> list[Path]:
+    return [path.with_name(f"{path.name}{ending}") for ending in ("", "-wal", "-shm")]
 
 
 def as_store_error(error: sqlite3.Error, path: Path) -> StoreError:
@@ -147,5 +180,8 @@ def as_store_error(error: sqlite3.Error, path: Path) -> StoreError:
             return NotAReportError(path)
         case sqlite3.SQLITE_CORRUPT:
             return DamagedError(path, str(error))
+        case 0:
+            # Python's own complaint about a value, and it quotes the whole of it.
+            return DamagedError(path, "some of its text cannot be read")
         case _:
             return UnreadableError(path, str(error))

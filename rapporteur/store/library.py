@@ -20,8 +20,14 @@ from pydantic import AwareDatetime, ConfigDict, TypeAdapter, ValidationError
 from rapporteur.files import write_atomically
 from rapporteur.report.base import Frozen
 from rapporteur.report.model import Report, new_id
-from rapporteur.store.database import open_published
-from rapporteur.store.errors import NotPublishedError, NotSavedError
+from rapporteur.store.database import open_published, remove, set_aside
+from rapporteur.store.errors import (
+    DamagedError,
+    NotAReportError,
+    NotPublishedError,
+    NotSavedError,
+    StoreError,
+)
 from rapporteur.store.working import WorkingStore, digest, make_private, read_report
 
 log = logging.getLogger(__name__)
@@ -82,10 +88,9 @@ class Library:
         """Every known report, last opened first."""
         try:
             known = _INDEX.validate_json((self._folder / "index.json").read_bytes())
-        except FileNotFoundError:
-            known = []
         except (OSError, ValidationError) as error:
-            log.warning("the list of reports cannot be read and is made again: %s", error)
+            if not isinstance(error, FileNotFoundError):
+                log.warning("the list of reports cannot be read and is made again: %s", error)
             known = []
         listed = {entry.id for entry in known}
         lost = [path for path in self._folder.glob("*.db") if path.stem not in listed]
@@ -104,13 +109,13 @@ class Library:
             make_private(self._folder)
             packed = _INDEX.dump_json(entries, indent=1)
             write_atomically(self._folder / "index.json", lambda path: path.write_bytes(packed))
-        except OSError as error:
-            raise NotSavedError(self._folder / "index.json", error.strerror or str(error)) from error
+        except (OSError, ValueError) as error:  # ValueError: a file's name that is no text
+            reason = getattr(error, "strerror", None) or str(error)
+            raise NotSavedError(self._folder / "index.json", reason) from error
 
     def discard(self, report_id: str) -> None:
         """Forget a report that nothing was written in, and remove its working copy."""
-        for ending in ("", "-wal", "-shm"):
-            Path(f"{self.working_path(report_id)}{ending}").unlink(missing_ok=True)
+        remove(self.working_path(report_id))
         self._write([entry for entry in self.entries() if entry.id != report_id])
 
     def left_open(self) -> list[Entry]:
@@ -138,9 +143,9 @@ class Library:
             found = digest(path)
             known = next((entry for entry in self.entries() if entry.path == str(path)), None)
             working = self.working_path(known.id if known else report.id)
-            if not working.exists():
+            store = self._reopen_whole(working)
+            if store is None:
                 return Opened(self._take_in(report, source, path, found))
-            store = self.reopen(working.stem)
             try:
                 if report.id not in (store.report.id, store.note("origin")):
                     # Another report has taken the place of the one that was here.
@@ -154,8 +159,11 @@ class Library:
                     store.close()
                     copy = report.with_changes(id=new_id())
                     return Opened(self._take_in(copy, source, path, found))
-                if found == store.note("digest") or store.report == report:
-                    store.set_notes(path=str(path), digest=found)
+                if store.report == report:
+                    store.set_notes(path=str(path), digest=found, published=str(store.revision))
+                    return Opened(store)
+                if found == store.note("digest"):
+                    store.set_notes(path=str(path))
                     return Opened(store)
                 beside = self._keep_beside(store, path, report)
                 store.replace(report.with_changes(id=store.report.id), "another version was opened")
@@ -164,6 +172,16 @@ class Library:
                 store.close()
                 raise
             return Opened(store, beside)
+
+    def _reopen_whole(self, working: Path) -> WorkingStore | None:
+        """The working copy, or None where there is none that can be used; a damaged one is set aside."""
+        if not working.exists():
+            return None
+        try:
+            return self.reopen(working.stem)
+        except (DamagedError, NotAReportError) as error:
+            log.warning("%s It is kept as %s.", error, set_aside(working).name)
+            return None
 
     def _take_in(self, report: Report, source: sqlite3.Connection, path: Path, found: str) -> WorkingStore:
         store = self.create(report)
@@ -174,6 +192,7 @@ class Library:
             store.set_notes(path=str(path), digest=found, published=published, origin=origin)
         except BaseException:
             store.close()
+            remove(store.path)
             raise
         return store
 
@@ -213,7 +232,12 @@ def publish(store: WorkingStore, path: Path, now: datetime) -> Path | None:
             aside = path.rename(_stamped(path, now))
     except OSError as error:
         raise NotPublishedError(path, error.strerror or str(error)) from error
-    written = store.publish(path)
+    try:
+        written = store.publish(path)
+    except StoreError:
+        if aside:
+            aside.rename(path)
+        raise
     published = str(store.revision)
     store.set_notes(path=str(path), digest=written, published=published, origin=store.report.id)
     log.debug("published %s", path.name)

@@ -12,14 +12,14 @@ import os
 import sqlite3
 import time
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
 from rapporteur.files import write_atomically
-from rapporteur.report.model import Report
+from rapporteur.report.model import Photo, Report
 from rapporteur.report.parts import PartError, changed_parts, part_json, part_names, report_from_parts
-from rapporteur.store.database import as_store_error, open_working
+from rapporteur.store.database import as_store_error, open_working, remove
 from rapporteur.store.errors import DamagedError, NotPublishedError, NotSavedError, UnreadableError
 
 log = logging.getLogger(__name__)
@@ -66,11 +66,13 @@ class WorkingStore:
             if new is None:
                 self.report = read_report(self._connection, path)
             else:
-                self._insert_all(new)
+                self._commit(lambda: self._write_parts(new, part_names(new), ()))
                 self.report = new
             self._reserve_ballast()
         except BaseException:
             self._connection.close()
+            if new is not None:
+                remove(path)
             raise
 
     def _number(self, query: str) -> int:
@@ -102,7 +104,7 @@ class WorkingStore:
         if not names:
             self.report = report
             return self._revision
-        self._commit(lambda: self._write_parts(report, names))
+        self._commit(lambda: self._write_parts(report, names, self.report.photos))
         self.report = report
         return self._revision
 
@@ -115,7 +117,8 @@ class WorkingStore:
         self.snapshot(reason)
         self.save(report)
 
-    def _write_parts(self, report: Report, names: list[str]) -> None:
+    def _write_parts(self, report: Report, names: list[str], photos: Sequence[Photo]) -> None:
+        """Write these parts of a report; `photos` are those that are there so far."""
         revision, now = self._revision + 1, self._now()
         for name in names:
             text = part_json(report, name)
@@ -128,18 +131,19 @@ class WorkingStore:
                 (name, int(now) // HISTORY_SLOT, revision, text and zlib.compress(text.encode())),
             )
         if "photos" in names:
-            self._write_photos(report)
+            self._write_photos(photos, report.photos)
         self._revision = revision
         if now - self._snapshot_at >= SNAPSHOT_EVERY:
             self._write_snapshot(report, "")
 
-    def _write_photos(self, report: Report) -> None:
-        kept = {row[0] for row in self._connection.execute("SELECT id FROM photo")}
-        wanted = {photo.id: photo.data for photo in report.photos}
-        for gone in kept - wanted.keys():
+    def _write_photos(self, before: Sequence[Photo], after: Sequence[Photo]) -> None:
+        kept = {photo.id: photo.data for photo in before}
+        wanted = {photo.id: photo.data for photo in after}
+        for gone in kept.keys() - wanted.keys():
             self._connection.execute("DELETE FROM photo WHERE id = ?", (gone,))
-        for added in wanted.keys() - kept:
-            self._connection.execute("INSERT INTO photo VALUES (?, ?)", (added, wanted[added]))
+        for name, data in wanted.items():
+            if kept.get(name) != data:
+                self._connection.execute("REPLACE INTO photo VALUES (?, ?)", (name, data))
 
     def _write_snapshot(self, report: Report, reason: str) -> None:
         parts = {name: part_json(report, name) for name in part_names(report)}
@@ -150,13 +154,6 @@ class WorkingStore:
         )
         self._snapshot_at = now
 
-    def _insert_all(self, report: Report) -> None:
-        def write() -> None:
-            self._write_parts(report, part_names(report))
-            self._write_photos(report)
-
-        self._commit(write)
-
     def _commit(self, write: Callable[[], None]) -> None:
         revision, snapshot_at = self._revision, self._snapshot_at
         for spare in (self._give_up_ballast, None):
@@ -164,7 +161,7 @@ class WorkingStore:
                 with self._transaction():
                     write()
                 return
-            except sqlite3.Error as error:
+            except (sqlite3.Error, ValueError) as error:  # ValueError: text that no file can hold
                 self._revision, self._snapshot_at = revision, snapshot_at
                 full = getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_FULL
                 if not (full and spare and spare()):
@@ -248,6 +245,7 @@ class WorkingStore:
             self._connection.execute("VACUUM INTO ?", (str(temporary),))
             copy = sqlite3.connect(temporary, isolation_level=None)
             try:
+                copy.execute("PRAGMA secure_delete = ON")
                 copy.execute("DELETE FROM meta")
                 copy.execute("PRAGMA journal_mode = DELETE")
             finally:
@@ -257,7 +255,7 @@ class WorkingStore:
 
         try:
             write_atomically(path, write)
-        except (OSError, sqlite3.Error) as error:
+        except (OSError, sqlite3.Error, ValueError) as error:
             reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
             raise NotPublishedError(path, reason) from error
         return written
@@ -286,7 +284,8 @@ def read_report(connection: sqlite3.Connection, path: Path) -> Report:
     """The report that a database holds. Raises `DamagedError`."""
     try:
         parts = {str(name): str(text) for name, text in connection.execute("SELECT name, json FROM part")}
-        photos = {str(key): bytes(data) for key, data in connection.execute("SELECT id, data FROM photo")}
+        pictures = connection.execute("SELECT id, CAST(data AS BLOB) FROM photo")
+        photos = {str(key): bytes(data) for key, data in pictures}
         return report_from_parts(parts, photos)
     except sqlite3.Error as error:
         raise as_store_error(error, path) from error

@@ -204,6 +204,7 @@ def test_qt_can_watch_it(display: Display, hotkey: X11Hotkey, qtbot: QtBot) -> N
 
 
 @pytest.mark.display
+@pytest.mark.usefixtures("display")  # Where no display can be started, neither can this one.
 def test_a_lost_display_is_reported() -> None:
     with Display(320, 240) as short_lived:
         hotkey = X11Hotkey(KEYS, short_lived.name)

@@ -141,6 +141,7 @@ def test_a_black_screen_is_no_picture(grabber: X11Grabber) -> None:
     assert caught.value.colour == (0, 0, 0)
 
 
+@pytest.mark.usefixtures("display")  # Where no display can be started, neither can this one.
 def test_a_lost_display_is_reported() -> None:
     with Display(320, 240) as short_lived:
         grabber = open_grabber(short_lived.environ())

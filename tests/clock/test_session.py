@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
@@ -51,3 +51,17 @@ def test_the_photo_is_asked_for_from_five_minutes_before_the_end() -> None:
     assert photo_is_due(SESSION, ENDS + timedelta(minutes=3))
     assert not photo_is_due(SESSION, ENDS + timedelta(days=1))
     assert not photo_is_due(Session(starts=STARTS), ENDS)
+
+
+def test_a_session_over_midnight_seen_from_other_zones() -> None:
+    madrid, mexico = timezone(timedelta(hours=2)), timezone(timedelta(hours=-5))
+    session = Session(
+        starts=datetime(2021, 10, 7, 23, 30, tzinfo=madrid), ends=datetime(2021, 10, 8, 0, 15, tzinfo=madrid)
+    )
+    assert read(session, datetime(2021, 10, 7, 17, 10, tzinfo=mexico)) == (
+        Phase.LIVE,
+        timedelta(minutes=40),
+        timedelta(minutes=5),
+    )
+    assert photo_is_due(session, datetime(2021, 10, 7, 22, 10, tzinfo=UTC))
+    assert read(session, datetime(2021, 10, 8, 0, 15, 1, tzinfo=madrid)).phase is Phase.OVER

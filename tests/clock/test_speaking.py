@@ -55,6 +55,19 @@ def test_time_that_nobody_was_given_is_shared() -> None:
     assert allotted(PEOPLE, Session()) == {"a": 600.0, "b": 600.0, "c": 0.0}
 
 
+@pytest.mark.parametrize("given", [(None, None), (600.0, None), (600.0, 0.0), (0.0, 0.0), (4000.0, None)])
+def test_the_shares_of_the_agenda_are_the_whole_of_it(given: tuple[float | None, ...]) -> None:
+    people = [Person(id=f"p{n}", name=str(n), allotted=seconds) for n, seconds in enumerate(given)]
+    for session in (SESSION, Session(starts=STARTS), Session()):
+        bar = agenda(people, session, begin("p0", Clock()), Clock().later(60))
+        assert sum(segment.share for segment in bar) == pytest.approx(1)
+        assert all(0 <= segment.filled <= 1 for segment in bar)
+
+
+def test_someone_who_has_spoken_longer_than_given_is_over_also_when_done() -> None:
+    assert [segment.over for segment in agenda(PEOPLE, SESSION, None, Clock())] == [False, True, False, False]
+
+
 def test_the_agenda_says_what_is_done_running_over_and_to_come() -> None:
     turn = begin("b", Clock())
     bar = agenda(PEOPLE, SESSION, turn, Clock().later(5))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import random
 
 import pytest
 
@@ -33,6 +34,16 @@ def test_every_small_outline_survives_being_rows() -> None:
             assert rows(tree(flat)) == flat
 
 
+def test_any_rows_keep_their_lines_and_become_an_outline() -> None:
+    chance = random.Random(5)
+    for _ in range(300):
+        flat = [Row(chance.randint(0, 6), Line(text=str(n))) for n in range(chance.randint(0, 30))]
+        again = rows(tree(flat))
+        assert [row.line for row in again] == [row.line for row in flat]
+        assert all(now.depth <= asked.depth for now, asked in zip(again, flat, strict=True))
+        assert rows(tree(again)) == again
+
+
 def test_a_row_that_is_too_deep_becomes_a_child_of_the_one_above() -> None:
     made = tree(
         [Row(3, Line(text="a")), Row(5, Line(text="b")), Row(1, Line(text="c")), Row(9, Line(text="d"))]
@@ -55,6 +66,9 @@ def test_depth_has_a_bound() -> None:
         ("  - a\n  - b", [(0, "a"), (0, "b")]),
         ("- \n-\n", []),
         ("a - b", [(0, "a - b")]),
+        ("- a\r\n\u00a0\u00a0- b\r\n", [(0, "a"), (1, "b")]),
+        ("      a\n  b\n    c", [(2, "a"), (0, "b"), (1, "c")]),
+        ("-5 degrees", [(0, "-5 degrees")]),
     ],
 )
 def test_pasted_text_as_rows(text: str, expected: list[tuple[int, str]]) -> None:

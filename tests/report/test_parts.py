@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from rapporteur.report.model import Line, Photo, Report
+from rapporteur.report.model import Line, Photo, Report, new_report
 from rapporteur.report.parts import (
     PartError,
     changed_parts,
@@ -13,7 +13,7 @@ from rapporteur.report.parts import (
     report_from_parts,
     with_parts_of,
 )
-from tests.samples import NOW, sample_report
+from tests.samples import NOW, sample_report, templates
 
 
 @pytest.fixture
@@ -50,6 +50,17 @@ def test_only_what_changed_is_named(report: Report) -> None:
     assert changed_parts(report, report) == []
 
 
+def test_a_photo_with_other_pixels_has_changed(report: Report) -> None:
+    blurred = report.photos[0].model_copy(update={"data": b"blurred"})
+    assert changed_parts(report, report.with_changes(photos=(blurred,))) == ["photos"]
+
+
+def test_every_part_of_a_report_that_is_new_is_there_again() -> None:
+    for template in templates().values():
+        report = new_report(template, language="fr", zone="Asia/Seoul", now=NOW)
+        assert report_from_parts(as_json(report), {}) == report
+
+
 def test_parts_can_be_taken_from_another_report(report: Report) -> None:
     other = report.with_changes(lists={}, people=report.people[:2], photos=())
     names = changed_parts(other, report)
@@ -63,6 +74,13 @@ def test_parts_can_be_taken_from_another_report(report: Report) -> None:
         ("people", "[{}]"),
         ("people", '{"a": 1}'),
         ("notes:x", '[{"text": 1}]'),
+        ("notes:x", '[{"text": "a", "children": [{"children": 1}]}]'),
+        ("photos", '[{"id": "a/b", "taken": "2021-10-07T00:00:00Z", "width": 1, "height": 1}]'),
+        ("photos", '[{"id": "p", "taken": "2021-10-07T00:00:00", "width": 1, "height": 1}]'),
+        ("template", "{}"),
+        ("session", '{"session": {}, "fields": {"a": null}}'),
+        ("unplaced", '["a", 1]'),
+        ("text:summary", "null"),
         ("head", "not json"),
         ("head", '{"id": "../../etc", "created": "2021-10-07T00:00:00Z", "language": "en"}'),
         ("spell", "{}"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from rapporteur.report.model import FLOOR, Line, Person
+from rapporteur.report.model import FLOOR, Line, Person, Report, walk
 from rapporteur.report.people import add_person, change_person, move_person, remove_person
 from tests.samples import sample_report
 
@@ -40,6 +40,20 @@ def test_removing_someone_keeps_every_line_below_their_name() -> None:
     *own, heirloom = removed.notes_of(victor.id)
     assert tuple(own) == report.notes_of(victor.id)
     assert heirloom == Line(text="Paula", children=report.notes_of(paula.id))
+
+
+def test_a_removal_drops_no_line_and_no_line_of_others() -> None:
+    report = sample_report()
+
+    def texts(one: Report) -> list[str]:
+        return sorted(line.text for lines in one.notes.values() for _, line in walk(lines))
+
+    removed, names = report, []
+    for person in report.speaking_order():
+        names.append(person.name)
+        removed = remove_person(removed, person.id)
+        assert texts(removed) == sorted([*texts(report), *names])
+    assert list(removed.notes) == [FLOOR]
 
 
 def test_notes_never_go_to_nobody() -> None:

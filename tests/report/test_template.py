@@ -64,11 +64,23 @@ def test_a_new_file_is_a_new_form(tmp_path: Path) -> None:
     assert (finding.problem, finding.amount, finding.limit) == (Problem.TOO_LONG, 4, 3)
 
 
+@pytest.mark.parametrize("ending", ["\n", "\r\n"])
+def test_a_form_from_any_editor(tmp_path: Path, ending: str) -> None:
+    path = tmp_path / "tiny.toml"
+    path.write_bytes(SMALL.replace("\n", ending).encode("utf-8-sig"))
+    assert load_template(path).id == "tiny"
+
+
 @pytest.mark.parametrize(
     ("wrong", "says"),
     [
         ("id = ", "not a TOML file"),
         ('id = "Bad Id"', "id:"),
+        (SMALL.replace("title", "titel"), "sections.0.fields.0.of"),
+        (SMALL.replace('languages = ["en", "eu"]', "languages = []"), "languages:"),
+        (SMALL.replace("most_words = 3", 'most_words = "few"'), "sections.1.most_words"),
+        (SMALL + '[[marks]]\nid = "a"\nlabel = "A"\nkey = "alt"\n', "marks.0.key"),
+        (SMALL + '[[marks]]\nid = "a"\nlabel = "A"\n' * 2, "same id"),
         (SMALL.replace('kind = "text"', 'kind = "poem"'), "sections.1.kind"),
         (SMALL.replace("least_words", "lest_words"), "sections.1.lest_words"),
         (SMALL.replace('id = "summary"', 'id = "title"'), "used twice"),

@@ -35,6 +35,13 @@ TODAY = date(2026, 11, 24)
         "2021-10-07",
         "07/10/2021",
         "7.10.2021",
+        "7-10-2021",
+        "2021/10/07",
+        "Thu 7 Oct 2021",
+        "7. Okt.",
+        "7 ottobre",
+        "7 de outubro de 2021",
+        "7 октября 2021",
     ],
 )
 def test_dates_as_people_write_them(text: str) -> None:
@@ -57,13 +64,22 @@ def test_what_is_no_date(text: str) -> None:
         ("9.30 pm to 10 pm", time(21, 30), time(22)),
         ("12 am", time(0), None),
         ("12:15 p.m.", time(12, 15), None),
+        ("de 21:30 a 22:10", time(21, 30), time(22, 10)),
+        ("de 21h30 à 22h10", time(21, 30), time(22, 10)),
+        ("9-10 pm", time(21), time(22)),
+        ("21-22h", time(21), time(22)),
+        ("9:30 to 10:15 p. m.", time(21, 30), time(22, 15)),
+        ("11:30-12:15 PM", time(11, 30), time(12, 15)),
+        ("11:30-0:15 am", time(23, 30), time(0, 15)),
+        ("21 Uhr", time(21), None),
+        ("21:30 hs", time(21, 30), None),
     ],
 )
 def test_times_as_people_write_them(text: str, starts: time, ends: time | None) -> None:
     assert read_times(text) == (starts, ends)
 
 
-@pytest.mark.parametrize("text", ["", "evening", "25:00", "12:75"])
+@pytest.mark.parametrize("text", ["", "evening", "25:00", "12:75", "9", "21:305", "7 October"])
 def test_what_is_no_time(text: str) -> None:
     assert read_times(text) is None
 
@@ -111,6 +127,24 @@ def test_a_session_past_midnight_ends_the_next_day() -> None:
     assert report.session.starts
     assert report.session.ends
     assert (report.session.ends - report.session.starts).total_seconds() == 45 * 60
+
+
+def test_a_time_in_another_place_is_no_end() -> None:
+    report, _ = filled(date="7 October", time="14:00 CET / 8:00 EST")
+    assert report.session.starts
+    assert report.session.ends is None
+
+
+def test_a_night_in_which_the_clocks_change_has_its_true_length() -> None:
+    report, _ = filled(date="2021-10-30", time="23:30-3:30")
+    assert report.session.starts
+    assert report.session.ends
+    # In Madrid this night has an hour more.
+    assert (report.session.ends - report.session.starts).total_seconds() == 5 * 3600
+
+
+def test_months_of_a_language_that_declines_them() -> None:
+    assert read_date("8 de setembre de 2021", year=2000) == date(2021, 9, 8)
 
 
 def test_a_forum_without_a_year_leaves_this_one() -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from rapporteur.report.model import Line, Report
+from rapporteur.store.errors import InUseError, NotPublishedError
 from rapporteur.store.library import Entry, Library, publish, read_published, write_published
 from rapporteur.store.working import WorkingStore
 from tests.samples import NOW, sample_report
@@ -116,13 +117,108 @@ def test_the_list_is_by_when_it_was_opened_and_survives_damage(library: Library,
     (tmp_path / "working" / "index.json").write_text("[{")
     (found,) = library.entries()
     assert found.id == read_id(library, found)
-    assert library.left_open() == [found] or library.left_open()[0].id == found.id
+    assert [entry.id for entry in library.left_open()] == [found.id]
 
 
 def read_id(library: Library, entry: Entry) -> str:
     store = library.reopen(entry.id)
     store.close()
     return store.report.id
+
+
+def test_reports_are_found_again_without_the_list(library: Library, file: Path, tmp_path: Path) -> None:
+    store = library.open_file(file).store
+    store.save(with_note(store.report, "sin lista"))
+    library.remember(Entry(id=store.report.id, path=str(file), opened=NOW))
+    store.close()
+    (tmp_path / "working" / "index.json").unlink()
+    (found,) = library.entries()
+    assert read_id(library, found) == store.report.id
+    again = library.open_file(file).store
+    assert note(again) == "sin lista"
+    again.close()
+
+
+@pytest.mark.parametrize("content", [b"", b"SQLite format 3\x00 and no more", b"\x00" * 8192])
+def test_a_working_copy_that_cannot_be_used_locks_nobody_out(
+    library: Library, file: Path, tmp_path: Path, content: bytes
+) -> None:
+    working = library.working_path(read_published(file).id)
+    working.parent.mkdir()
+    working.write_bytes(content)
+    opened = library.open_file(file)
+    assert opened.store.report == read_published(file)
+    opened.store.close()
+    assert working.with_suffix(".damaged-1").exists()
+
+
+def test_a_damaged_working_copy_is_kept_with_its_log(library: Library, file: Path) -> None:
+    store = library.open_file(file).store
+    store.close()
+    working = library.working_path(store.report.id)
+    for number in (1, 2):
+        data = bytearray(working.read_bytes())
+        data[5000:30000] = bytes(25000)
+        working.write_bytes(data)
+        library.open_file(file).store.close()
+        assert working.with_suffix(f".damaged-{number}").read_bytes() == data
+
+
+def test_two_versions_kept_within_a_second_are_two_files(file: Path, tmp_path: Path) -> None:
+    library = Library(tmp_path / "working", now=lambda: NOW)
+    kept = []
+    for text in ("uno", "dos"):
+        store = library.open_file(file).store
+        publish(store, file, NOW)
+        store.save(with_note(store.report, text))
+        store.close()
+        write_published(with_note(read_published(file), f"no {text}"), file)
+        opened = library.open_file(file)
+        opened.store.close()
+        assert opened.kept_beside
+        kept.append(opened.kept_beside)
+    assert [read_published(path).notes_of("floor")[0].text for path in kept] == ["uno", "dos"]
+
+
+def test_what_was_published_just_before_a_crash_counts_as_published(library: Library, file: Path) -> None:
+    store = library.open_file(file).store
+    store.save(with_note(store.report, "aquí"))
+    # The power went between the exchange of the file and the note about it.
+    store.publish(file)
+    store.close()
+    library.open_file(file).store.close()
+    write_published(with_note(read_published(file), "allí"), file)
+    again = library.open_file(file)
+    assert note(again.store) == "allí"
+    assert again.kept_beside is None
+    again.store.close()
+
+
+def test_publishing_that_fails_puts_the_other_version_back(
+    library: Library, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = library.open_file(file).store
+    store.save(with_note(store.report, "aquí"))
+    write_published(with_note(read_published(file), "allí"), file)
+    before = file.read_bytes()
+
+    def full(_: Path) -> str:
+        raise NotPublishedError(file, "the disk is full")
+
+    monkeypatch.setattr(store, "publish", full)
+    with pytest.raises(NotPublishedError):
+        publish(store, file, NOW)
+    store.close()
+    assert file.read_bytes() == before
+    assert [path.name for path in file.parent.glob("*.rapport")] == [file.name]
+
+
+def test_a_report_is_open_in_one_place_only(library: Library, file: Path) -> None:
+    store = library.open_file(file).store
+    with pytest.raises(InUseError):
+        library.open_file(file)
+    store.close()
+    library.open_file(file).store.close()
 
 
 def test_a_report_that_is_discarded_is_gone(library: Library, tmp_path: Path) -> None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
+import logging
 import os
 import random
 import signal
 import sqlite3
 import subprocess
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -69,6 +72,40 @@ def test_what_was_saved_is_there_again(store: WorkingStore, path: Path) -> None:
     again.save(changed.with_changes(photos=(), notes={}))
     assert count(again, "photo") == 0
     again.close()
+
+
+def test_a_photo_whose_pixels_changed_is_written_again(store: WorkingStore, path: Path) -> None:
+    store.save(with_photo(store.report, "p1", b"faces"))
+    store.save(with_photo(store.report.with_changes(photos=()), "p1", b"blurred"))
+    store.close()
+    again = WorkingStore(path)
+    assert [photo.data for photo in again.report.photos] == [b"blurred"]
+    again.close()
+
+
+def test_a_photo_is_not_written_again_with_its_caption(store: WorkingStore) -> None:
+    store.save(with_photo(store.report, "p1", b"x" * 1_000_000))
+    captioned = store.report.photos[0].model_copy(update={"caption": "Todas"})
+    changes = store._connection.total_changes
+    store.save(store.report.with_changes(photos=(captioned,)))
+    # The part and its row of history.
+    assert store._connection.total_changes - changes == 2
+
+
+def test_text_that_no_file_can_hold_is_said_and_what_was_saved_stands(store: WorkingStore) -> None:
+    revision = store.save(with_note(store.report, "entero"))
+    with pytest.raises(NotSavedError):
+        store.save(with_note(store.report, "medio \ud83d"))
+    assert (store.report.notes_of("floor")[0].text, store.revision) == ("entero", revision)
+    assert store.save(with_note(store.report, "entero 😀")) == revision + 1
+
+
+def test_a_working_copy_is_not_made_where_one_is(store: WorkingStore, path: Path) -> None:
+    store.close()
+    before = path.read_bytes()
+    with pytest.raises(UnreadableError):
+        WorkingStore(path, sample_report())
+    assert path.read_bytes() == before
 
 
 def test_only_what_changed_is_written(store: WorkingStore) -> None:
@@ -167,41 +204,68 @@ def test_fifteen_kills_lose_nothing_that_was_acknowledged(store: WorkingStore, p
 # ---- bad days
 
 
-def test_a_full_disk_is_said_and_the_set_aside_room_lets_the_words_land(tmp_path: Path) -> None:
+@pytest.fixture
+def disk(tmp_path: Path) -> Iterator[Path]:
+    """A disk of 9 MB."""
+    if sys.platform == "win32" or os.geteuid() != 0:
+        pytest.skip("only root can mount a small disk")
     disk = tmp_path / "disk"
     disk.mkdir()
-    if os.geteuid() != 0:
-        pytest.skip("only root can mount a small disk")
     mounted = subprocess.run(
         ["mount", "-t", "tmpfs", "-o", "size=9m", "tmpfs", str(disk)], capture_output=True, check=False
     )
     if mounted.returncode:
         pytest.skip("no small disk can be mounted here")
-    try:
-        store = WorkingStore(disk / "r.db", sample_report(), ballast=disk / "ballast")
-        filler = disk / "filler"
-        with filler.open("wb") as file:
-            try:
-                while True:
-                    file.write(b"x" * 65536)
-                    file.flush()
-            except OSError:
-                pass
-        long = "palabra " * 30_000
-        store.save(with_note(store.report, long))
-        assert not (disk / "ballast").exists()
-        huge = with_photo(store.report, "p1", os.urandom(8_000_000))
-        with pytest.raises(NotSavedError, match="disk is full"):
-            store.save(huge)
-        assert store.report.notes_of("floor")[0].text == long
-        filler.unlink()
-        store.save(with_note(store.report, "otra vez"))
-        store.close()
-        again = WorkingStore(disk / "r.db")
-        assert again.report.notes_of("floor")[0].text == "otra vez"
-        again.close()
-    finally:
-        subprocess.run(["umount", "-l", str(disk)], check=True)
+    yield disk
+    subprocess.run(["umount", "-l", str(disk)], check=True)
+
+
+def _fill(disk: Path) -> Path:
+    """A file that takes all the room that is left."""
+    filler = disk / "filler"
+    with filler.open("wb", buffering=0) as file, contextlib.suppress(OSError):
+        while True:
+            file.write(b"x" * 4096)
+    return filler
+
+
+def test_a_full_disk_is_said_and_the_set_aside_room_lets_the_words_land(disk: Path) -> None:
+    store = WorkingStore(disk / "r.db", sample_report(), ballast=disk / "ballast")
+    filler = _fill(disk)
+    long = "palabra " * 30_000
+    store.save(with_note(store.report, long))
+    assert not (disk / "ballast").exists()
+    huge = with_photo(store.report, "p1", os.urandom(8_000_000))
+    with pytest.raises(NotSavedError, match="disk is full"):
+        store.save(huge)
+    assert store.report.notes_of("floor")[0].text == long
+    filler.unlink()
+    store.save(with_note(store.report, "otra vez"))
+    store.close()
+    again = WorkingStore(disk / "r.db")
+    assert again.report.notes_of("floor")[0].text == "otra vez"
+    again.close()
+
+
+def test_a_report_that_cannot_be_begun_on_a_full_disk_leaves_nothing_there(disk: Path) -> None:
+    filler = _fill(disk)
+    with pytest.raises(StoreError):
+        WorkingStore(disk / "r.db", sample_report())
+    assert [file.name for file in disk.iterdir()] == ["filler"]
+    filler.unlink()
+    WorkingStore(disk / "r.db", sample_report()).close()
+
+
+def test_publishing_to_a_full_disk_leaves_the_file_that_was_there(disk: Path, store: WorkingStore) -> None:
+    path = disk / "r.rapport"
+    store.publish(path)
+    before = path.read_bytes()
+    _fill(disk)
+    store.save(with_note(store.report, "más"))
+    with pytest.raises(NotPublishedError):
+        store.publish(path)
+    assert path.read_bytes() == before
+    assert {file.name for file in disk.iterdir()} == {"filler", "r.rapport"}
 
 
 def _sqlite(path: Path, *statements: str) -> None:
@@ -253,6 +317,22 @@ def _climbing(path: Path) -> None:
     _sqlite(_published(path), f"UPDATE part SET json = '{head}' WHERE name = 'head'")
 
 
+def _columns(path: Path) -> None:
+    _sqlite(_published(path), "DROP TABLE history", "CREATE TABLE history (part TEXT PRIMARY KEY)")
+
+
+def _no_text(path: Path) -> None:
+    _sqlite(_published(path), "UPDATE part SET json = CAST(x'22ff0a22' AS TEXT) WHERE name LIKE 'notes:%'")
+
+
+def _no_person(path: Path) -> None:
+    _sqlite(_published(path), "DELETE FROM part WHERE name = 'people'")
+
+
+def _short(path: Path) -> None:
+    path.write_bytes(_published(path).read_bytes()[:60])
+
+
 def _deep(path: Path) -> None:
     nested = '{"children":[' * 5000 + "]}" * 5000
     _sqlite(_published(path), f"UPDATE part SET json = '[{nested}]' WHERE name LIKE 'notes:%'")
@@ -274,6 +354,10 @@ def _deep(path: Path) -> None:
         (_wal, DamagedError),
         (_climbing, DamagedError),
         (_deep, DamagedError),
+        (_columns, NotAReportError),
+        (_no_text, DamagedError),
+        (_no_person, DamagedError),
+        (_short, StoreError),
     ],
     ids=lambda value: getattr(value, "__name__", ""),
 )
@@ -324,6 +408,13 @@ def test_publishing_that_fails_leaves_the_file_that_was_there(store: WorkingStor
     assert {entry.name for entry in tmp_path.iterdir()} == {"folder", "working"}
 
 
+def test_a_photo_that_is_a_number_fills_no_memory(tmp_path: Path) -> None:
+    path = tmp_path / "r.rapport"
+    write_published(with_photo(sample_report(), "p1", b"pixels"), path)
+    _sqlite(path, "UPDATE photo SET data = 1000000000000")
+    assert read_published(path).photos[0].data == b"1000000000000"
+
+
 def test_writing_a_report_straight_to_a_file_leaves_nothing_else(tmp_path: Path) -> None:
     path = tmp_path / "r.rapport"
     write_published(sample_report(), path)
@@ -333,14 +424,16 @@ def test_writing_a_report_straight_to_a_file_leaves_nothing_else(tmp_path: Path)
 # ---- the keeper
 
 
-def test_the_keeper_writes_the_newest_and_closing_waits_for_it(path: Path) -> None:
+def test_the_keeper_writes_only_the_newest_and_closing_waits_for_it(path: Path) -> None:
     saved: list[int] = []
     keeper = Keeper(lambda: WorkingStore(path, sample_report()), saved=saved.append)
-    report = keeper.report
+    report, busy = keeper.report, threading.Event()
+    keeper.run(lambda _store: busy.wait(10))
     for number in range(50):
         keeper.save(with_note(report, str(number)))
+    busy.set()
     keeper.close()
-    assert 1 <= len(saved) <= 50
+    assert len(saved) == 1
     again = WorkingStore(path)
     assert again.report.notes_of("floor")[0].text == "49"
     again.close()
@@ -360,6 +453,21 @@ def test_what_the_keeper_could_not_write_is_written_the_next_time(path: Path) ->
     again = WorkingStore(path)
     assert again.report == long
     again.close()
+
+
+def test_a_fault_while_writing_is_told_and_does_not_end_the_keeper(
+    path: Path, logged_errors: list[logging.LogRecord]
+) -> None:
+    failed: list[StoreError] = []
+    saved: list[int] = []
+    keeper = Keeper(lambda: WorkingStore(path, sample_report()), saved=saved.append, failed=failed.append)
+    keeper.save(keeper.report.with_changes(notes={"floor": "no lines"}))
+    keeper.run(lambda _store: None).result()
+    assert [type(error) for error in failed] == [NotSavedError]
+    logged_errors.clear()
+    keeper.save(with_note(keeper.report, "bien"))
+    keeper.close()
+    assert len(saved) == 1
 
 
 def test_a_keeper_that_cannot_open_says_so_and_ends(path: Path) -> None:
