@@ -436,8 +436,13 @@ class Application(QObject):
 
     def change_hotkey(self, combination: str) -> None:
         """Have another key combination take the photo."""
-        if self._photo_key and self._photo_key.grab(combination):
+        if self._photo_key is None:
+            return
+        if self._photo_key.grab(combination):
             self.change_look(hotkey=combination)
+        elif self._photo_key.grab(self.settings.values.hotkey):
+            for window in self._windows:
+                window.status.show_hotkey(self.settings.values.hotkey)
 
     def _hotkey_failed(self, error: Exception) -> None:
         from rapporteur.capture import HotkeyUnavailable

@@ -22,8 +22,8 @@ class Matter(IntEnum):
     NOT_SAVED = 1
     NOT_PUBLISHED = 2
     TROUBLE = 3
-    PHOTO = 4
-    NOTICE = 5
+    NOTICE = 4
+    PHOTO = 5
 
 
 class Action(NamedTuple):

@@ -36,6 +36,9 @@ IDLE_MS = 20_000
 MERGE_SECONDS = 1.5
 """Edits of one place that follow each other within this time are undone together."""
 
+LONGEST_STEP = 5.0
+"""Seconds of uninterrupted writing that one step of undo takes back at most."""
+
 UNDO_STEPS = 500
 
 
@@ -59,18 +62,16 @@ class _Edit(QUndoCommand):
         super().__init__(text)
         self._document = document
         self._before, self._after = before, after
-        self._merge, self._at = merge, at
+        self._merge, self._at, self._began = merge, at, at
         self._first = True
 
     def id(self) -> int:
         return 1 if self._merge else -1
 
     def mergeWith(self, other: QUndoCommand) -> bool:
-        if (
-            not isinstance(other, _Edit)
-            or other._merge != self._merge
-            or other._at - self._at > MERGE_SECONDS
-        ):
+        if not isinstance(other, _Edit) or other._merge != self._merge:
+            return False
+        if other._at - self._at > MERGE_SECONDS or other._at - self._began > LONGEST_STEP:
             return False
         self._after, self._at = other._after, other._at
         return True

@@ -148,6 +148,7 @@ QLineEdit, QTextEdit[box="true"] {
 }
 QLineEdit:focus, QTextEdit[box="true"]:focus { border-color: $accent; }
 QLineEdit[lacking="true"] { border-color: $banner_line; background: $banner; }
+QLineEdit[lacking="true"]:focus { border-color: $accent; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QListWidget { color: $ink; background: $card; border: 1px solid $line; border-radius: 6px; padding: 4px; }
 QListWidget::item { padding: 4px 8px; border-radius: 6px; }

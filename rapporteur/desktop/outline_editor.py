@@ -236,8 +236,8 @@ class OutlineEditor(PlainTextEdit):
                 self.left_up.emit()
             case keys.Key_Down if modifiers == _NONE and self._on_edge(QTextCursor.MoveOperation.Down):
                 self.left_down.emit()
-            case _ if modifiers == _ALT and self._toggle_mark(key):
-                pass
+            case _ if modifiers == _ALT and keys.Key_A <= key <= keys.Key_Z:
+                self._toggle_mark(key)
             case _:
                 return False
         return True
@@ -245,10 +245,10 @@ class OutlineEditor(PlainTextEdit):
     def _on_edge(self, operation: QTextCursor.MoveOperation) -> bool:
         return not self.textCursor().movePosition(operation)
 
-    def _toggle_mark(self, key: int) -> bool:
+    def _toggle_mark(self, key: int) -> None:
         mark = next((mark for mark in self._marks.values() if mark.key and ord(mark.key) == key), None)
         if mark is None:
-            return False
+            return
         first, last = self._selected()
         blocks = [self.document().findBlockByNumber(number) for number in range(first, last + 1)]
         kind = "" if all(block.blockFormat().property(_KIND) == mark.id for block in blocks) else mark.id
@@ -265,7 +265,6 @@ class OutlineEditor(PlainTextEdit):
         cursor.endEditBlock()
         self.edited.emit()
         self.viewport().update()
-        return True
 
     def _selected(self) -> tuple[int, int]:
         cursor, document = self.textCursor(), self.document()

@@ -29,6 +29,7 @@ from rapporteur.desktop.widgets import (
     captioned,
     clear_layout,
     coloured,
+    fit_to_screen,
     icon_button,
 )
 from rapporteur.report.template import Template, localized
@@ -58,7 +59,7 @@ class StartPage(QMainWindow):
         self._look = look
         self.setWindowTitle(self.tr("Rapporteur"))
         self.setMinimumSize(480, 480)
-        self.resize(640, 680)
+        fit_to_screen(self, 640, 680)
         self.setAcceptDrops(True)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Open), self, self.open_asked.emit)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), self, self.close)

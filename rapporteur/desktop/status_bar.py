@@ -47,6 +47,7 @@ class StatusBar(QFrame):
         self._missing.setProperty("flat", True)
         self._missing.setProperty("warn", True)
         self._missing.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._missing.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._missing.clicked.connect(self.show_findings)
         self.photo_button = button("", photo)
         captioned(self.photo_button, look.icon("camera"))

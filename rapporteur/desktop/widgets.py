@@ -132,6 +132,12 @@ class Page(QScrollArea):
         self._content.setFixedWidth(self.viewport().width())
 
 
+def fit_to_screen(window: QWidget, width: int, height: int) -> None:
+    """Give a window this size, or what its screen has room for beside the frame."""
+    room = window.screen().availableGeometry()
+    window.resize(min(width, room.width() - 16), min(height, room.height() - 48))
+
+
 def coloured(label: QLabel, colour: str) -> QLabel:
     """Give a label's text a colour of the palette."""
     palette = label.palette()
@@ -150,6 +156,8 @@ def button(
     made.setProperty("primary", primary)
     made.setProperty("small", small)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
+    # A click leaves the keyboard where the writing is.
+    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     made.clicked.connect(lambda: clicked())
     return made
 
@@ -173,6 +181,7 @@ def icon_button(look: Look, icon: str, name: str, clicked: Callable[[], object] 
     """A button that shows an icon; `name` is what a screen reader and the tool tip say."""
     made = QToolButton()
     made.setProperty("flat", True)
+    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     made.setIcon(look.icon(icon, look.colours.muted))
     made.setIconSize(QSize(16, 16))
     made.setAccessibleName(name)

@@ -35,7 +35,8 @@ from rapporteur.desktop.panels.photos import PhotosPanel
 from rapporteur.desktop.settings import SettingsFile
 from rapporteur.desktop.speakers import SpeakerBar
 from rapporteur.desktop.status_bar import StatusBar
-from rapporteur.desktop.widgets import Page
+from rapporteur.desktop.translating import LANGUAGES
+from rapporteur.desktop.widgets import Page, fit_to_screen
 from rapporteur.desktop.words import Words
 from rapporteur.export import Exported
 from rapporteur.report.check import Finding
@@ -96,7 +97,7 @@ class MainWindow(QMainWindow):
         self._taking_over = False
         self._painted = False
         self.setMinimumSize(480, 480)
-        self.resize(960, 1040)
+        fit_to_screen(self, 960, 1040)
 
         self.clock_bar = ClockBar(document, look)
         self.speakers = SpeakerBar(document, look, lambda: self._dialogs)
@@ -265,7 +266,7 @@ class MainWindow(QMainWindow):
             main.addAction(action)
         languages = main.addMenu(self._look.icon("languages"), self.tr("Language of the form"))
         for tag in self.document.report.template.languages:
-            name = QLocale(tag).nativeLanguageName().capitalize()
+            name = LANGUAGES.get(tag) or QLocale(tag).nativeLanguageName().capitalize()
             choice = languages.addAction(name, partial(self._change_form_language, tag))
             choice.setCheckable(True)
             choice.setChecked(tag == self.document.report.language)

@@ -80,6 +80,7 @@ class NotesPanel(Panel):
         super().__init__(section, document, look)
         self._parts: dict[str, SpeakerNotes] = {}
         self._writers: dict[str, Callable[[], None]] = {}
+        self._last = ""
 
     def build(self, body: QWidget) -> None:
         column = QVBoxLayout(body)
@@ -138,6 +139,7 @@ class NotesPanel(Panel):
     def _entered(self, person_id: str) -> None:
         for part in self._parts.values():
             part.set_active(part.person_id == person_id)
+        self._last = person_id
         self.speaker_entered.emit(person_id)
 
     def _step(self, person_id: str, by: int) -> None:
@@ -203,7 +205,6 @@ class NotesPanel(Panel):
         return self.tr("%Ln word(s)", "", words) if words else ""
 
     def take_focus(self) -> None:
-        people = self.document.report.people
-        first = next((person.id for person in people if person.id in self._parts), None)
-        if first:
-            self.go_to_speaker(self.current_speaker() or first, new_line=False)
+        people = [person.id for person in self.document.report.people]
+        if people:
+            self.go_to_speaker(self._last if self._last in people else people[0], new_line=False)
