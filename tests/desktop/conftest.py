@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from rapporteur.capture import Window
+from rapporteur.capture import CaptureUnavailable, Window
 from rapporteur.desktop.demo import SessionClock
 from rapporteur.desktop.dialogs import Dialogs
 from rapporteur.desktop.document import Document
@@ -138,7 +138,7 @@ def open_window(
 
     def open_it(document: Document) -> tuple[MainWindow, Answers]:
         def no_display() -> None:
-            raise AssertionError("no picture is taken here")
+            raise CaptureUnavailable("No pictures can be taken here.")
 
         parts = Parts(
             open_grabber=no_display,  # type: ignore[arg-type]

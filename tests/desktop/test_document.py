@@ -168,3 +168,11 @@ def test_closing_publishes_and_may_come_twice(document: Document, times: int) ->
         document.close()
     assert document.home is not None
     assert document.home.exists()
+
+
+def test_one_undo_takes_back_a_short_stretch_of_writing(document: Document, clock: SessionClock) -> None:
+    for number in range(20):
+        document.apply(with_title(document.report, "a" * (number + 1)), merge="title")
+        clock.move_to(clock.now() + timedelta(seconds=1))
+    document.undo()
+    assert len(document.report.session.title) >= 12

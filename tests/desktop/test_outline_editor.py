@@ -275,3 +275,9 @@ def test_a_line_pasted_with_its_end_is_one_line(editor: OutlineEditor) -> None:
     data.setText("una línea\r\n")
     editor.insertFromMimeData(data)
     assert outline(editor) == ["una línea"]
+
+
+def test_alt_and_a_letter_without_a_mark_is_no_text(editor: OutlineEditor) -> None:
+    type_text(editor, "a")
+    press(editor, Key.Key_Z, modifiers=ALT)
+    assert outline(editor) == ["a"]

@@ -10,6 +10,7 @@ import pypdf
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAction
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -319,3 +320,32 @@ def test_opening_a_report_changes_nothing_in_it(window: Opened, sample: Report) 
     assert notes_editor()
     window[0].document.flush()
     assert window[0].document.report == sample
+
+
+def test_a_click_on_a_button_leaves_the_keyboard_with_the_notes(window: Opened, qtbot: QtBot) -> None:
+    main = window[0]
+    press(main, Qt.Key.Key_2, modifiers=CONTROL)
+    editor = notes_editor()
+    for button in main.status.findChildren(QPushButton):
+        assert not button.focusPolicy() & Qt.FocusPolicy.ClickFocus
+    QTest.mouseClick(main.status.photo_button, Qt.MouseButton.LeftButton)
+    assert notes_editor() is editor
+
+
+def test_f6_comes_back_to_the_speaker_it_left(window: Opened) -> None:
+    main = window[0]
+    press(main, Qt.Key.Key_3, modifiers=CONTROL)
+    editor = notes_editor()
+    for _ in range(12):
+        focused = QApplication.focusWidget()
+        assert focused
+        press(focused, Qt.Key.Key_F6)
+        if isinstance(QApplication.focusWidget(), OutlineEditor):
+            break
+    assert notes_editor() is editor
+
+
+def test_it_is_never_larger_than_its_screen(window: Opened) -> None:
+    room = window[0].screen().availableGeometry()
+    assert window[0].height() <= room.height()
+    assert window[0].width() <= room.width()
