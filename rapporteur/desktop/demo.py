@@ -26,6 +26,8 @@ from rapporteur.capture import Grabber, Region, Window, WindowGone, open_grabber
 from rapporteur.desktop.application import SAMPLE, Application, make_qt
 from rapporteur.desktop.banner import Matter
 from rapporteur.desktop.gallery import GalleryWindow, make_tiles
+from rapporteur.desktop.panel import SUMMARY_MS
+from rapporteur.desktop.status_bar import FIGURES_MS
 from rapporteur.desktop.window import MainWindow
 from rapporteur.intake.form import choose_template, read_form
 from rapporteur.places import Places
@@ -206,7 +208,8 @@ class _Player:
                 self._move(_PICTURE_AT)
                 window.clock_bar.tick()
                 window.banner.withdraw(Matter.NOTICE)
-                self._settle()
+                window.document.settle()
+                self._pause(FIGURES_MS + SUMMARY_MS)  # words are counted a moment after the last key
                 window.grab().save(str(picture))
             now = ends
             self._move(now)
@@ -308,14 +311,17 @@ class _Player:
     def _settle(self) -> None:
         self._qt.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)
 
+    def _pause(self, milliseconds: int) -> None:
+        loop = QEventLoop()
+        QTimer.singleShot(milliseconds, loop.quit)
+        loop.exec()
+
     def _wait(self, what: str, condition: Callable[[], bool]) -> None:
         deadline = QDeadlineTimer(PATIENCE_MS)
         while not condition():
             if deadline.hasExpired():
                 raise DemoError(f"Waited in vain for {what}.")
-            loop = QEventLoop()
-            QTimer.singleShot(20, loop.quit)
-            loop.exec()
+            self._pause(20)
 
 
 def _focused() -> QWidget:

@@ -160,7 +160,7 @@ class GalleryWindow(QWidget):
         area = QRectF(0, 0, self.width(), self.height() - self.BAR_HEIGHT)
         return tile_rectangles(area, len(self.tiles))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), QColor("#1a1a1a"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from rapporteur.report.model import Report, walk
 from rapporteur.report.outline import collected
@@ -19,8 +19,8 @@ def plain_text(report: Report) -> str:
 
 
 def _section(report: Report, section: Section) -> Iterator[str]:
-    def label(texts: object) -> str:
-        return localized(texts, report.language)  # type: ignore[arg-type]
+    def label(texts: Mapping[str, str]) -> str:
+        return localized(texts, report.language)
 
     if section.kind != "fields":
         yield label(section.label)

@@ -12,13 +12,13 @@ from reportlab.platypus.flowables import CondPageBreak, Flowable
 from rapporteur.export.pdf.text import Text
 
 
-class Keep(CondPageBreak):  # type: ignore[misc]
+class Keep(CondPageBreak):  # type: ignore[misc]  # ReportLab has no types
     """Begins a new page where less than this height is left; takes no room itself."""
 
     _ZEROSIZE = True
 
 
-class Rule(Flowable):  # type: ignore[misc]
+class Rule(Flowable):  # type: ignore[misc]  # ReportLab has no types
     """A line across the page."""
 
     def __init__(self, colour: Color, *, weight: float, before: float = 0, after: float = 0) -> None:
@@ -39,7 +39,7 @@ class Rule(Flowable):  # type: ignore[misc]
         self.canv.rect(0, 0, self.width, self.weight, stroke=0, fill=1)
 
 
-class Row(Flowable):  # type: ignore[misc]
+class Row(Flowable):  # type: ignore[misc]  # ReportLab has no types
     """A line of the form's table: label and value side by side, with a hair line under them."""
 
     PADDING = 4.5
@@ -96,7 +96,7 @@ class Row(Flowable):  # type: ignore[misc]
             self.canv.line(0, 0, self.width, 0)
 
 
-class Box(Flowable):  # type: ignore[misc]
+class Box(Flowable):  # type: ignore[misc]  # ReportLab has no types
     """A text in a coloured frame."""
 
     PADDING = 10.0
@@ -144,7 +144,7 @@ _TURNS: dict[int, Sequence[float]] = {
 _EXIF_ORIENTATION = 0x0112
 
 
-class Picture(Flowable):  # type: ignore[misc]
+class Picture(Flowable):  # type: ignore[misc]  # ReportLab has no types
     """A JPEG across the whole width, its bytes untouched, turned as its EXIF data says.
 
     Raises `DamagedPictureError`.

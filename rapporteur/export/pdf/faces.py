@@ -31,7 +31,7 @@ _SOFT_HYPHEN = "\u00ad"
 _BEYOND_FOUR_DIGITS = re.compile("<([0-9A-F]{5,6})>")
 
 
-class _Font(TTFont):  # type: ignore[misc]
+class _Font(TTFont):  # type: ignore[misc]  # ReportLab has no types
     """A font whose texts can also be read back where they have emoji and other rare characters."""
 
     def addObjects(self, doc: Any) -> None:

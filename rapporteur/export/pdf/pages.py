@@ -25,7 +25,7 @@ HEIGHT = A4[1] - TOP - BOTTOM
 _FOOTER = 13 * mm
 
 
-class _FootedCanvas(Canvas):  # type: ignore[misc]
+class _FootedCanvas(Canvas):  # type: ignore[misc]  # ReportLab has no types
     """Draws each page's footer as a form that is only defined at the end, when their number is known."""
 
     def __init__(self, *args: Any, footer: Callable[[Canvas, int, int], None], **options: Any) -> None:

@@ -136,7 +136,7 @@ class Bookmark(NamedTuple):
     level: int
 
 
-class Text(Flowable):  # type: ignore[misc]
+class Text(Flowable):  # type: ignore[misc]  # ReportLab has no types
     """A paragraph, set flush left. All measures are in points.
 
     `indent` is where every line begins; a `bullet` stands `hang` before it. A page break leaves at least
