@@ -111,6 +111,8 @@ class SpeakerBar(QWidget):
         self._list = _SpeakerView(self.model)
         self._row = RowDelegate(self.model, look)
         self._list.setItemDelegate(self._row)
+        self._row.closeEditor.connect(self._naming_ended)
+        self._naming = ""
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._chips = _Chips(self.model, look)
         self.side = self._make_side()
@@ -187,9 +189,18 @@ class SpeakerBar(QWidget):
         if self._view is self._list:
             index = self.model.index(self.model.row_of(person.id))
             self._list.setCurrentIndex(index)
+            self._naming = person.id
             self._list.edit(index)
         else:
             self._edit(person.id)
+
+    def _naming_ended(self, *_editor: object) -> None:
+        """A new speaker who was given no name, because of Escape, goes again."""
+        report, person_id = self._document.report, self._naming
+        person = report.person(person_id)
+        self._naming = ""
+        if person and not person.name and not report.notes_of(person_id):
+            self._document.apply(remove_person(report, person_id), text=self.tr("removing a speaker"))
 
     def _open_menu(self, view: _SpeakerView, at: QPoint) -> None:
         index = view.indexAt(at)

@@ -349,3 +349,14 @@ def test_it_is_never_larger_than_its_screen(window: Opened) -> None:
     room = window[0].screen().availableGeometry()
     assert window[0].height() <= room.height()
     assert window[0].width() <= room.width()
+
+
+def test_escape_while_naming_a_new_speaker_takes_them_away(window: Opened) -> None:
+    main = window[0]
+    before = main.document.report.people
+    main.speakers.add_speaker()
+    editor = QApplication.focusWidget()
+    assert isinstance(editor, QLineEdit)
+    press(editor, Qt.Key.Key_Escape)
+    QApplication.processEvents()
+    assert main.document.report.people == before
