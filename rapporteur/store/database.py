@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
+import stat
 import sys
+import time
 from contextlib import closing
+from functools import cache
 from pathlib import Path
 
+from rapporteur.store import history
 from rapporteur.store.errors import (
     DamagedError,
     InUseError,
@@ -15,14 +19,15 @@ from rapporteur.store.errors import (
     StoreError,
     UnreadableError,
 )
+from rapporteur.store.migrations import SCHEMA_1, migrate
 
 APPLICATION_ID = 0x52505254
 """``RPRT``: says in the file's header what the file is."""
 
-VERSION = 1
+VERSION = 2
 """The ``user_version`` of the tables below."""
 
-SCHEMA = """
+SCHEMA = f"""
 CREATE TABLE part (
     name TEXT PRIMARY KEY,      -- see rapporteur.report.parts
     revision INTEGER NOT NULL,  -- of its last change
@@ -32,24 +37,23 @@ CREATE TABLE photo (
     id TEXT PRIMARY KEY,
     data BLOB NOT NULL          -- the encoded picture
 );
-CREATE TABLE history (          -- what a part was, at most once in 15 seconds
-    part TEXT NOT NULL,
-    slot INTEGER NOT NULL,      -- seconds since 1970, divided by 15
-    revision INTEGER NOT NULL,
-    json BLOB,                  -- zlib; NULL where the part was removed
-    PRIMARY KEY (part, slot)
-);
-CREATE TABLE snapshot (         -- the whole report without its photos' bytes
-    revision INTEGER PRIMARY KEY,
-    at INTEGER NOT NULL,        -- seconds since 1970
-    reason TEXT NOT NULL,
-    parts BLOB NOT NULL         -- zlib of a JSON object: part name to the part's JSON
-);
 CREATE TABLE meta (             -- of the working copy only: where it is published, what the window showed
     key TEXT PRIMARY KEY,
     value TEXT NOT NULL
 );
+{";".join(history.TABLES)};
 """
+
+_SCHEMAS = {1: SCHEMA_1, VERSION: SCHEMA}
+
+LARGEST_FILE = 1024 * 1024 * 1024
+"""Bytes. A file from elsewhere that is larger is not looked into."""
+
+LARGEST_VALUE = 64 * 1024 * 1024
+"""Bytes of one text or picture in a file from elsewhere."""
+
+PATIENCE = 20.0
+"""Seconds after its opening in which a file from elsewhere has to be read."""
 
 
 def open_working(path: Path, *, create: bool) -> sqlite3.Connection:
@@ -76,16 +80,22 @@ def open_working(path: Path, *, create: bool) -> sqlite3.Connection:
                 f"BEGIN EXCLUSIVE; PRAGMA application_id = {APPLICATION_ID};"
                 f"PRAGMA user_version = {VERSION}; {SCHEMA} COMMIT;"
             )
-        check_identity(connection, path)
+        version = check_identity(connection, path)
         # Taken now, so that a second window is refused at once and not at its first word.
         connection.execute("BEGIN IMMEDIATE")
         connection.execute("COMMIT")
+        if version < VERSION:
+            migrate(connection, path, version, VERSION)
     except BaseException as error:
         connection.close()
         if create:
             remove(path)
         if isinstance(error, sqlite3.Error):
             raise as_store_error(error, path) from error
+        if isinstance(error, OSError):
+            raise UnreadableError(path, error.strerror or str(error)) from error
+        if isinstance(error, ValueError):
+            raise DamagedError(path, str(error)) from error
         raise
     return connection
 
@@ -96,6 +106,9 @@ def open_published(path: Path) -> sqlite3.Connection:
     Raises the same errors as `open_working`.
     """
     try:
+        found = path.stat()
+        if not stat.S_ISREG(found.st_mode):
+            raise UnreadableError(path, "it is not a file")
         with path.open("rb") as file:
             header = file.read(100)
     except OSError as error:
@@ -104,9 +117,15 @@ def open_published(path: Path) -> sqlite3.Connection:
         raise NotAReportError(path)
     if header[18:20] != b"\x01\x01":
         raise DamagedError(path, "it was copied while it was being written")
+    if found.st_size > LARGEST_FILE:
+        raise DamagedError(path, "it is larger than any report")
     connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
     try:
         _harden(connection)
+        connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LARGEST_VALUE)
+        connection.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 0)
+        given_up = time.monotonic() + PATIENCE
+        connection.set_progress_handler(lambda: time.monotonic() > given_up, 100_000)
         check_identity(connection, path)
     except sqlite3.Error as error:
         connection.close()
@@ -123,19 +142,30 @@ def _harden(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA mmap_size = 0")
 
 
-def check_identity(connection: sqlite3.Connection, path: Path) -> None:
-    """That the database is a report of a version known here, whole, with our tables and nothing else."""
+def check_identity(connection: sqlite3.Connection, path: Path) -> int:
+    """The version of a database that is a report, whole, with our tables and nothing else.
+
+    Raises `NotAReportError`, `NewerVersionError` or `DamagedError`.
+    """
     if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
         raise NotAReportError(path)
-    if connection.execute("PRAGMA user_version").fetchone()[0] > VERSION:
+    version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+    if version > VERSION:
         raise NewerVersionError(path)
     verdict = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
     if verdict != "ok":
         raise DamagedError(path, "its pages do not fit together")
+    schema = _SCHEMAS.get(version)
+    if schema is None or _shape(connection) != _shape_of(schema):
+        raise NotAReportError(path)
+    return version
+
+
+@cache
+def _shape_of(schema: str) -> set[tuple[object, ...]]:
     with closing(sqlite3.connect(":memory:")) as ours:
-        ours.executescript(SCHEMA)
-        if _shape(connection) != _shape(ours):
-            raise NotAReportError(path)
+        ours.executescript(schema)
+        return _shape(ours)
 
 
 def _shape(connection: sqlite3.Connection) -> set[tuple[object, ...]]:
@@ -180,6 +210,10 @@ def as_store_error(error: sqlite3.Error, path: Path) -> StoreError:
             return NotAReportError(path)
         case sqlite3.SQLITE_CORRUPT:
             return DamagedError(path, str(error))
+        case sqlite3.SQLITE_INTERRUPT:
+            return DamagedError(path, "it takes too long to read")
+        case sqlite3.SQLITE_TOOBIG:
+            return DamagedError(path, "a part of it is larger than any report")
         case 0:
             # Python's own complaint about a value, and it quotes the whole of it.
             return DamagedError(path, "some of its text cannot be read")

@@ -52,6 +52,12 @@ class NotSavedError(StoreError):
     sentence = "The last changes are not saved yet: {detail}. They are kept in memory and tried again."
 
 
+class HistoryFullError(StoreError):
+    """There are as many named versions as there can be; the detail is how many."""
+
+    sentence = "{name} has {detail} named versions already. Take a name away before you give another."
+
+
 class NotPublishedError(StoreError):
     """The file that people see could not be written; the working copy has everything."""
 

@@ -28,6 +28,8 @@ from rapporteur.store.errors import (
     NotSavedError,
     StoreError,
 )
+from rapporteur.store.history import Cause
+from rapporteur.store.migrations import History, history_of
 from rapporteur.store.working import WorkingStore, digest, make_private, read_report
 
 log = logging.getLogger(__name__)
@@ -124,9 +126,12 @@ class Library:
 
     # ---- opening
 
-    def create(self, report: Report) -> WorkingStore:
-        """Start the working copy of a new report. Raises a `StoreError`."""
-        return WorkingStore(self.working_path(report.id), report, ballast=self._ballast)
+    def create(self, report: Report, earlier: History | None = None) -> WorkingStore:
+        """Start the working copy of a report that has none, with its earlier history if it has one.
+
+        Raises a `StoreError`.
+        """
+        return WorkingStore(self.working_path(report.id), report, earlier=earlier, ballast=self._ballast)
 
     def reopen(self, report_id: str) -> WorkingStore:
         """Open the working copy of a report as it was left. Raises a `StoreError`."""
@@ -166,7 +171,7 @@ class Library:
                     store.set_notes(path=str(path))
                     return Opened(store)
                 beside = self._keep_beside(store, path, report)
-                store.replace(report.with_changes(id=store.report.id), "another version was opened")
+                store.replace(report.with_changes(id=store.report.id), Cause.REPLACED, path.name)
                 store.set_notes(path=str(path), digest=found, published=str(store.revision))
             except BaseException:
                 store.close()
@@ -184,9 +189,14 @@ class Library:
             return None
 
     def _take_in(self, report: Report, source: sqlite3.Connection, path: Path, found: str) -> WorkingStore:
-        store = self.create(report)
+        version = int(source.execute("PRAGMA user_version").fetchone()[0])
         try:
-            store.copy_history(source)
+            earlier = history_of(source, version)
+        except (sqlite3.Error, ValueError) as error:
+            log.warning("the history of %s cannot be read and is left behind: %s", path.name, error)
+            earlier = None
+        store = self.create(report, earlier)
+        try:
             origin = read_report(source, path).id
             published = str(store.revision)
             store.set_notes(path=str(path), digest=found, published=published, origin=origin)
@@ -233,6 +243,7 @@ def publish(store: WorkingStore, path: Path, now: datetime) -> Path | None:
     except OSError as error:
         raise NotPublishedError(path, error.strerror or str(error)) from error
     try:
+        store.keep_version(Cause.PUBLISHED)
         written = store.publish(path)
     except StoreError:
         if aside:

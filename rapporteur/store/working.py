@@ -11,27 +11,52 @@ import logging
 import os
 import sqlite3
 import time
-import zlib
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
+from typing import NamedTuple
 
 from rapporteur.files import write_atomically
-from rapporteur.report.model import Photo, Report
+from rapporteur.report.model import Photo, Report, walk
+from rapporteur.report.outline import report_words
 from rapporteur.report.parts import PartError, changed_parts, part_json, part_names, report_from_parts
+from rapporteur.store import history
 from rapporteur.store.database import as_store_error, open_working, remove
-from rapporteur.store.errors import DamagedError, NotPublishedError, NotSavedError, UnreadableError
+from rapporteur.store.errors import (
+    DamagedError,
+    HistoryFullError,
+    NotPublishedError,
+    NotSavedError,
+    UnreadableError,
+)
+from rapporteur.store.history import MOST_NAMED, PASSING, THIN_EVERY, VERSION_EVERY, Cause, Version
+from rapporteur.store.migrations import History, insert_history
 
 log = logging.getLogger(__name__)
 
-HISTORY_SLOT = 15
-"""Seconds in which changes of one part share a row of history."""
-
-SNAPSHOT_EVERY = 120
-"""Seconds of writing after which the whole report is kept once more."""
-
 BALLAST_BYTES = 4 * 1024 * 1024
 """Room set aside beside the working copies, given up when the disk is full so that words still land."""
+
+
+MOST_PARTS = 10_000
+LARGEST_TEXT = 64 * 1024 * 1024
+MOST_LINES = 200_000
+"""What is beyond these is not a report that somebody wrote, and would only take the memory."""
+
+
+class _Place(NamedTuple):
+    """How far the writing has come; put back when a transaction fails.
+
+    `saved_at` is in seconds since 1970; `version` is the revision of the newest version, which was kept
+    at `version_ticks`.
+    """
+
+    revision: int
+    saved_at: int
+    version: int
+    version_ticks: float
+    since_thinned: int
 
 
 class WorkingStore:
@@ -45,28 +70,31 @@ class WorkingStore:
         path: Path,
         new: Report | None = None,
         *,
+        earlier: History | None = None,
         ballast: Path | None = None,
         now: Callable[[], float] = time.time,
+        ticks: Callable[[], float] = time.monotonic,
     ) -> None:
-        """Open the database at `path`, or create it holding `new`.
+        """Open the database at `path`, or create it holding `new`, with the history that it had `earlier`.
 
-        `ballast` is a file that sets room aside for a full disk; `now` gives seconds since 1970.
-        Raises `StoreError` of the kinds that `open_working` names.
+        `ballast` is a file that sets room aside for a full disk. `now` gives seconds since 1970, and may
+        be set; `ticks` gives seconds that only go forward. Raises `StoreError` of the kinds that
+        `open_working` names.
         """
         self.path = path
         self._ballast = ballast
-        self._now = now
+        self._now, self._ticks = now, ticks
         if new is not None:
             make_private(path.parent)
         self._connection = open_working(path, create=new is not None)
         try:
             self._assert_durable()
-            self._revision = self._number("SELECT coalesce(max(revision), 0) FROM part")
-            self._snapshot_at: float = self._number("SELECT coalesce(max(at), 0) FROM snapshot")
             if new is None:
+                self._place = self._find_place()
                 self.report = read_report(self._connection, path)
             else:
-                self._commit(lambda: self._write_parts(new, part_names(new), ()))
+                self._place = _Place(0, int(now()), 0, ticks(), 0)
+                self._commit(lambda: self._begin(new, earlier or History([], [])))
                 self.report = new
             self._reserve_ballast()
         except BaseException:
@@ -75,13 +103,23 @@ class WorkingStore:
                 remove(path)
             raise
 
-    def _number(self, query: str) -> int:
-        return int(self._connection.execute(query).fetchone()[0])
+    def _find_place(self) -> _Place:
+        revision, version = self._connection.execute(
+            "SELECT (SELECT coalesce(max(revision), 0) FROM history),"
+            " (SELECT coalesce(max(revision), 0) FROM version)"
+        ).fetchone()
+        saved = self.note("saved")
+        return _Place(revision, int(saved or self._now()), version, self._ticks(), 0)
 
     @property
     def revision(self) -> int:
         """The number of the last committed change."""
-        return self._revision
+        return self._place.revision
+
+    @property
+    def saved_at(self) -> datetime:
+        """When that was."""
+        return datetime.fromtimestamp(self._place.saved_at, UTC)
 
     def pragmas(self) -> dict[str, object]:
         """What the live connection says of its durability: journal mode, synchronous and locking mode."""
@@ -103,66 +141,58 @@ class WorkingStore:
         names = changed_parts(self.report, report)
         if not names:
             self.report = report
-            return self._revision
-        self._commit(lambda: self._write_parts(report, names, self.report.photos))
+            return self.revision
+        self._commit(lambda: self._write_parts(report, names, self.report))
         self.report = report
-        return self._revision
+        return self.revision
 
-    def snapshot(self, reason: str) -> None:
-        """Keep the whole report as it is on the disk now, before something drastic."""
-        self._commit(lambda: self._write_snapshot(self.report, reason))
-
-    def replace(self, report: Report, reason: str) -> None:
-        """Put another version of the report here, the present one kept as a snapshot."""
-        self.snapshot(reason)
+    def replace(self, report: Report, cause: Cause, detail: str = "") -> None:
+        """Put another version of the report here, the present one kept as a version."""
+        self.keep_version(cause, detail)
         self.save(report)
 
-    def _write_parts(self, report: Report, names: list[str], photos: Sequence[Photo]) -> None:
-        """Write these parts of a report; `photos` are those that are there so far."""
-        revision, now = self._revision + 1, self._now()
+    def _begin(self, report: Report, earlier: History) -> None:
+        insert_history(self._connection, earlier)
+        revisions = [row.revision for row in earlier.rows] + [row.revision for row in earlier.versions]
+        newest = max(revisions, default=0)
+        self._place = self._place._replace(revision=newest, version=newest)
+        self._write_parts(report, part_names(report), None)
+        self._write_version(report, Cause.BEGUN)
+
+    def _write_parts(self, report: Report, names: list[str], before: Report | None) -> None:
+        """Write these parts of a report; `before` is what is there so far."""
+        place = self._place
+        if before and place.revision > place.version and self._ticks() - place.version_ticks >= VERSION_EVERY:
+            self._write_version(before, Cause.WRITTEN)
+        revision, now = place.revision + 1, int(self._now())
         for name in names:
             text = part_json(report, name)
             if text is None:
                 self._connection.execute("DELETE FROM part WHERE name = ?", (name,))
             else:
                 self._connection.execute("REPLACE INTO part VALUES (?, ?, ?)", (name, revision, text))
-            self._connection.execute(
-                "REPLACE INTO history VALUES (?, ?, ?, ?)",
-                (name, int(now) // HISTORY_SLOT, revision, text and zlib.compress(text.encode())),
-            )
+            history.keep_state(self._connection, name, revision, text, after=self._place.version)
         if "photos" in names:
-            self._write_photos(photos, report.photos)
-        self._revision = revision
-        if now - self._snapshot_at >= SNAPSHOT_EVERY:
-            self._write_snapshot(report, "")
+            self._write_photos(before.photos if before else (), report.photos)
+        self._connection.execute("REPLACE INTO meta VALUES ('saved', ?)", (str(now),))
+        self._place = self._place._replace(revision=revision, saved_at=now)
 
     def _write_photos(self, before: Sequence[Photo], after: Sequence[Photo]) -> None:
-        kept = {photo.id: photo.data for photo in before}
-        wanted = {photo.id: photo.data for photo in after}
-        for gone in kept.keys() - wanted.keys():
-            self._connection.execute("DELETE FROM photo WHERE id = ?", (gone,))
-        for name, data in wanted.items():
-            if kept.get(name) != data:
-                self._connection.execute("REPLACE INTO photo VALUES (?, ?)", (name, data))
-
-    def _write_snapshot(self, report: Report, reason: str) -> None:
-        parts = {name: part_json(report, name) for name in part_names(report)}
-        packed = zlib.compress(json.dumps(parts, ensure_ascii=False).encode())
-        now = self._now()
-        self._connection.execute(
-            "REPLACE INTO snapshot VALUES (?, ?, ?, ?)", (self._revision, int(now), reason, packed)
-        )
-        self._snapshot_at = now
+        """Write new pixels. Those of a removed photo stay while a version has it; see `history.thin`."""
+        there = {photo.id: photo.data for photo in before}
+        for photo in after:
+            if there.get(photo.id) != photo.data:
+                self._connection.execute("REPLACE INTO photo VALUES (?, ?)", (photo.id, photo.data))
 
     def _commit(self, write: Callable[[], None]) -> None:
-        revision, snapshot_at = self._revision, self._snapshot_at
+        place = self._place
         for spare in (self._give_up_ballast, None):
             try:
                 with self._transaction():
                     write()
                 return
             except (sqlite3.Error, ValueError) as error:  # ValueError: text that no file can hold
-                self._revision, self._snapshot_at = revision, snapshot_at
+                self._place = place
                 full = getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_FULL
                 if not (full and spare and spare()):
                     reason = "the disk is full" if full else str(error)
@@ -179,16 +209,93 @@ class WorkingStore:
                 self._connection.execute("ROLLBACK")
             raise
 
-    def copy_history(self, source: sqlite3.Connection) -> None:
-        """Take over the history of the report that was read from `source`."""
+    # ---- history
+
+    def versions(self) -> list[Version]:
+        """The versions that one can go back to, newest first."""
+        return history.versions(self._connection)
+
+    def report_at(self, revision: int) -> Report:
+        """The report as it was in a version, without photos whose pixels are gone.
+
+        Raises `DamagedError`.
+        """
+        try:
+            parts = history.parts_at(self._connection, revision)
+            report = report_from_parts(parts, _pictures(self._connection))
+        except sqlite3.Error as error:
+            raise as_store_error(error, self.path) from error
+        except (PartError, TypeError, ValueError) as error:
+            raise DamagedError(self.path, str(error)) from error
+        return report.with_changes(photos=tuple(photo for photo in report.photos if photo.data))
+
+    def keep_version(self, cause: Cause, detail: str = "") -> int:
+        """Keep the report as it is on the disk now; returns its revision. Raises `NotSavedError`."""
+        self._commit(lambda: self._write_version(self.report, cause, detail))
+        return self.revision
+
+    def keep_other(self, other: Report, cause: Cause, detail: str) -> int:
+        """Keep another version of this report beside the present one, which stays. Returns its revision.
+
+        Raises `NotSavedError`.
+        """
+        present = self.report
+        there: list[int] = []
 
         def write() -> None:
-            for table in ("history", "snapshot"):
-                rows = source.execute(f"SELECT * FROM {table}")  # noqa: S608 - our own two names
-                insert = f"INSERT OR IGNORE INTO {table} VALUES (?, ?, ?, ?)"  # noqa: S608 - the same
-                self._connection.executemany(insert, rows)
+            self._write_version(present, Cause.WRITTEN)
+            self._write_parts(other, changed_parts(present, other), present)
+            self._write_version(other, cause, detail)
+            there.append(self.revision)
+            self._write_parts(present, changed_parts(other, present), other)
 
         self._commit(write)
+        return there[-1]
+
+    def name_version(self, revision: int, name: str) -> None:
+        """Give a version a name, or with "" take it away. Raises `HistoryFullError`, `NotSavedError`."""
+        others = sum(1 for version in self.versions() if version.name and version.revision != revision)
+        if name and others >= MOST_NAMED:
+            raise HistoryFullError(self.path, str(MOST_NAMED))
+
+        def write() -> None:
+            if revision == self.revision:
+                self._write_version(self.report, Cause.NAMED)
+            self._connection.execute("UPDATE version SET name = ? WHERE revision = ?", (name, revision))
+
+        self._commit(write)
+
+    def forget_history(self) -> None:
+        """Remove every version but the present one, and the pixels of removed photos.
+
+        Raises `NotSavedError`.
+        """
+
+        def write() -> None:
+            self._connection.execute("DELETE FROM version")
+            self._write_version(self.report, Cause.BEGUN)
+            self._thin(self.report)
+
+        self._commit(write)
+
+    def _write_version(self, report: Report, cause: Cause, detail: str = "") -> None:
+        """Keep what has just been written, `report`. A cause that passes does not replace one that lasts."""
+        place = self._place
+        self._connection.execute(
+            "INSERT INTO version VALUES (?, ?, ?, ?, '', ?) ON CONFLICT (revision) DO UPDATE"
+            " SET cause = excluded.cause, detail = excluded.detail WHERE excluded.cause NOT IN (?, ?)",
+            (place.revision, place.saved_at, cause, detail, report_words(report), *sorted(PASSING)),
+        )
+        since = place.since_thinned + 1
+        self._place = place._replace(
+            version=place.revision, version_ticks=self._ticks(), since_thinned=since % THIN_EVERY
+        )
+        if since == THIN_EVERY:
+            self._thin(report)
+
+    def _thin(self, present: Report) -> None:
+        pinned = {int(note) for key in ("published", "unmerged") if (note := self.note(key))}
+        history.thin(self._connection, int(self._now()), pinned={*pinned, self.revision}, present=present)
 
     # ---- room for bad days
 
@@ -247,6 +354,12 @@ class WorkingStore:
             try:
                 copy.execute("PRAGMA secure_delete = ON")
                 copy.execute("DELETE FROM meta")
+                shown = json.dumps([photo.id for photo in self.report.photos])
+                gone = copy.execute(
+                    "DELETE FROM photo WHERE id NOT IN (SELECT value FROM json_each(?))", (shown,)
+                )
+                if gone.rowcount:
+                    copy.execute("VACUUM")
                 copy.execute("PRAGMA journal_mode = DELETE")
             finally:
                 copy.close()
@@ -283,11 +396,22 @@ def digest(path: Path) -> str:
 def read_report(connection: sqlite3.Connection, path: Path) -> Report:
     """The report that a database holds. Raises `DamagedError`."""
     try:
+        count, size = connection.execute("SELECT count(*), sum(length(json)) FROM part").fetchone()
+        if count > MOST_PARTS or size > LARGEST_TEXT:
+            raise DamagedError(path, "it has more text than any report")
         parts = {str(name): str(text) for name, text in connection.execute("SELECT name, json FROM part")}
-        pictures = connection.execute("SELECT id, CAST(data AS BLOB) FROM photo")
-        photos = {str(key): bytes(data) for key, data in pictures}
-        return report_from_parts(parts, photos)
+        report = report_from_parts(parts, _pictures(connection))
     except sqlite3.Error as error:
         raise as_store_error(error, path) from error
     except (PartError, TypeError, ValueError) as error:
         raise DamagedError(path, str(error)) from error
+    lines = sum(1 for notes in report.notes.values() for _ in walk(notes))
+    if lines > MOST_LINES:
+        raise DamagedError(path, "it has more lines than any report")
+    return report
+
+
+def _pictures(connection: sqlite3.Connection) -> dict[str, bytes]:
+    # A picture that is a number would become that many zeros.
+    pictures = connection.execute("SELECT id, CAST(data AS BLOB) FROM photo")
+    return {str(key): bytes(data) for key, data in pictures}

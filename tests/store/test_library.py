@@ -9,6 +9,7 @@ import pytest
 
 from rapporteur.report.model import Line, Report
 from rapporteur.store.errors import InUseError, NotPublishedError
+from rapporteur.store.history import Cause
 from rapporteur.store.library import Entry, Library, publish, read_published, write_published
 from rapporteur.store.working import WorkingStore
 from tests.samples import NOW, sample_report
@@ -38,8 +39,7 @@ def test_a_file_opened_for_the_first_time_is_taken_in_with_its_history(library: 
     opened = library.open_file(file)
     assert opened.store.report == read_published(file)
     assert opened.kept_beside is None
-    snapshots = opened.store._connection.execute("SELECT count(*) FROM snapshot").fetchone()[0]
-    assert snapshots >= 1
+    assert [version.cause for version in opened.store.versions()] == [Cause.BEGUN, Cause.BEGUN]
     opened.store.close()
 
 

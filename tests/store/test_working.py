@@ -30,7 +30,7 @@ from rapporteur.store.errors import (
 )
 from rapporteur.store.keeper import Keeper
 from rapporteur.store.library import read_published, write_published
-from rapporteur.store.working import HISTORY_SLOT, SNAPSHOT_EVERY, WorkingStore
+from rapporteur.store.working import WorkingStore
 from tests.samples import NOW, sample_report
 
 
@@ -70,7 +70,6 @@ def test_what_was_saved_is_there_again(store: WorkingStore, path: Path) -> None:
     again = WorkingStore(path)
     assert (again.report, again.revision) == (changed, revision)
     again.save(changed.with_changes(photos=(), notes={}))
-    assert count(again, "photo") == 0
     again.close()
 
 
@@ -88,8 +87,8 @@ def test_a_photo_is_not_written_again_with_its_caption(store: WorkingStore) -> N
     captioned = store.report.photos[0].model_copy(update={"caption": "Todas"})
     changes = store._connection.total_changes
     store.save(store.report.with_changes(photos=(captioned,)))
-    # The part and its row of history.
-    assert store._connection.total_changes - changes == 2
+    # The part, its state in the history (the one before is overtaken), and when it was.
+    assert store._connection.total_changes - changes == 4
 
 
 def test_text_that_no_file_can_hold_is_said_and_what_was_saved_stands(store: WorkingStore) -> None:
@@ -117,25 +116,6 @@ def test_only_what_changed_is_written(store: WorkingStore) -> None:
     changed = {name for name, revision in revisions().items() if before.get(name) != revision}
     assert changed == {"notes:floor"}
     assert store.save(store.report) == store.revision
-
-
-def test_history_shares_a_row_for_a_while_and_the_whole_is_kept_now_and_then(path: Path) -> None:
-    now = [1_000_000 * HISTORY_SLOT + 1.0]
-    store = WorkingStore(path, sample_report(), now=lambda: now[0])
-    rows, snapshots = count(store, "history"), count(store, "snapshot")
-    for number in range(5):
-        now[0] += 1
-        store.save(with_note(store.report, f"palabra {number}"))
-    assert count(store, "history") == rows + 1
-    assert count(store, "snapshot") == snapshots
-    now[0] += SNAPSHOT_EVERY
-    store.save(with_note(store.report, "más tarde"))
-    assert count(store, "history") == rows + 2
-    assert count(store, "snapshot") == snapshots + 1
-    store.replace(with_note(store.report, "otra"), "another version was opened")
-    reasons = [row[0] for row in store._connection.execute("SELECT reason FROM snapshot ORDER BY revision")]
-    assert reasons[-1] == "another version was opened"
-    store.close()
 
 
 def _hold(path: Path) -> subprocess.Popen[str]:

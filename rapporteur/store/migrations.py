@@ -1,0 +1,129 @@
+"""Earlier versions of the tables, and how what they hold is carried into the present ones."""
+
+from __future__ import annotations
+
+import json
+import logging
+import sqlite3
+import zlib
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+from rapporteur.store.history import HISTORY_BYTES, TABLES, HistoryRow, VersionRow, unpacked
+
+log = logging.getLogger(__name__)
+
+SCHEMA_1 = """
+CREATE TABLE part (name TEXT PRIMARY KEY, revision INTEGER NOT NULL, json TEXT NOT NULL);
+CREATE TABLE photo (id TEXT PRIMARY KEY, data BLOB NOT NULL);
+CREATE TABLE history (
+    part TEXT NOT NULL, slot INTEGER NOT NULL, revision INTEGER NOT NULL, json BLOB, PRIMARY KEY (part, slot)
+);
+CREATE TABLE snapshot (
+    revision INTEGER PRIMARY KEY, at INTEGER NOT NULL, reason TEXT NOT NULL, parts BLOB NOT NULL
+);
+CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL);
+"""
+
+SLOT_1 = 15
+"""Seconds to a slot of version 1's history."""
+
+_MOST_ROWS = 100_000
+
+
+class History(NamedTuple):
+    """The rows of the tables ``history`` and ``version``, as the present version has them."""
+
+    rows: list[HistoryRow]
+    versions: list[VersionRow]
+
+
+def history_of(connection: sqlite3.Connection, version: int) -> History:
+    """The history in a database of this version of the tables; none where it is larger than ours ever is.
+
+    Raises `sqlite3.Error` or `ValueError`.
+    """
+    rows, size = connection.execute("SELECT count(*), coalesce(sum(length(json)), 0) FROM history").fetchone()
+    if rows > _MOST_ROWS or size > 4 * HISTORY_BYTES:
+        log.warning("an earlier history of %d rows and %d bytes is left behind", rows, size)
+        return History([], [])
+    return _READERS[version](connection)
+
+
+def _history_2(connection: sqlite3.Connection) -> History:
+    rows = connection.execute("SELECT part, revision, json FROM history")
+    versions = connection.execute("SELECT revision, at, cause, detail, name, words FROM version")
+    return History([HistoryRow(*row) for row in rows], [VersionRow(*row) for row in versions])
+
+
+def _history_1(connection: sqlite3.Connection) -> History:
+    """Version 1 kept each part's last state in a slot of 15 seconds, and the whole report now and then.
+
+    The end of each slot becomes a version, and so does each whole report that was kept for a reason.
+    """
+    states: dict[str, dict[int, bytes | None]] = {}
+    ends: dict[int, int] = {}
+    for part, slot, revision, packed in connection.execute("SELECT part, slot, revision, json FROM history"):
+        states.setdefault(part, {})[revision] = packed
+        ends[slot] = max(revision, ends.get(slot, 0))
+    versions = {end: VersionRow(end, slot * SLOT_1) for slot, end in ends.items()}
+    kept = connection.execute("SELECT revision, at, reason, parts FROM snapshot WHERE reason <> ''")
+    for revision, at, _, packed in kept:
+        whole = json.loads(unpacked(packed))
+        for part in states.keys() | whole.keys():
+            before = states.setdefault(part, {})
+            last = max((earlier for earlier in before if earlier <= revision), default=None)
+            old = None if last is None else before[last]
+            new = whole.get(part)
+            if new != (None if old is None else unpacked(old)):
+                before[revision] = None if new is None else zlib.compress(new.encode())
+        # Its one reason was that another version took this one's place.
+        versions[revision] = VersionRow(revision, at, "replaced")
+    rows = [
+        HistoryRow(part, revision, packed)
+        for part, some in states.items()
+        for revision, packed in some.items()
+    ]
+    return History(rows, list(versions.values()))
+
+
+_READERS: dict[int, Callable[[sqlite3.Connection], History]] = {1: _history_1, 2: _history_2}
+
+
+def backup_path(path: Path, version: int) -> Path:
+    """Where a working copy of an earlier version is kept before it is brought up to date."""
+    return path.with_name(f"{path.stem}.version-{version}")
+
+
+def migrate(connection: sqlite3.Connection, path: Path, version: int, present: int) -> None:
+    """Bring a working copy to the present version, a copy of it as it was beside it.
+
+    Raises `sqlite3.Error`, `OSError` or `ValueError`; the working copy is then as it was.
+    """
+    backup = backup_path(path, version)
+    # One that is there already is of an earlier try that was broken off: this one is whole.
+    backup.unlink(missing_ok=True)
+    connection.execute("VACUUM INTO ?", (str(backup),))
+    history = history_of(connection, version)
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        connection.execute("DROP TABLE history")
+        connection.execute("DROP TABLE snapshot")
+        for statement in TABLES:
+            connection.execute(statement)
+        insert_history(connection, history)
+        connection.execute(f"PRAGMA user_version = {present}")
+        connection.execute("COMMIT")
+    except BaseException:
+        connection.execute("ROLLBACK")
+        raise
+    log.info(
+        "%s was brought from version %d to %d; it was kept as %s", path.name, version, present, backup.name
+    )
+
+
+def insert_history(connection: sqlite3.Connection, history: History) -> None:
+    """Put the rows into the tables, those of the same key left as they are."""
+    connection.executemany("INSERT OR IGNORE INTO history VALUES (?, ?, ?)", history.rows)
+    connection.executemany("INSERT OR IGNORE INTO version VALUES (?, ?, ?, ?, ?, ?)", history.versions)
