@@ -1,0 +1,300 @@
+"""Two versions of a report side by side, part by part and line by line, and one made of both.
+
+A line that stands in both stands once in what is made of them. Where they differ there is a `Hunk`, and
+for each a `Choice`; left alone, lines of either version are kept, so that none is lost.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from difflib import SequenceMatcher
+from enum import Enum, auto
+from itertools import zip_longest
+from typing import Any, NamedTuple
+
+from rapporteur.report.model import Person, Report
+from rapporteur.report.outline import Row, rows, tree
+from rapporteur.report.parts import changed_parts, with_parts_of
+from rapporteur.report.people import add_person, change_person
+from rapporteur.report.template import Template
+from rapporteur.report.values import field_text, with_field
+
+ALIKE = 0.4
+"""How much of two lines must be the same for one to count as the other, rewritten (0 to 1)."""
+
+_LONGEST_COMPARED = 2000
+"""Words of a line beyond which it is shown as changed in whole."""
+
+_MOST_PAIRS = 10_000
+"""Pairs of lines that are tried for what became of what; above that they are paired as they stand."""
+
+
+class Item(NamedTuple):
+    """One line of a part: what is shown of it, how deep it stands, and the value behind it.
+
+    Lines are matched by their keys; a speaker or a photo has its id as its key.
+    """
+
+    key: object
+    text: str
+    value: Any
+    depth: int = 0
+
+
+class Hunk(NamedTuple):
+    """Lines that follow each other, as they are in one version and in the other.
+
+    Of an `exclusive` one only one side can be kept: a date, the details of one speaker.
+    """
+
+    one: tuple[Item, ...]
+    other: tuple[Item, ...]
+    exclusive: bool = False
+
+    @property
+    def differs(self) -> bool:
+        """Whether the two sides are not the same."""
+        return self.exclusive or [item.key for item in self.one] != [item.key for item in self.other]
+
+
+class Difference(NamedTuple):
+    """A part that differs, all of it: the hunks that are the same, too."""
+
+    part: str
+    hunks: tuple[Hunk, ...]
+
+
+class Choice(Enum):
+    """What is kept of a hunk."""
+
+    ONE = auto()
+    OTHER = auto()
+    BOTH = auto()
+
+
+class Piece(NamedTuple):
+    """Some words of a line, and whether the other line lacks them."""
+
+    text: str
+    changed: bool
+
+
+# ---- a part as lines
+
+
+def _items(report: Report, part: str, form: Template) -> list[Item]:
+    """The lines of a part; none where the report lacks it. `form` says which fields there are."""
+    kind, _, key = part.partition(":")
+    match kind:
+        case "text":
+            return [_plain(line) for line in report.texts.get(key, "").splitlines()]
+        case "list":
+            return [_plain(line) for line in report.lists.get(key, ())]
+        case "unplaced":
+            return [_plain(line) for line in report.unplaced]
+        case "notes":
+            return [_noted(row) for row in rows(report.notes_of(key))]
+        case "people":
+            return [_person(person) for person in report.people if person.role != "floor"]
+        case "photos":
+            texts = [photo.caption or photo.window_title or f"{photo.taken:%H:%M}" for photo in report.photos]
+            return [Item(photo.id, text, photo) for photo, text in zip(report.photos, texts, strict=True)]
+        case "session":
+            texts = [field_text(report, field) for _, field in form.all_fields()]
+            return [Item(text, text, text) for text in texts]
+        case "template":
+            return [Item(report.template.id, report.template.id, report.template)]
+        case _:
+            return [Item(report.language, report.language, report.language)]
+
+
+def _plain(line: str) -> Item:
+    return Item(line, line, line)
+
+
+def _noted(row: Row) -> Item:
+    return Item((row.line.text, row.line.kind), row.line.text, row, row.depth)
+
+
+def _person(person: Person) -> Item:
+    return Item(person.id, " · ".join(filter(None, (person.name, person.affiliation))), person)
+
+
+def _with_values(report: Report, part: str, values: Sequence[Any], form: Template) -> Report:
+    """The report with these values behind the lines of a part, as `_items` gives them."""
+    kind, _, key = part.partition(":")
+    match kind:
+        case "text":
+            return report.with_changes(texts={**report.texts, key: "\n".join(values)})
+        case "list":
+            return report.with_changes(lists={**report.lists, key: tuple(values)})
+        case "notes":
+            return report.with_changes(notes={**report.notes, key: tree(values)})
+        case "people":
+            floor = [person for person in report.people if person.role == "floor"]
+            return report.with_changes(people=(*values, *floor))
+        case "photos" | "unplaced":
+            return report.with_changes(**{kind: tuple(values)})
+        case "session":
+            for (_, field), text in zip(form.all_fields(), values, strict=True):
+                if field_text(report, field) != text:
+                    report = with_field(report, field, text, today=report.created.date())
+            return report
+        case "template":
+            return report.with_changes(template=values[0])
+        case _:
+            return report.with_changes(language=values[0])
+
+
+# ---- what differs
+
+
+def differences(one: Report, other: Report) -> list[Difference]:
+    """The parts that differ, in the report's order."""
+    found = []
+    for part in changed_parts(one, other):
+        before, after = _items(one, part, one.template), _items(other, part, one.template)
+        kind = part.partition(":")[0]
+        if kind in ("people", "photos"):
+            hunks = _by_key(before, after)
+        elif kind in ("session", "template", "head"):
+            hunks = [
+                Hunk((mine,), (theirs,), exclusive=mine.value != theirs.value)
+                for mine, theirs in zip(before, after, strict=True)
+            ]
+        else:
+            hunks = _in_order(before, after)
+        if any(hunk.differs for hunk in hunks):
+            found.append(Difference(part, tuple(hunks)))
+    return found
+
+
+def _in_order(before: Sequence[Item], after: Sequence[Item]) -> list[Hunk]:
+    matcher = SequenceMatcher(
+        None, [item.key for item in before], [item.key for item in after], autojunk=False
+    )
+    return [
+        Hunk(tuple(before[begin:end]), tuple(after[start:stop]))
+        for _, begin, end, start, stop in matcher.get_opcodes()
+    ]
+
+
+def _by_key(before: Sequence[Item], after: Sequence[Item]) -> list[Hunk]:
+    """People and photos: the same one in both versions is one hunk, wherever it stands."""
+    there = {item.key: item for item in after}
+    hunks = []
+    for item in before:
+        same = there.pop(item.key, None)
+        differs = same is not None and _as_written(item.value) != _as_written(same.value)
+        hunks.append(Hunk((item,), (same,) if same else (), exclusive=differs))
+    return hunks + [Hunk((), (item,)) for item in there.values()]
+
+
+def _as_written(value: Any) -> Any:
+    # The seconds that somebody has spoken are nothing that was written.
+    return value.model_copy(update={"spoken": 0.0}) if isinstance(value, Person) else value
+
+
+def paired(hunk: Hunk) -> list[tuple[Item | None, Item | None]]:
+    """The lines of a hunk in pairs for showing them side by side: a line with what it became."""
+    if len(hunk.one) * len(hunk.other) > _MOST_PAIRS:
+        return list(zip_longest(hunk.one, hunk.other))
+    pairs: list[tuple[Item | None, Item | None]] = []
+    rest = list(hunk.other)
+    for item in hunk.one:
+        place = next((n for n, other in enumerate(rest) if _are_alike(item.text, other.text)), None)
+        if place is None:
+            pairs.append((item, None))
+        else:
+            pairs += [(None, other) for other in rest[:place]]
+            pairs.append((item, rest[place]))
+            del rest[: place + 1]
+    return pairs + [(None, other) for other in rest]
+
+
+def _are_alike(one: str, other: str) -> bool:
+    words, others = one.split(), other.split()
+    if not words or not others or max(len(words), len(others)) > _LONGEST_COMPARED:
+        return one == other
+    matcher = SequenceMatcher(None, words, others, autojunk=False)
+    return matcher.quick_ratio() >= ALIKE and matcher.ratio() >= ALIKE
+
+
+def pieces(one: str, other: str) -> tuple[list[Piece], list[Piece]]:
+    """Two lines as runs of words, each run told whether the other line lacks it."""
+    words, others = _words(one), _words(other)
+    if max(len(words), len(others)) > 2 * _LONGEST_COMPARED:
+        return [Piece(one, one != other)], [Piece(other, one != other)]
+    left: list[Piece] = []
+    right: list[Piece] = []
+    matcher = SequenceMatcher(None, words, others, autojunk=False)
+    for tag, begin, end, start, stop in matcher.get_opcodes():
+        for side, text in ((left, "".join(words[begin:end])), (right, "".join(others[start:stop]))):
+            if text:
+                side.append(Piece(text, tag != "equal"))
+    return left, right
+
+
+def _words(text: str) -> list[str]:
+    """Words and what is between them, so that together they are the text again."""
+    return re.findall(r"\s+|\w+|[^\w\s]", text)
+
+
+# ---- one of two
+
+
+def merged(one: Report, other: Report, choices: Mapping[tuple[str, int], Choice]) -> Report:
+    """One report made of two. A choice is by part and number of the hunk.
+
+    Without one, lines of either are kept, and of what only one can be kept it is that of `one`.
+    """
+    other, form = with_same_people(one, other), one.template
+    for part, hunks in differences(one, other):
+        values: list[Any] = []
+        for number, hunk in enumerate(hunks):
+            choice = choices.get((part, number), Choice.ONE if hunk.exclusive else Choice.BOTH)
+            if not hunk.differs or choice is Choice.ONE:
+                values += [item.value for item in hunk.one]
+            elif choice is Choice.OTHER:
+                values += [item.value for item in hunk.other]
+            else:
+                values += [item.value for item in (*hunk.one, *hunk.other)]
+        one = _with_values(one, part, values, form)
+    return _with_everyone(one, other)
+
+
+def with_same_people(one: Report, other: Report) -> Report:
+    """The other version, with those who were added to both under one name as one person."""
+    known = {person.id for person in one.people}
+    theirs = {person.id for person in other.people}
+    by_name = {person.name.casefold(): person.id for person in one.people if person.id not in theirs}
+    ids = {
+        person.id: by_name[person.name.casefold()]
+        for person in other.people
+        if person.id not in known and person.name.casefold() in by_name
+    }
+    people = tuple(person.model_copy(update={"id": ids.get(person.id, person.id)}) for person in other.people)
+    notes = {ids.get(key, key): lines for key, lines in other.notes.items()}
+    return other.with_changes(people=people, notes=notes) if ids else other
+
+
+def restored(present: Report, version: Report, parts: Iterable[str]) -> Report:
+    """The report with these parts as they were in a version, and nobody's notes without their person.
+
+    What people have spoken is not taken back.
+    """
+    report = with_parts_of(present, version, parts)
+    for person in present.people:
+        again = report.person(person.id)
+        if again and again.spoken != person.spoken:
+            report = change_person(report, again.model_copy(update={"spoken": person.spoken}))
+    return _with_everyone(_with_everyone(report, version), present)
+
+
+def _with_everyone(report: Report, source: Report) -> Report:
+    """The report with the people of `source` back whose notes it has."""
+    for person in source.people:
+        if report.notes_of(person.id) and report.person(person.id) is None:
+            report, _ = add_person(report, person)
+    return report
