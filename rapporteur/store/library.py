@@ -8,6 +8,7 @@ elsewhere, and no version is lost.
 from __future__ import annotations
 
 import logging
+import os
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -15,44 +16,35 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from pydantic import AwareDatetime, ConfigDict, TypeAdapter, ValidationError
-
-from rapporteur.files import write_atomically
-from rapporteur.report.base import Frozen
 from rapporteur.report.model import Report, new_id
+from rapporteur.store.catalogue import Catalogue, Entry, described, searchable
 from rapporteur.store.database import open_published, remove, set_aside
 from rapporteur.store.errors import (
     DamagedError,
+    InUseError,
     NotAReportError,
     NotPublishedError,
-    NotSavedError,
     StoreError,
 )
 from rapporteur.store.history import Cause
 from rapporteur.store.migrations import History, history_of
-from rapporteur.store.working import WorkingStore, digest, make_private, read_report
+from rapporteur.store.working import WorkingStore, digest, read_report
 
 log = logging.getLogger(__name__)
 
-
-class Entry(Frozen):
-    """A report known here: its working copy's name, its published file if any, and how it was left."""
-
-    id: str
-    title: str = ""
-    path: str = ""
-    opened: AwareDatetime
-    is_open: bool = False
+_LONGEST_NAME = 255
+"""Bytes, on nearly every file system."""
 
 
 class Opened(NamedTuple):
-    """A report that has been opened. `kept_beside` is where the other version went, if there were two."""
+    """A report that has been opened.
+
+    Of a report that went two ways, the store has the file's version. The other one is in its history, and
+    noted there as ``unmerged``; `kept_beside` is the file it was also written to, where that was possible.
+    """
 
     store: WorkingStore
     kept_beside: Path | None = None
-
-
-_INDEX: TypeAdapter[list[Entry]] = TypeAdapter(list[Entry], config=ConfigDict(defer_build=True))
 
 
 def read_published(path: Path) -> Report:
@@ -73,56 +65,79 @@ def write_published(report: Report, path: Path) -> None:
 
 
 class Library:
-    """The working copies in `folder`, and the index that says which file each belongs to."""
+    """The working copies in `folder`, and the catalogue that says which file each belongs to."""
 
     def __init__(self, folder: Path, *, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
         self._folder = folder
         self._now = now
         self._ballast = folder / "ballast"
+        self.catalogue = Catalogue(folder / "catalogue.sqlite")
 
     def working_path(self, report_id: str) -> Path:
         """Where the working copy of a report is."""
         return self._folder / f"{report_id}.db"
 
-    # ---- the index
+    # ---- what there is
 
-    def entries(self) -> list[Entry]:
-        """Every known report, last opened first."""
-        try:
-            known = _INDEX.validate_json((self._folder / "index.json").read_bytes())
-        except (OSError, ValidationError) as error:
-            if not isinstance(error, FileNotFoundError):
-                log.warning("the list of reports cannot be read and is made again: %s", error)
-            known = []
-        listed = {entry.id for entry in known}
-        lost = [path for path in self._folder.glob("*.db") if path.stem not in listed]
-        known += [Entry(id=path.stem, opened=self._now(), is_open=True) for path in lost]
-        return sorted(known, key=lambda entry: entry.opened, reverse=True)
-
-    def remember(self, entry: Entry) -> None:
-        """Put an entry in the index, in place of an earlier one of the same report.
-
-        Raises `NotSavedError`.
-        """
-        self._write([entry, *(other for other in self.entries() if other.id != entry.id)])
-
-    def _write(self, entries: list[Entry]) -> None:
-        try:
-            make_private(self._folder)
-            packed = _INDEX.dump_json(entries, indent=1)
-            write_atomically(self._folder / "index.json", lambda path: path.write_bytes(packed))
-        except (OSError, ValueError) as error:  # ValueError: a file's name that is no text
-            reason = getattr(error, "strerror", None) or str(error)
-            raise NotSavedError(self._folder / "index.json", reason) from error
+    def record(self, report: Report, entry: Entry) -> None:
+        """Put a report in the catalogue, with its lines. Raises `NotSavedError`."""
+        with self.catalogue.batch():
+            self.catalogue.remember(entry)
+            self.catalogue.index(entry.id, searchable(report))
 
     def discard(self, report_id: str) -> None:
         """Forget a report that nothing was written in, and remove its working copy."""
         remove(self.working_path(report_id))
-        self._write([entry for entry in self.entries() if entry.id != report_id])
+        self.catalogue.forget(report_id)
 
     def left_open(self) -> list[Entry]:
-        """Reports whose window was not closed: what a crash or a power cut left behind."""
-        return [entry for entry in self.entries() if entry.is_open and self.working_path(entry.id).exists()]
+        """Reports whose window was not closed: what a crash or a power cut left behind.
+
+        Working copies that the catalogue lacks are looked into and put there. Raises a `StoreError`.
+        """
+        self._list_lost()
+        return [entry for entry in self.catalogue.open_entries() if self.working_path(entry.id).exists()]
+
+    def _list_lost(self) -> None:
+        for path in self._folder.glob("*.db"):
+            if self.catalogue.entry(path.stem):
+                continue
+            try:
+                with closing(self.reopen(path.stem)) as store:
+                    entry = described(
+                        store.report,
+                        opened=store.saved_at,
+                        path=store.note("path") or "",
+                        is_open=store.note("open") is not None,
+                    )
+                    self.record(store.report, entry.model_copy(update={"id": path.stem}))
+            except InUseError:
+                log.info("%s is open elsewhere", path.name)
+            except StoreError as error:
+                log.warning("%s", error)
+
+    def look_through(self, folder: Path) -> None:
+        """Bring the catalogue in step with the files: those known, and any in `folder`.
+
+        Raises a `StoreError` when the catalogue cannot be written; files that cannot be read are left out.
+        """
+        known = {entry.path: entry for entry in self.catalogue.entries() if entry.path}
+        for path in [*map(Path, known), *folder.glob("*.rapport")]:
+            entry = known.get(str(path))
+            stamp = file_stamp(path)
+            if not stamp or (entry and (entry.stamp == stamp or entry.is_open)):
+                continue
+            try:
+                report = read_published(path)
+            except StoreError as error:
+                log.info("%s", error)
+                continue
+            known_as = entry.id if entry else report.id
+            if entry is None and self.catalogue.entry(known_as):
+                continue  # a copy of a report that is known by another file
+            opened = entry.opened if entry else datetime.fromtimestamp(path.stat().st_mtime, UTC)
+            found = described(report, opened=opened, path=str(path), stamp=stamp)
+            self.record(report, found.model_copy(update={"id": known_as}))
 
     # ---- opening
 
@@ -146,7 +161,7 @@ class Library:
         with closing(open_published(path)) as source:
             report = read_report(source, path)
             found = digest(path)
-            known = next((entry for entry in self.entries() if entry.path == str(path)), None)
+            known = self.catalogue.by_path(str(path))
             working = self.working_path(known.id if known else report.id)
             store = self._reopen_whole(working)
             if store is None:
@@ -157,7 +172,7 @@ class Library:
                     store.set_notes(path=None, digest=None, published=None)
                     store.close()
                     if known:
-                        self.remember(known.model_copy(update={"path": ""}))
+                        self.catalogue.remember(known.model_copy(update={"path": ""}))
                     return self.open_file(path)
                 home = store.note("path")
                 if not known and home and Path(home).exists() and Path(home) != path:
@@ -170,13 +185,23 @@ class Library:
                 if found == store.note("digest"):
                     store.set_notes(path=str(path))
                     return Opened(store)
-                beside = self._keep_beside(store, path, report)
+                lacks = self._lacks_something_of(store, report)
+                beside = self._keep_beside(store, path) if lacks else None
+                ours = store.revision
                 store.replace(report.with_changes(id=store.report.id), Cause.REPLACED, path.name)
                 store.set_notes(path=str(path), digest=found, published=str(store.revision))
+                if lacks:
+                    store.set_notes(unmerged=str(ours))
             except BaseException:
                 store.close()
                 raise
             return Opened(store, beside)
+
+    def open_copy(self, path: Path) -> WorkingStore:
+        """Open what a file holds as a report of its own, that has no file yet. Raises a `StoreError`."""
+        with closing(open_published(path)) as source:
+            copy = read_report(source, path).with_changes(id=new_id())
+            return self.create(copy, _history(source, path))
 
     def _reopen_whole(self, working: Path) -> WorkingStore | None:
         """The working copy, or None where there is none that can be used; a damaged one is set aside."""
@@ -189,13 +214,7 @@ class Library:
             return None
 
     def _take_in(self, report: Report, source: sqlite3.Connection, path: Path, found: str) -> WorkingStore:
-        version = int(source.execute("PRAGMA user_version").fetchone()[0])
-        try:
-            earlier = history_of(source, version)
-        except (sqlite3.Error, ValueError) as error:
-            log.warning("the history of %s cannot be read and is left behind: %s", path.name, error)
-            earlier = None
-        store = self.create(report, earlier)
+        store = self.create(report, _history(source, path))
         try:
             origin = read_report(source, path).id
             published = str(store.revision)
@@ -206,31 +225,78 @@ class Library:
             raise
         return store
 
-    def _keep_beside(self, store: WorkingStore, path: Path, incoming: Report) -> Path | None:
-        """Publish what `incoming` lacks to a file beside it; None when it lacks nothing."""
-        # History keeps every word, but not the pictures.
+    def _lacks_something_of(self, store: WorkingStore, incoming: Report) -> bool:
+        """Whether a file's version is without something that the working copy has."""
+        # History keeps every word, but not the pixels of each photo for ever.
         pictures = {photo.id for photo in store.report.photos} - {photo.id for photo in incoming.photos}
-        if store.note("published") == str(store.revision) and not pictures:
-            return None
+        return bool(pictures) or store.note("published") != str(store.revision)
+
+    def _keep_beside(self, store: WorkingStore, path: Path) -> Path | None:
+        """Publish a working copy to a file beside another; None where nothing can be written there."""
         beside = _stamped(path, self._now())
-        store.publish(beside)
+        try:
+            store.publish(beside)
+        except NotPublishedError as error:
+            log.warning("%s", error)
+            return None
         return beside
+
+
+def file_stamp(path: Path) -> str:
+    """What a file looks like from outside, to see that it has changed; empty where there is none."""
+    try:
+        found = path.stat()
+    except (OSError, ValueError):
+        return ""
+    return f"{found.st_size}-{found.st_mtime_ns}"
+
+
+def _history(source: sqlite3.Connection, path: Path) -> History | None:
+    version = int(source.execute("PRAGMA user_version").fetchone()[0])
+    try:
+        return history_of(source, version)
+    except (sqlite3.Error, ValueError) as error:
+        log.warning("the history of %s cannot be read and is left behind: %s", path.name, error)
+        return None
 
 
 def _stamped(path: Path, now: datetime) -> Path:
     """A free name beside a file, with the time in it."""
     stamp = now.astimezone().strftime("%Y-%m-%d %H.%M.%S")
-    beside, number = path.with_name(f"{path.stem} ({stamp}){path.suffix}"), 2
+    beside, number = _with_ending(path, f" ({stamp})"), 2
     while beside.exists():
-        beside, number = path.with_name(f"{path.stem} ({stamp} {number}){path.suffix}"), number + 1
+        beside, number = _with_ending(path, f" ({stamp} {number})"), number + 1
     return beside
+
+
+def _with_ending(path: Path, ending: str) -> Path:
+    """The name with something after its stem, which gives way where that makes it too long for a name."""
+    room = _LONGEST_NAME - len(os.fsencode(ending + path.suffix))
+    stem = os.fsencode(path.stem)[:room].decode(errors="ignore")
+    return path.with_name(f"{stem}{ending}{path.suffix}")
+
+
+def _keep_theirs(store: WorkingStore, path: Path, found: str) -> None:
+    """Take what a file with this digest holds into the history, if it is another version of this report."""
+    if found == store.note("theirs"):
+        return  # it is there from an earlier try that came no further
+    try:
+        theirs = read_published(path)
+    except StoreError as error:
+        log.warning("%s", error)
+        return
+    if theirs.id in (store.report.id, store.note("origin")) and theirs != store.report:
+        theirs = theirs.with_changes(id=store.report.id)
+        kept = store.keep_other(theirs, Cause.ELSEWHERE, path.name)
+        store.set_notes(unmerged=str(kept), theirs=found)
 
 
 def publish(store: WorkingStore, path: Path, now: datetime) -> Path | None:
     """Publish a working copy and note what has been published; nothing is written where nothing changed.
 
     A file there that is not what was last published from here has been changed elsewhere: it is moved
-    aside, and where to is returned. Raises a `StoreError`.
+    aside, and where to is returned. Where it is another version of this report, the history has it, too,
+    noted as ``unmerged``. Raises a `StoreError`.
     """
     try:
         found = digest(path) if path.exists() else None
@@ -239,6 +305,7 @@ def publish(store: WorkingStore, path: Path, now: datetime) -> Path | None:
             return None
         aside = None
         if found is not None and not ours:
+            _keep_theirs(store, path, found)
             aside = path.rename(_stamped(path, now))
     except OSError as error:
         raise NotPublishedError(path, error.strerror or str(error)) from error

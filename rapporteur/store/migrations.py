@@ -6,11 +6,12 @@ import json
 import logging
 import sqlite3
 import zlib
+from bisect import bisect_right
 from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-from rapporteur.store.history import HISTORY_BYTES, TABLES, HistoryRow, VersionRow, unpacked
+from rapporteur.store.history import HISTORY_BYTES, TABLES, Cause, HistoryRow, VersionRow, unpacked
 
 log = logging.getLogger(__name__)
 
@@ -60,32 +61,39 @@ def _history_2(connection: sqlite3.Connection) -> History:
 def _history_1(connection: sqlite3.Connection) -> History:
     """Version 1 kept each part's last state in a slot of 15 seconds, and the whole report now and then.
 
-    The end of each slot becomes a version, and so does each whole report that was kept for a reason.
+    The end of each slot becomes a version, and so does each whole report that was kept for a reason. They
+    are numbered anew by time: a file that was opened elsewhere began to count from 1 again.
     """
+    query = "SELECT slot, revision, part, json FROM history ORDER BY slot, revision"
     states: dict[str, dict[int, bytes | None]] = {}
-    ends: dict[int, int] = {}
-    for part, slot, revision, packed in connection.execute("SELECT part, slot, revision, json FROM history"):
-        states.setdefault(part, {})[revision] = packed
-        ends[slot] = max(revision, ends.get(slot, 0))
-    versions = {end: VersionRow(end, slot * SLOT_1) for slot, end in ends.items()}
-    kept = connection.execute("SELECT revision, at, reason, parts FROM snapshot WHERE reason <> ''")
-    for revision, at, _, packed in kept:
-        whole = json.loads(unpacked(packed))
-        for part in states.keys() | whole.keys():
-            before = states.setdefault(part, {})
-            last = max((earlier for earlier in before if earlier <= revision), default=None)
-            old = None if last is None else before[last]
-            new = whole.get(part)
-            if new != (None if old is None else unpacked(old)):
-                before[revision] = None if new is None else zlib.compress(new.encode())
+    versions: dict[int, VersionRow] = {}
+    order: list[tuple[int, int]] = []
+    for slot, revision, part, packed in connection.execute(query):
+        order.append((slot, revision))
+        states.setdefault(part, {})[2 * len(order)] = packed
+        versions[slot] = VersionRow(2 * len(order), slot * SLOT_1)
+    kept = connection.execute("SELECT revision, at, parts FROM snapshot WHERE reason <> ''")
+    for revision, at, packed in kept:
+        # An odd number: after the last state that it can have, before the next one.
+        number = 2 * bisect_right(order, (at // SLOT_1, revision)) + 1
+        _put(states, number, json.loads(unpacked(packed)))
         # Its one reason was that another version took this one's place.
-        versions[revision] = VersionRow(revision, at, "replaced")
-    rows = [
-        HistoryRow(part, revision, packed)
-        for part, some in states.items()
-        for revision, packed in some.items()
-    ]
-    return History(rows, list(versions.values()))
+        versions[-number] = VersionRow(number, at, Cause.REPLACED)
+    return History(_rows(states), list(versions.values()))
+
+
+def _put(states: dict[str, dict[int, bytes | None]], number: int, whole: dict[str, str]) -> None:
+    """Have the states after `number` make up this whole report."""
+    for part in states.keys() | whole.keys():
+        of_part = states.setdefault(part, {})
+        last = max((earlier for earlier in of_part if earlier <= number), default=0)
+        packed, text = of_part.get(last), whole.get(part)
+        if text != (None if packed is None else unpacked(packed)):
+            of_part[number] = None if text is None else zlib.compress(text.encode())
+
+
+def _rows(states: dict[str, dict[int, bytes | None]]) -> list[HistoryRow]:
+    return [HistoryRow(part, at, packed) for part, some in states.items() for at, packed in some.items()]
 
 
 _READERS: dict[int, Callable[[sqlite3.Connection], History]] = {1: _history_1, 2: _history_2}
@@ -105,7 +113,7 @@ def migrate(connection: sqlite3.Connection, path: Path, version: int, present: i
     # One that is there already is of an earlier try that was broken off: this one is whole.
     backup.unlink(missing_ok=True)
     connection.execute("VACUUM INTO ?", (str(backup),))
-    history = history_of(connection, version)
+    history = _ending_in(history_of(connection, version), connection)
     connection.execute("BEGIN IMMEDIATE")
     try:
         connection.execute("DROP TABLE history")
@@ -121,6 +129,16 @@ def migrate(connection: sqlite3.Connection, path: Path, version: int, present: i
     log.info(
         "%s was brought from version %d to %d; it was kept as %s", path.name, version, present, backup.name
     )
+
+
+def _ending_in(history: History, connection: sqlite3.Connection) -> History:
+    """The history with the present parts as its last states."""
+    states: dict[str, dict[int, bytes | None]] = {}
+    for part, revision, packed in history.rows:
+        states.setdefault(part, {})[revision] = packed
+    newest = max((revision for some in states.values() for revision in some), default=0)
+    _put(states, newest + 1, dict(connection.execute("SELECT name, json FROM part")))
+    return History(_rows(states), history.versions)
 
 
 def insert_history(connection: sqlite3.Connection, history: History) -> None:

@@ -184,7 +184,7 @@ class WorkingStore:
             if there.get(photo.id) != photo.data:
                 self._connection.execute("REPLACE INTO photo VALUES (?, ?)", (photo.id, photo.data))
 
-    def _commit(self, write: Callable[[], None]) -> None:
+    def _commit(self, write: Callable[[], object]) -> None:
         place = self._place
         for spare in (self._give_up_ballast, None):
             try:
@@ -233,6 +233,14 @@ class WorkingStore:
         """Keep the report as it is on the disk now; returns its revision. Raises `NotSavedError`."""
         self._commit(lambda: self._write_version(self.report, cause, detail))
         return self.revision
+
+    def explain_version(self, revision: int, cause: Cause, detail: str = "") -> None:
+        """Say afterwards why a version is kept, if it still is. Raises `NotSavedError`."""
+        self._commit(
+            lambda: self._connection.execute(
+                "UPDATE version SET cause = ?, detail = ? WHERE revision = ?", (cause, detail, revision)
+            )
+        )
 
     def keep_other(self, other: Report, cause: Cause, detail: str) -> int:
         """Keep another version of this report beside the present one, which stays. Returns its revision.

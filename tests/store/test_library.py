@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 
 from rapporteur.report.model import Line, Report
+from rapporteur.store.catalogue import Entry
 from rapporteur.store.errors import InUseError, NotPublishedError
 from rapporteur.store.history import Cause
-from rapporteur.store.library import Entry, Library, publish, read_published, write_published
+from rapporteur.store.library import Library, publish, read_published, write_published
 from rapporteur.store.working import WorkingStore
 from tests.samples import NOW, sample_report
 
@@ -74,6 +75,23 @@ def test_of_two_ways_that_a_report_went_both_are_kept(library: Library, file: Pa
     assert note(again.store) == "allí"
     assert again.kept_beside
     assert read_published(again.kept_beside).notes_of("floor")[0].text == "aquí"
+    other = again.store.report_at(int(again.store.note("unmerged") or 0))
+    assert other.notes_of("floor")[0].text == "aquí"
+    again.store.close()
+
+
+def test_of_two_ways_both_are_kept_where_nothing_can_be_written_beside(library: Library, file: Path) -> None:
+    store = library.open_file(file).store
+    publish(store, file, NOW)
+    store.save(with_note(store.report, "aquí"))
+    store.close()
+    write_published(with_note(read_published(file), "allí"), file)
+    # A name as long as a name can be: nothing fits beside it.
+    long = file.rename(file.with_name("n" * 247 + ".rapport"))
+    again = library.open_file(long)
+    assert note(again.store) == "allí"
+    assert again.kept_beside
+    assert len(again.kept_beside.name) <= 255
     again.store.close()
 
 
@@ -106,18 +124,23 @@ def test_a_file_that_was_moved_is_the_same_report(library: Library, file: Path, 
 
 def test_the_list_is_by_when_it_was_opened_and_survives_damage(library: Library, tmp_path: Path) -> None:
     for day, name in ((1, "a"), (3, "b"), (2, "c")):
-        library.remember(Entry(id=name, title=name, opened=datetime(2026, 1, day, tzinfo=UTC)))
-    library.remember(Entry(id="a", title="again", opened=datetime(2026, 1, 1, tzinfo=UTC), is_open=True))
-    assert [(entry.id, entry.title) for entry in library.entries()] == [
+        library.catalogue.remember(Entry(id=name, title=name, opened=datetime(2026, 1, day, tzinfo=UTC)))
+    library.catalogue.remember(
+        Entry(id="a", title="again", opened=datetime(2026, 1, 1, tzinfo=UTC), is_open=True)
+    )
+    assert [(entry.id, entry.title) for entry in library.catalogue.entries()] == [
         ("b", "b"),
         ("c", "c"),
         ("a", "again"),
     ]
-    library.create(sample_report()).close()
-    (tmp_path / "working" / "index.json").write_text("[{")
-    (found,) = library.entries()
-    assert found.id == read_id(library, found)
-    assert [entry.id for entry in library.left_open()] == [found.id]
+    library.catalogue.close()
+    (tmp_path / "working" / "catalogue.sqlite").write_bytes(bytes(4096))
+    assert library.catalogue.entries() == []
+    store = library.create(sample_report())
+    store.set_notes(open="1")
+    store.close()
+    assert [entry.id for entry in library.left_open()] == [store.report.id]
+    assert [entry.title for entry in library.catalogue.entries()] == [store.report.session.title]
 
 
 def read_id(library: Library, entry: Entry) -> str:
@@ -129,10 +152,13 @@ def read_id(library: Library, entry: Entry) -> str:
 def test_reports_are_found_again_without_the_list(library: Library, file: Path, tmp_path: Path) -> None:
     store = library.open_file(file).store
     store.save(with_note(store.report, "sin lista"))
-    library.remember(Entry(id=store.report.id, path=str(file), opened=NOW))
+    library.catalogue.remember(Entry(id=store.report.id, path=str(file), opened=NOW))
     store.close()
-    (tmp_path / "working" / "index.json").unlink()
-    (found,) = library.entries()
+    library.catalogue.close()
+    (tmp_path / "working" / "catalogue.sqlite").unlink()
+    assert library.left_open() == []
+    (found,) = library.catalogue.entries()
+    assert found.path == str(file)
     assert read_id(library, found) == store.report.id
     again = library.open_file(file).store
     assert note(again) == "sin lista"
@@ -224,10 +250,10 @@ def test_a_report_is_open_in_one_place_only(library: Library, file: Path) -> Non
 def test_a_report_that_is_discarded_is_gone(library: Library, tmp_path: Path) -> None:
     report = sample_report()
     library.create(report).close()
-    library.remember(Entry(id=report.id, opened=datetime(2026, 1, 1, tzinfo=UTC)))
+    library.catalogue.remember(Entry(id=report.id, opened=datetime(2026, 1, 1, tzinfo=UTC)))
     library.discard(report.id)
-    assert library.entries() == []
-    assert {path.name for path in (tmp_path / "working").iterdir()} == {"index.json", "ballast"}
+    assert library.catalogue.entries() == []
+    assert {path.name for path in (tmp_path / "working").iterdir()} == {"catalogue.sqlite", "ballast"}
 
 
 def test_working_copies_are_for_their_writer_alone(library: Library, tmp_path: Path) -> None:
@@ -246,6 +272,46 @@ def test_a_file_that_was_changed_elsewhere_meanwhile_is_moved_aside(library: Lib
     assert read_published(file).notes_of("floor")[0].text == "aquí"
 
 
+def test_what_was_written_elsewhere_meanwhile_is_in_the_history_too(library: Library, file: Path) -> None:
+    store = library.open_file(file).store
+    store.save(with_note(store.report, "aquí"))
+    write_published(with_note(read_published(file), "allí"), file)
+    publish(store, file, NOW)
+    other = store.report_at(int(store.note("unmerged") or 0))
+    assert (other.notes_of("floor")[0].text, note(store)) == ("allí", "aquí")
+    # It is said once.
+    store.set_notes(unmerged=None)
+    store.save(with_note(store.report, "más"))
+    publish(store, file, NOW)
+    assert store.note("unmerged") is None
+    store.close()
+
+
+def test_files_in_the_folder_are_listed_and_found(library: Library, tmp_path: Path) -> None:
+    folder = tmp_path / "documents"
+    folder.mkdir()
+    report = with_note(sample_report(), "algo de la economía")
+    write_published(report, folder / "uno.rapport")
+    (folder / "dos.rapport").write_bytes(b"no report")
+    library.look_through(folder)
+    (entry,) = library.catalogue.entries()
+    assert (entry.id, entry.path, entry.title) == (
+        report.id,
+        str(folder / "uno.rapport"),
+        report.session.title,
+    )
+    (hit,) = library.catalogue.search("algo economia")
+    assert hit.line == "algo de la economía"
+    # Changed from elsewhere, it is read again; gone, it stays in the list.
+    write_published(with_note(report, "otra cosa"), folder / "uno.rapport")
+    library.look_through(folder)
+    assert library.catalogue.search("algo economia") == []
+    assert [hit.line for hit in library.catalogue.search("otra cosa")] == ["otra cosa"]
+    (folder / "uno.rapport").unlink()
+    library.look_through(folder)
+    assert [entry.id for entry in library.catalogue.entries()] == [report.id]
+
+
 def test_nothing_is_written_where_nothing_changed(library: Library, file: Path) -> None:
     store = library.open_file(file).store
     before = file.stat().st_ino
@@ -257,7 +323,7 @@ def test_nothing_is_written_where_nothing_changed(library: Library, file: Path) 
 def test_another_report_in_the_place_of_the_file_replaces_nothing(library: Library, file: Path) -> None:
     store = library.open_file(file).store
     store.save(with_note(store.report, "el primero"))
-    library.remember(Entry(id=store.report.id, path=str(file), opened=NOW))
+    library.catalogue.remember(Entry(id=store.report.id, path=str(file), opened=NOW))
     store.close()
     other = with_note(sample_report(), "otro informe")
     write_published(other, file)
@@ -272,5 +338,7 @@ def test_another_report_in_the_place_of_the_file_replaces_nothing(library: Libra
 
 def test_after_a_crash_in_the_very_first_start_the_report_is_found(library: Library) -> None:
     report = sample_report()
-    library.create(report).close()
+    store = library.create(report)
+    store.set_notes(open="1")
+    store.close()
     assert [entry.id for entry in library.left_open()] == [report.id]

@@ -43,7 +43,7 @@ def test_a_file_of_every_version_is_read_and_left_as_it_is(file: Path) -> None:
 
 @pytest.mark.parametrize("file", RELEASED, ids=lambda file: file.stem)
 def test_a_file_of_every_version_is_taken_in_with_its_history(file: Path, tmp_path: Path) -> None:
-    store = Library(tmp_path / "working").open_file(shutil.copy(file, tmp_path / "r.rapport")).store
+    store = Library(tmp_path / "working").open_file(Path(shutil.copy(file, tmp_path / "r.rapport"))).store
     assert as_json(store.report) == expected(file)
     versions = store.versions()
     lines = [len(store.report_at(version.revision).notes_of("floor")) for version in versions]
@@ -59,7 +59,7 @@ def test_a_file_of_every_version_is_taken_in_with_its_history(file: Path, tmp_pa
 
 @pytest.mark.parametrize("file", RELEASED, ids=lambda file: file.stem)
 def test_a_working_copy_of_every_version_is_brought_up_to_date(file: Path, tmp_path: Path) -> None:
-    path = shutil.copy(file, tmp_path / "r.db")
+    path = Path(shutil.copy(file, tmp_path / "r.db"))
     version = int(file.stem.removeprefix("version-"))
     store = WorkingStore(path)
     assert as_json(store.report) == expected(file)
@@ -74,8 +74,26 @@ def test_a_working_copy_of_every_version_is_brought_up_to_date(file: Path, tmp_p
         assert as_json(read_published(backup_path(path, version))) == expected(file)
 
 
+def test_history_that_counted_from_one_again_is_in_the_order_of_its_time(tmp_path: Path) -> None:
+    path = Path(shutil.copy(FILES / "version-1.rapport", tmp_path / "r.db"))
+    with sqlite3.connect(path) as connection:
+        # As if the newest third of it had been written after the file was opened elsewhere.
+        connection.execute("UPDATE history SET revision = revision - 29 WHERE revision >= 30")
+        connection.execute("UPDATE part SET revision = 1")
+        connection.execute("DELETE FROM snapshot")
+    connection.close()
+    store = WorkingStore(path)
+    assert as_json(store.report) == expected(FILES / "version-1.rapport")
+    versions = store.versions()
+    lines = [len(store.report_at(version.revision).notes_of("floor")) for version in versions]
+    assert lines == sorted(lines, reverse=True)
+    kept = store.keep_version(Cause.EXPORTED)
+    assert store.report_at(kept) == store.report
+    store.close()
+
+
 def test_a_working_copy_that_cannot_be_brought_up_to_date_stays_as_it_was(tmp_path: Path) -> None:
-    path = shutil.copy(FILES / "version-1.rapport", tmp_path / "r.db")
+    path = Path(shutil.copy(FILES / "version-1.rapport", tmp_path / "r.db"))
     with sqlite3.connect(path) as connection:
         connection.execute("UPDATE snapshot SET parts = x'00'")
     connection.close()
