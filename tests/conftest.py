@@ -10,6 +10,8 @@ import pytest
 
 # Before anything imports Qt: windows that tests make in this process need no display.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Tests have nothing to say to the machine's own services.
+os.environ["DBUS_SYSTEM_BUS_ADDRESS"] = "unix:path=/nonexistent"
 
 from tests.display import Display, missing_programs
 

@@ -17,17 +17,21 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from rapporteur import __version__
 from rapporteur.clock.speaking import Clock
+from rapporteur.desktop.banner import Action
 from rapporteur.desktop.document import Document
 from rapporteur.desktop.look import DARK, LIGHT, Look, load_fonts, system_is_dark
 from rapporteur.desktop.settings import SettingsFile
 from rapporteur.desktop.translating import Translations
 from rapporteur.desktop.window import MainWindow, Parts, make_dialogs
 from rapporteur.desktop.words import Words
+from rapporteur.desktop.work import Workers
 from rapporteur.places import APP, Places
 from rapporteur.report.model import Report, new_report
 from rapporteur.report.template import Template, TemplateError, load_templates
-from rapporteur.store.errors import InUseError, StoreError
-from rapporteur.store.library import Entry, Library
+from rapporteur.store.catalogue import Entry, described
+from rapporteur.store.errors import DamagedError, InUseError, OpenElsewhereError, StoreError
+from rapporteur.store.library import Library, file_stamp
+from rapporteur.store.presence import BEAT_SECONDS, Presence, own_presence, show, somebody_else, withdraw
 from rapporteur.store.working import WorkingStore, make_private
 
 if TYPE_CHECKING:
@@ -35,6 +39,8 @@ if TYPE_CHECKING:
     from rapporteur.desktop.control import Control
     from rapporteur.desktop.dialogs import Dialogs
     from rapporteur.desktop.photo_key import PhotoKey
+    from rapporteur.desktop.reading import ReadingWindow
+    from rapporteur.desktop.sleep import SleepWatch, SuspendFilter
     from rapporteur.desktop.start_page import StartPage
 
 log = logging.getLogger(__name__)
@@ -82,7 +88,12 @@ class Application(QObject):
         self._photo_key: PhotoKey | None = None
         self._windows: list[MainWindow] = []
         self._start_page: StartPage | None = None
+        self._readers: list[ReadingWindow] = []
         self._control: Control | None = None
+        self._sleep: SleepWatch | SuspendFilter | None = None
+        self._librarian = Workers(self, threads=1)
+        self._presence_beat = QTimer(self, interval=1000 * BEAT_SECONDS)
+        self._presence_beat.timeout.connect(self._show_presence)
         load_fonts(places.resources / "fonts")
         self._look = self._make_look()
         qt.setQuitOnLastWindowClosed(False)
@@ -146,7 +157,7 @@ class Application(QObject):
         for path in files:
             self.open_path(path)
         if not files:
-            for entry in self.library.left_open():
+            for entry in self._left_open():
                 self.open_entry(entry)
         if not self._windows:
             self.show_start_page()
@@ -157,18 +168,29 @@ class Application(QObject):
         else:
             QTimer.singleShot(0, self, self._settle_in)
 
+    def _left_open(self) -> list[Entry]:
+        try:
+            return self.library.left_open()
+        except StoreError as error:
+            log.warning("%s", error)
+            return []
+
     def _settle_in(self) -> None:
-        """What can wait until there is something to see: listen to other starts, and to the hotkey."""
+        """What can wait until there is something to see: listen to other starts, to the hotkey, to sleep."""
         from rapporteur.desktop.control import Control
+        from rapporteur.desktop.sleep import watch_sleep
 
         make_private(self._places.data)
+        self._sleep = watch_sleep(self._flush_all, self.tr("What was typed is being saved"), self)
+        self._presence_beat.start()
         self._control = Control(self._places.socket_name(self._environ), self._obey, self)
         if self._wants_hotkey:
             self._start_photo_key()
         self.ready.emit()
 
     def _obey_signals(self) -> None:
-        for number in (signal.SIGINT, signal.SIGTERM):
+        hang_up = getattr(signal, "SIGHUP", signal.SIGTERM)  # Windows has none
+        for number in {signal.SIGINT, signal.SIGTERM, hang_up}:
             signal.signal(number, lambda *_: self._qt.quit())
         # Python runs a handler only when it runs at all; once a second is soon enough.
         heartbeat = QTimer(self, interval=1000)
@@ -212,6 +234,52 @@ class Application(QObject):
             return window
         return self._try(path, lambda: self._open_file(path))
 
+    def _open_anyway(self, path: Path) -> MainWindow | None:
+        return self._try(path, lambda: self._open_file(path, anyway=True))
+
+    def _open_copy(self, path: Path) -> MainWindow | None:
+        return self._try(path, lambda: self.library.open_copy(path))
+
+    def _read_only(self, path: Path, why: str) -> None:
+        """Show what a report's file holds, without opening it for writing."""
+        from rapporteur.desktop.reading import ReadingWindow
+        from rapporteur.store.library import read_published
+
+        try:
+            report = read_published(path)
+        except StoreError as error:
+            self._tell(error)
+            return
+        reader = ReadingWindow(report, self._look, why, open_copy=lambda: self._open_copy(path))
+        reader.closed.connect(lambda: self._reader_closed(reader))
+        self._readers.append(reader)
+        reader.show()
+        if self._start_page:
+            self._start_page.close()
+
+    def _reader_closed(self, reader: ReadingWindow) -> None:
+        self._readers.remove(reader)
+        self._quit_if_done()
+
+    def _recover(self, path: Path) -> MainWindow | None:
+        """Open what can be read of a damaged file as a report of its own."""
+        lost: list[str] = []
+
+        def open_store() -> WorkingStore:
+            store, missing = self.library.recover(path, next(iter(self.templates.values())))
+            lost.extend(missing)
+            return store
+
+        window = self._try(path, open_store)
+        if window:
+            if lost:
+                text = self.tr("%Ln part(s) could not be read, or only as they were earlier.", "", len(lost))
+            else:
+                text = self.tr("Everything in it could be read.")
+            text = self.tr("{text} The damaged file is as it was.").format(text=text)
+            window.show_notice(self.tr("Recovered from {file}").format(file=path.name), text)
+        return window
+
     def _read_form(self, path: Path) -> Report:
         from rapporteur.intake.form import choose_template, read_form
 
@@ -224,7 +292,10 @@ class Application(QObject):
         """The machine's own time zone."""
         return bytes(QTimeZone.systemTimeZoneId().data()).decode()
 
-    def _open_file(self, path: Path) -> WorkingStore:
+    def _open_file(self, path: Path, *, anyway: bool = False) -> WorkingStore:
+        other = somebody_else(path, self._presence.machine, self.clock.now())
+        if other and not anyway:
+            raise OpenElsewhereError(path, other.who, other.host, other.since)
         opened = self.library.open_file(path)
         if opened.kept_beside:
             beside = opened.kept_beside
@@ -233,13 +304,17 @@ class Application(QObject):
 
     def _tell_kept_beside(self, path: Path, beside: Path) -> None:
         if self._windows:
-            self._windows[0].show_notice(
-                self.tr("{file} was changed elsewhere").format(file=path.name),
-                self.tr("Your own version is kept beside it: {file}").format(file=beside.name),
-            )
+            text = self.tr("Your own version is kept beside it: {file}").format(file=beside.name)
+            self._windows[0].show_other_version(path, text)
 
-    def open_entry(self, entry: Entry) -> MainWindow | None:
-        """Open a report from the list."""
+    def open_entry(self, entry: Entry, line: str = "") -> MainWindow | None:
+        """Open a report from the list, at a line that was searched for."""
+        window = self._open_entry(entry)
+        if window and line:
+            QTimer.singleShot(0, window, lambda: window.go_to_line(line))
+        return window
+
+    def _open_entry(self, entry: Entry) -> MainWindow | None:
         already = next((w for w in self._windows if w.document.working_id == entry.id), None)
         if already:
             already.raise_()
@@ -255,7 +330,7 @@ class Application(QObject):
         """Open a report's file or, where that has been damaged, the working copy, which is whole."""
         try:
             return self._open_file(path)
-        except InUseError:
+        except (InUseError, OpenElsewhereError):
             raise
         except StoreError as error:
             store = self.library.reopen(entry.id)
@@ -280,30 +355,51 @@ class Application(QObject):
         except InUseError as error:
             already = next((w for w in self._windows if w.document.home == path.absolute()), None)
             if already is None:
-                self._tell(error)
+                self._offer_to_read(path, error)
                 return None
             already.raise_()
             already.activateWindow()
             return already
+        except OpenElsewhereError as error:
+            self._offer_to_read(path, error)
+            return None
+        except DamagedError as error:
+            self._tell(error, Action(self.tr("Recover what can be read"), partial(self._recover, path)))
+            return None
         except Exception as error:  # noqa: BLE001 - the one boundary where it becomes words
             self._tell(error)
             return None
         window = self._make_window(document)
         self._remember(document)
-        document.published.connect(lambda _home: self._remember(document))
+        self._show_presence()
+        document.published.connect(lambda _home: self._published(document))
         document.publish_failed.connect(partial(self._publish_failed, document))
         window.show()
         if self._start_page:
             self._start_page.close()
         return window
 
-    def _tell(self, error: Exception) -> None:
+    def _offer_to_read(self, path: Path, error: StoreError) -> None:
+        """Say who has a report, and offer what can be done without disturbing them."""
+        if not path.is_file() or path == self.library.working_path(path.stem):
+            self._tell(error)
+            return
+        why = self._words.describe(error)
+        actions = [
+            Action(self.tr("Read only"), lambda: self._read_only(path, why), primary=True),
+            Action(self.tr("Open a copy"), lambda: self._open_copy(path)),
+        ]
+        if isinstance(error, OpenElsewhereError):
+            actions.append(Action(self.tr("Open it anyway"), lambda: self._open_anyway(path)))
+        self._tell(error, *actions)
+
+    def _tell(self, error: Exception, *actions: Action) -> None:
         if self._windows:
-            self._windows[0].show_trouble(error)
+            self._windows[0].show_trouble(error, *actions)
         else:
             self.show_start_page()
             if self._start_page:
-                self._start_page.show_trouble(self._words.describe(error))
+                self._start_page.show_trouble(self._words.describe(error), *actions)
 
     def _home_for(self, report: Report) -> Path:
         """A free file name in the person's documents, from the session's date and title."""
@@ -314,11 +410,15 @@ class Application(QObject):
         title = safe_file_name(report.session.title, fallback=untitled)
         folder = self._places.documents
         taken = {str(window.document.home) for window in self._windows}
-        taken |= {entry.path for entry in self.library.entries()}
         path, number = folder / f"{starts:%Y-%m-%d} {title}.rapport", 2
-        while path.exists() or str(path) in taken:
+        while path.exists() or str(path) in taken or self.library.catalogue.by_path(str(path)):
             path, number = folder / f"{starts:%Y-%m-%d} {title} {number}.rapport", number + 1
         return path
+
+    def _published(self, document: Document) -> None:
+        # Of a report that has just been closed this comes late, and it has been listed already.
+        if any(window.document is document for window in self._windows):
+            self._remember(document)
 
     def _publish_failed(self, document: Document, error: Exception) -> None:
         """An open window tells it itself; a closed one cannot any more."""
@@ -328,27 +428,57 @@ class Application(QObject):
     def _let_go(self, document: Document) -> None:
         if document.home is None:
             # Nothing was written in it, so it was not published: there is nothing to come back to.
-            self.library.discard(document.working_id)
+            self._librarian.start(
+                partial(self.library.discard, document.working_id), done=_nothing, failed=_log
+            )
         else:
             self._remember(document)
+            self._librarian.start(
+                partial(withdraw, document.home, self._presence.machine), done=_nothing, failed=_log
+            )
         document.deleteLater()
 
     def _remember(self, document: Document) -> None:
         # Asked for at the time of the call: a report may be published after its window has closed.
         is_open = any(window.document is document for window in self._windows)
-        report = document.report
-        home = str(document.home) if document.home else ""
-        entry = Entry(
-            id=document.working_id,
-            title=report.session.title,
-            path=home,
-            opened=self.clock.now(),
-            is_open=is_open,
+        report, home, name = document.report, document.home, document.working_id
+        opened, mailed = self.clock.now(), document.is_mailed
+
+        def record() -> None:
+            entry = described(
+                report,
+                opened=opened,
+                path=str(home) if home else "",
+                is_open=is_open,
+                mailed=mailed,
+                stamp=file_stamp(home) if home else "",
+            )
+            self.library.record(report, entry.model_copy(update={"id": name}))
+
+        self._librarian.start(record, done=self._listed, failed=_log)
+
+    def _listed(self, _result: None) -> None:
+        if self._start_page:
+            self._start_page.load()
+
+    def _look_through(self) -> None:
+        """Bring the list in step with the files, in its own time."""
+        self._librarian.start(
+            partial(self.library.look_through, self._places.documents), done=self._listed, failed=_log
         )
-        try:
-            self.library.remember(entry)
-        except StoreError as error:
-            log.warning("%s", error)
+
+    # ---- who has it open
+
+    @cached_property
+    def _presence(self) -> Presence:
+        return own_presence(self._places.data, self.clock.now())
+
+    def _show_presence(self) -> None:
+        """Tell others which reports are open here."""
+        for window in self._windows:
+            if window.document.home:
+                now = self._presence.model_copy(update={"beat": self.clock.now()})
+                self._librarian.start(partial(show, window.document.home, now), done=_nothing, failed=_log)
 
     # ---- windows
 
@@ -387,7 +517,7 @@ class Application(QObject):
 
         if self._start_page is None:
             page = StartPage(
-                self._look, list(self.templates.values()), self.library.entries(), self._fill_menu
+                self._look, list(self.templates.values()), self.library.catalogue, self._fill_menu
             )
             page.new_asked.connect(self.new)
             page.open_asked.connect(lambda: self.ask_open(page))
@@ -396,6 +526,7 @@ class Application(QObject):
             page.file_dropped.connect(self.open_path)
             page.closed.connect(self._start_page_closed)
             self._start_page = page
+            self._look_through()
         self._start_page.show()
 
     def _start_page_closed(self) -> None:
@@ -405,7 +536,11 @@ class Application(QObject):
         self._quit_if_done()
 
     def _quit_if_done(self) -> None:
-        QTimer.singleShot(0, self, lambda: None if self._windows or self._start_page else self._qt.quit())
+        def quit_if_done() -> None:
+            if not (self._windows or self._start_page or self._readers):
+                self._qt.quit()
+
+        QTimer.singleShot(0, self, quit_if_done)
 
     def ask_open(self, parent: QWidget) -> None:
         """Ask for a file, and open it."""
@@ -463,13 +598,29 @@ class Application(QObject):
         """Close every window and let go of what the program holds."""
         for window in list(self._windows):
             window.close()
+        for reader in list(self._readers):
+            reader.close()
         if self._start_page:
             self._start_page.close()
+        self._presence_beat.stop()
+        self._librarian.close()
+        self.library.catalogue.close()
+        if self._sleep:
+            self._sleep.close()
         self._translations.remove()
         if self._photo_key:
             self._photo_key.release()
         if self._control:
             self._control.close()
+
+
+def _nothing(_result: object) -> None:
+    """What is done when there is nothing to do with a result."""
+
+
+def _log(error: Exception) -> None:
+    """The list of reports can be made again: what is wrong with it is no matter for the user."""
+    log.warning("%s", error)
 
 
 def make_qt(arguments: list[str], icons: Path) -> QApplication:

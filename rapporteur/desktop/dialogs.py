@@ -152,6 +152,21 @@ class Dialogs(QObject):
             return None
         return keys.keySequence().toString(QKeySequence.SequenceFormat.PortableText) or None
 
+    # ---- versions
+
+    def ask_version_name(self, present: str) -> str | None:
+        """What a version is called; an empty answer takes its name away."""
+        dialog = QDialog(self._parent)
+        dialog.setWindowTitle(self.tr("Name of the version"))
+        name = QLineEdit(present)
+        name.setMaxLength(200)
+        name.setMinimumWidth(320)
+        name.setPlaceholderText(self.tr("for instance: agreed with the moderator"))
+        name.setAccessibleName(self.tr("Name"))
+        form = QFormLayout()
+        form.addRow(self.tr("Name"), name)
+        return name.text().strip() if self._run(dialog, form, self.tr("Keep")) else None
+
     # ---- words
 
     def tell(self, title: str, text: str) -> None:

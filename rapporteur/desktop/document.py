@@ -4,25 +4,31 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime
+from functools import partial
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal
+import shiboken6
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from rapporteur.clock.speaking import Clock, Turn, begin
+from rapporteur.report.compare import restored
 from rapporteur.report.model import Report
 from rapporteur.report.outline import report_words
 from rapporteur.report.parts import changed_parts, with_parts_of
 from rapporteur.report.people import change_person
-from rapporteur.store.errors import NotPublishedError, StoreError
+from rapporteur.store.errors import NotPublishedError, NotSavedError, StoreError
+from rapporteur.store.history import Cause
 from rapporteur.store.keeper import Keeper
 from rapporteur.store.library import publish
 from rapporteur.store.working import WorkingStore
 
 log = logging.getLogger(__name__)
+
+_Answer = TypeVar("_Answer")
 
 BURST_MS = 100
 """How long after a key its burst is handed to the store. The commit itself takes a few milliseconds."""
@@ -40,6 +46,21 @@ LONGEST_STEP = 5.0
 """Seconds of uninterrupted writing that one step of undo takes back at most."""
 
 UNDO_STEPS = 500
+
+
+_NOTES = ("path", "turn", "view", "open", "unmerged", "mailed")
+
+
+def _begin(store: WorkingStore) -> tuple[dict[str, str | None], int, datetime]:
+    """Read what was noted, and note that the report is open. Nothing of that may keep it closed."""
+    notes = {key: store.note(key) for key in _NOTES}
+    try:
+        if notes["open"]:
+            store.keep_version(Cause.RECOVERED)
+        store.set_notes(open="1")
+    except NotSavedError as error:
+        log.warning("%s", error)
+    return notes, store.revision, store.saved_at
 
 
 class Change(NamedTuple):
@@ -99,8 +120,9 @@ class Document(QObject):
     save_failed = Signal(StoreError)
     published = Signal(object)
     publish_failed = Signal(StoreError)
-    moved_aside = Signal(object)
+    moved_aside = Signal(object, object)
     pending = Signal()
+    _answered = Signal(object, object)
 
     def __init__(
         self,
@@ -130,12 +152,20 @@ class Document(QObject):
         self._retry = self._timer(RETRY_MS, self._save)
         self._idle = self._timer(IDLE_MS, self.publish)
         self.save_failed.connect(lambda _error: self._retry.start())
-        notes = self._keeper.run(lambda store: (store.note("path"), store.note("turn"), store.note("view")))
-        home, turn, view = notes.result()
+        self._answered.connect(self._give_answer, Qt.ConnectionType.QueuedConnection)
+        notes, revision, saved_at = self._keeper.run(_begin).result()
+        home, turn, view = notes["path"], notes["turn"], notes["view"]
         self.home = Path(home) if home else None
         """The published file, once there is one."""
         self.view: dict[str, object] = json.loads(view) if view else {}
-        """What the window showed: folded panels, the speaker with the cursor."""
+        """What the window showed: folded panels, where the cursor was."""
+        self.recovered_from = saved_at if notes["open"] else None
+        """When the last word was saved, where the program ended without closing the report."""
+        self.other_version = int(notes["unmerged"]) if notes["unmerged"] else None
+        """The revision of another version that waits to be brought together with this one."""
+        self.find_cursor: Callable[[], object] | None = None
+        """Where the cursor is, as JSON can hold it; kept with each save."""
+        self._mailed = self.report if notes["mailed"] == str(revision) else None
         if turn:
             person_id, since = json.loads(turn)
             self.turn = Turn(person_id, datetime.fromisoformat(since), None)
@@ -181,10 +211,12 @@ class Document(QObject):
         self.changed.emit(Change(frozenset(parts), None))
         self._begin_burst()
 
-    def undo(self) -> None:
-        """Take back the last step."""
+    def undo(self) -> bool:
+        """Take back the last step; whether there was one."""
         self.flush()
+        possible = self.undo_stack.canUndo()
         self.undo_stack.undo()
+        return possible
 
     def redo(self) -> None:
         """Make the step again that was taken back."""
@@ -213,7 +245,12 @@ class Document(QObject):
         self._save()
 
     def _save(self) -> None:
-        self._keeper.save(self.report)
+        cursor = self.find_cursor() if self.find_cursor else None
+        if cursor and cursor != self.view.get("cursor"):
+            self.view["cursor"] = cursor
+            self._keeper.save(self.report, view=json.dumps(self.view))
+        else:
+            self._keeper.save(self.report)
 
     # ---- who is speaking
 
@@ -233,6 +270,80 @@ class Document(QObject):
         self._keeper.run(lambda store: store.set_notes(turn=noted))
         self.flush()
         self.turn_changed.emit()
+
+    # ---- versions
+
+    def ask(
+        self,
+        work: Callable[[WorkingStore], _Answer],
+        receiver: QObject,
+        *,
+        done: Callable[[_Answer], object],
+        failed: Callable[[Exception], object],
+    ) -> None:
+        """Have something done with the store in its own time; then `done` or `failed` is called, here.
+
+        Neither is called any more once the `receiver` has been deleted.
+        """
+        if self._is_closed:
+            return
+        self.flush()
+
+        def work_safely(store: WorkingStore) -> None:
+            try:
+                answer = partial(done, work(store))
+            except Exception as error:  # noqa: BLE001 - whatever it is, it is told where it was asked for
+                answer = partial(failed, error)
+            self._answered.emit(receiver, answer)
+
+        self._keeper.run(work_safely)
+
+    @Slot(object, object)
+    def _give_answer(self, receiver: QObject, answer: Callable[[], object]) -> None:
+        if shiboken6.isValid(receiver):
+            answer()
+
+    def keep_version(self) -> Callable[[Cause, str], None]:
+        """Keep the report as it is now; what is returned says afterwards what the version was kept for."""
+        self.flush()
+        revision = self._keeper.run(lambda store: store.keep_version(Cause.WRITTEN))
+
+        def explain(cause: Cause, detail: str) -> None:
+            if not self._is_closed:
+                self._keeper.run(lambda store: store.explain_version(revision.result(), cause, detail))
+
+        return explain
+
+    def go_back(self, version: Report, parts: Iterable[str]) -> None:
+        """Put these parts back as they were in a version; the present state is kept as one, too."""
+        self._replace(restored(self.report, version, parts), Cause.RESTORED, self.tr("going back"))
+
+    def merge(self, merged: Report) -> None:
+        """Make a report that was put together of this one and another version the report."""
+        self._replace(merged, Cause.MERGED, self.tr("bringing together"))
+        self.forget_other_version()
+
+    def forget_other_version(self) -> None:
+        """Leave another version where it is: in the history."""
+        self.other_version = None
+        self._keeper.run(lambda store: store.set_notes(unmerged=None))
+
+    @property
+    def is_mailed(self) -> bool:
+        """Whether an e-mail was made of the report as it is."""
+        return self._mailed is self.report
+
+    def remember_mailed(self, report: Report) -> None:
+        """Note that an e-mail was made of the report as it was then, if it still is so."""
+        if self._is_closed or report is not self.report:
+            return
+        self._mailed = report
+        self._keeper.run(lambda store: store.set_notes(mailed=str(store.revision)))
+
+    def _replace(self, report: Report, cause: Cause, text: str) -> None:
+        self.keep_version()(cause, "")
+        self.apply(report, text=text)
+        self.flush()
 
     # ---- the file that people see
 
@@ -255,8 +366,10 @@ class Document(QObject):
 
         def work(store: WorkingStore) -> None:
             try:
-                home.parent.mkdir(parents=True, exist_ok=True)
+                if planned:
+                    home.parent.mkdir(parents=True, exist_ok=True)
                 aside = publish(store, home, now)
+                unmerged = store.note("unmerged")
                 if stopgap:
                     stopgap.unlink(missing_ok=True)
             except StoreError as error:
@@ -269,7 +382,7 @@ class Document(QObject):
             else:
                 self.published.emit(home)
                 if aside:
-                    self.moved_aside.emit(aside)
+                    self.moved_aside.emit(aside, int(unmerged) if unmerged else None)
 
         self._keeper.run(work)
 
@@ -302,5 +415,6 @@ class Document(QObject):
             self.publish()
         for timer in (self._burst, self._retry, self._idle):
             timer.stop()
+        self._keeper.run(lambda store: store.set_notes(open=None))
         self._is_closed = True
         self._keeper.close()

@@ -12,6 +12,7 @@ from rapporteur.desktop.document import Document
 from rapporteur.desktop.work import Workers
 from rapporteur.export import FORMATS, Exported
 from rapporteur.report.model import Report
+from rapporteur.store.history import Cause
 
 _Made = TypeVar("_Made")
 
@@ -43,7 +44,13 @@ class Exporter(QObject):
 
     def export_pdf(self, path: Path | None = None) -> None:
         """Write the PDF, to `path` or where it is expected."""
-        self._write(path or self.suggestion(), lambda _report, exported: exported, self.exported.emit)
+        explain = self._document.keep_version()
+
+        def done(exported: Exported) -> None:
+            explain(Cause.EXPORTED, exported.path.name)
+            self.exported.emit(exported)
+
+        self._write(path or self.suggestion(), lambda _report, exported: exported, done)
 
     def draft_mail(self) -> None:
         """Write the PDF and an e-mail with it, ready to be sent."""
@@ -52,7 +59,14 @@ class Exporter(QObject):
         def draft(report: Report, exported: Exported) -> Path:
             return write_draft(report, exported.path, exported.path.with_suffix(".eml"))
 
-        self._write(self.suggestion(), draft, self.drafted.emit)
+        report, explain = self._document.report, self._document.keep_version()
+
+        def done(path: Path) -> None:
+            explain(Cause.MAILED, ", ".join(report.template.mail.to))
+            self._document.remember_mailed(report)
+            self.drafted.emit(path)
+
+        self._write(self.suggestion(), draft, done)
 
     def _write(
         self, path: Path, then: Callable[[Report, Exported], _Made], done: Callable[[_Made], object]

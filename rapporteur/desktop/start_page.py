@@ -3,48 +3,45 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QDateTime, QLocale, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QModelIndex, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QFont, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
+    QListView,
     QMainWindow,
     QMenu,
-    QPushButton,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from rapporteur.desktop.look import SMALL_PX, TEXT_PX, Look
-from rapporteur.desktop.widgets import (
-    ElidedLabel,
-    Page,
-    button,
-    captioned,
-    clear_layout,
-    coloured,
-    fit_to_screen,
-    icon_button,
-)
+from rapporteur.desktop.banner import Action, Banner, Matter, Message
+from rapporteur.desktop.look import TEXT_PX, Look
+from rapporteur.desktop.report_list import CHOICE, ReportList
+from rapporteur.desktop.two_lines import TwoLinePainter
+from rapporteur.desktop.widgets import button, captioned, coloured, fit_to_screen, icon_button
+from rapporteur.desktop.words import Words
+from rapporteur.desktop.work import Workers
 from rapporteur.report.template import Template, localized
-from rapporteur.store.library import Entry
-
-MOST_RECENT = 12
+from rapporteur.store.catalogue import Catalogue, Entry, Hit
 
 
 class StartPage(QMainWindow):
-    """`new_asked` carries a template's id, `entry_chosen` an `Entry`, `file_dropped` a path."""
+    """`new_asked` carries a template's id, `file_dropped` a path.
+
+    `entry_chosen` carries an `Entry` and, where it was found by a search, the line to go to.
+    """
 
     new_asked = Signal(str)
     open_asked = Signal()
     sample_asked = Signal()
-    entry_chosen = Signal(object)
+    entry_chosen = Signal(object, str)
     file_dropped = Signal(Path)
     closed = Signal()
 
@@ -52,11 +49,13 @@ class StartPage(QMainWindow):
         self,
         look: Look,
         templates: Sequence[Template],
-        entries: Sequence[Entry],
+        catalogue: Catalogue,
         fill_menu: Callable[[QMenu, Callable[[QMenu], None]], None],
     ) -> None:
         super().__init__()
-        self._look = look
+        self._look, self._catalogue = look, catalogue
+        self._words = Words(self)
+        self._workers = Workers(self, threads=1)
         self.setWindowTitle(self.tr("Rapporteur"))
         self.setMinimumSize(480, 480)
         fit_to_screen(self, 640, 680)
@@ -70,20 +69,16 @@ class StartPage(QMainWindow):
         column.setSpacing(12)
         column.addLayout(self._make_heading(fill_menu))
         column.addWidget(self._make_new(templates))
-        column.addWidget(self._make_recent(entries), 1)
+        column.addWidget(self._make_reports(), 1)
         self.setCentralWidget(page)
-        self._trouble = QLabel()
-        self._trouble.setWordWrap(True)
-        self._trouble.setTextFormat(Qt.TextFormat.PlainText)
-        coloured(self._trouble, look.colours.warn)
-        self._trouble.hide()
-        column.insertWidget(1, self._trouble)
+        self.banner = Banner(look)
+        column.insertWidget(1, self.banner)
         self._first.setFocus()
+        self.load()
 
-    def show_trouble(self, text: str) -> None:
-        """Say what could not be opened."""
-        self._trouble.setText(text)
-        self._trouble.show()
+    def show_trouble(self, text: str, *actions: Action) -> None:
+        """Say what could not be opened, and what can be done instead."""
+        self.banner.show_message(Matter.TROUBLE, Message("triangle-alert", text, actions=actions))
 
     def _make_heading(self, fill_menu: Callable[[QMenu, Callable[[QMenu], None]], None]) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -134,54 +129,70 @@ class StartPage(QMainWindow):
         column.addLayout(row)
         return card
 
-    def _make_recent(self, entries: Sequence[Entry]) -> QWidget:
-        card, column = self._card(self.tr("Go on with"))
-        listed = QWidget()
-        self._entries = QVBoxLayout(listed)
-        self._entries.setContentsMargins(0, 0, 0, 0)
-        self._entries.setSpacing(2)
-        column.addWidget(Page(listed))
-        self.show_entries(entries)
+    def _make_reports(self) -> QWidget:
+        card, column = self._card(self.tr("Reports"))
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Search in all reports"))
+        self.search.setAccessibleName(self.search.placeholderText())
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self.load)
+        self.search.returnPressed.connect(self._choose_first)
+        self._rows = ReportList(self)
+        self.list = QListView()
+        self.list.setAccessibleName(self.tr("Reports"))
+        self.list.setModel(self._rows)
+        self.list.setItemDelegate(TwoLinePainter(self._look, self.list))
+        self.list.setUniformItemSizes(True)
+        self.list.setMouseTracking(True)
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.list.clicked.connect(self._choose)
+        self.list.activated.connect(self._choose)
+        self._hint = coloured(QLabel(), self._look.colours.muted)
+        self._hint.setWordWrap(True)
+        column.addWidget(self.search)
+        column.addWidget(self.list, 1)
+        column.addWidget(self._hint)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self.search.setFocus)
+        QShortcut(QKeySequence(Qt.Key.Key_Down), self.search, self.list.setFocus)
         return card
 
-    def show_entries(self, entries: Sequence[Entry]) -> None:
-        """List the reports that were open before."""
-        clear_layout(self._entries)
-        for entry in entries[:MOST_RECENT]:
-            self._entries.addWidget(self._make_entry(entry))
-        if not entries:
-            hint = QLabel(self.tr("Reports that you have opened are listed here."))
-            self._entries.addWidget(coloured(hint, self._look.colours.muted))
-        self._entries.addStretch(1)
+    def load(self) -> None:
+        """List the reports, or the lines that are searched for."""
+        words = self.search.text()
 
-    def _make_entry(self, entry: Entry) -> QPushButton:
-        chosen = button("", partial(self.entry_chosen.emit, entry))
-        chosen.setProperty("flat", True)
-        chosen.setMinimumHeight(48)
-        title = entry.title or self.tr("Untitled session")
-        opened = QLocale().toString(_local(entry.opened), QLocale.FormatType.ShortFormat)
-        where = Path(entry.path).name if entry.path else self.tr("not in a folder yet")
-        details = self.tr("{when} · {file}").format(when=opened, file=where)
-        chosen.setAccessibleName(title)
-        chosen.setAccessibleDescription(details)
-        row = QHBoxLayout(chosen)
-        row.setContentsMargins(8, 4, 8, 4)
-        row.setSpacing(10)
-        icon = QLabel()
-        icon.setPixmap(self._look.icon("file-text", self._look.colours.muted).pixmap(QSize(18, 18)))
-        texts = QVBoxLayout()
-        texts.setSpacing(0)
-        name = ElidedLabel(title)
-        name.setFont(self._look.font(TEXT_PX, QFont.Weight.DemiBold))
-        coloured(name, self._look.colours.ink)
-        below = coloured(ElidedLabel(details), self._look.colours.muted)
-        below.setFont(self._look.font(SMALL_PX))
-        for label in (name, below):
-            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            texts.addWidget(label)
-        row.addWidget(icon)
-        row.addLayout(texts, 1)
-        return chosen
+        def find() -> Sequence[Entry | Hit]:
+            return self._catalogue.search(words) if words.strip() else self._catalogue.entries()
+
+        self._workers.start(find, done=partial(self._show_rows, words), failed=self._fail)
+
+    def _show_rows(self, words: str, rows: Sequence[Entry | Hit]) -> None:
+        if words != self.search.text():
+            return
+        self._rows.show_rows(rows)
+        self.list.setVisible(bool(rows))
+        self._hint.setVisible(not rows)
+        if words.strip():
+            self._hint.setText(self.tr("No line has all of these words."))
+        else:
+            self._hint.setText(self.tr("Reports that you write or open are listed here."))
+
+    def _fail(self, error: Exception) -> None:
+        self.show_trouble(self._words.describe(error))
+
+    def _choose(self, index: QModelIndex) -> None:
+        chosen = index.data(CHOICE)
+        if isinstance(chosen, Hit):
+            entry = self._catalogue.entry(chosen.entry_id)
+            if entry:
+                self.entry_chosen.emit(entry, chosen.line)
+        else:
+            self.entry_chosen.emit(chosen, "")
+
+    def _choose_first(self) -> None:
+        if self._rows.rowCount():
+            self._choose(self._rows.index(0))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):
@@ -194,8 +205,5 @@ class StartPage(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         event.accept()
+        self._workers.close()
         self.closed.emit()
-
-
-def _local(moment: datetime) -> QDateTime:
-    return QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))

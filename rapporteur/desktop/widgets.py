@@ -32,6 +32,9 @@ from PySide6.QtWidgets import (
 
 from rapporteur.desktop.look import Look
 
+ANY_SIZE = 16_777_215
+"""Qt's QWIDGETSIZE_MAX: no limit to a width or height."""
+
 
 def is_undo(event: QEvent) -> bool:
     """Whether an editor asks for the keys of undo or redo, which are the window's."""

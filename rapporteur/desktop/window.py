@@ -10,7 +10,7 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QLocale, QTimer, Signal
+from PySide6.QtCore import QByteArray, QDateTime, QEvent, QLocale, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -36,11 +36,12 @@ from rapporteur.desktop.settings import SettingsFile
 from rapporteur.desktop.speakers import SpeakerBar
 from rapporteur.desktop.status_bar import StatusBar
 from rapporteur.desktop.translating import LANGUAGES
-from rapporteur.desktop.widgets import Page, fit_to_screen
+from rapporteur.desktop.widgets import ANY_SIZE, Page, fit_to_screen
 from rapporteur.desktop.words import Words
 from rapporteur.export import Exported
 from rapporteur.report.check import Finding
-from rapporteur.report.model import FLOOR
+from rapporteur.report.model import FLOOR, Report, walk
+from rapporteur.report.outline import report_words
 
 log = logging.getLogger(__name__)
 
@@ -55,8 +56,6 @@ FillMenu = Callable[[QMenu, Callable[[QMenu], None]], None]
 NARROW = 640
 SIDEBAR = 208
 _SHORT = 560
-_ANY_WIDTH = 16_777_215
-"""Qt's QWIDGETSIZE_MAX."""
 
 
 def make_dialogs(parent: QWidget) -> Dialogs:
@@ -117,6 +116,8 @@ class MainWindow(QMainWindow):
         self._add_actions(fill_menu)
         self._restore_view()
         self._show_title()
+        self._tell_recovered()
+        document.find_cursor = self._find_cursor
 
     # ---- what a start does not need: made, and imported, when it is first used
 
@@ -179,7 +180,7 @@ class MainWindow(QMainWindow):
         self._middle.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
         self.speakers.set_narrow(narrow)
         self.speakers.setMinimumWidth(0 if narrow else SIDEBAR)
-        self.speakers.setMaximumWidth(_ANY_WIDTH if narrow else SIDEBAR)
+        self.speakers.setMaximumWidth(ANY_SIZE if narrow else SIDEBAR)
         side = 8 if narrow else 14
         self._column.setContentsMargins(side, 8 if narrow else 12, side, 8 if narrow else 12)
 
@@ -237,7 +238,9 @@ class MainWindow(QMainWindow):
                 (self.tr("Save a copy…"), "copy", "Ctrl+Shift+S", self.save_copy),
                 (self.tr("Export PDF as…"), "file-down", "Ctrl+Shift+P", self._export_as),
                 (self.tr("Show the report's file"), "folder-open", "", self._show_file),
-                (self.tr("Undo"), "undo-2", keys.Undo, self.document.undo),
+                (self.tr("History…"), "history", "Ctrl+H", self.show_history),
+                (self.tr("Name this version…"), "pencil", "Ctrl+Shift+H", self._name_version),
+                (self.tr("Undo"), "undo-2", keys.Undo, self._undo),
                 (self.tr("Redo"), "redo-2", keys.Redo, self.document.redo),
             )
         ]
@@ -303,6 +306,19 @@ class MainWindow(QMainWindow):
         if read(self.document.report.session, self.document.clock.now()).is_running:
             self.document.speak(person_id)
 
+    def go_to_line(self, line: str) -> None:
+        """Put the cursor at the end of the first line of the notes that reads so."""
+        for person in self.document.report.people:
+            position = 0
+            for _, written in walk(self.document.report.notes_of(person.id)):
+                # A text editor counts in units of UTF-16.
+                position += len(written.text.encode("utf-16-le", "surrogatepass")) // 2
+                if self._notes and written.text.strip() == line:
+                    self._reveal(self._notes)
+                    self._notes.go_to_speaker(person.id, new_line=False, position=position)
+                    return
+                position += 1
+
     def _toggle_time(self, person_id: str) -> None:
         turn = self.document.turn
         self.document.speak(None if turn and turn.person_id == person_id else person_id)
@@ -337,7 +353,6 @@ class MainWindow(QMainWindow):
 
     def _on_speaker_entered(self, person_id: str) -> None:
         self.speakers.model.set_current(person_id)
-        self.document.remember_view(speaker=person_id)
 
     def _on_folded(self, _folded: bool) -> None:
         self._share_height()
@@ -357,18 +372,32 @@ class MainWindow(QMainWindow):
                 panel.set_folded(panel.section.id in remembered)
             else:
                 panel.set_folded(panel.section.kind not in ("notes", "photos") and panel not in lacking)
-        speaker = self.document.view.get("speaker")
-        if self._notes and isinstance(speaker, str) and report.person(speaker):
-            QTimer.singleShot(0, self, lambda: self._come_back(speaker))
-        elif opened := [panel for panel in lacking if not panel.is_folded]:
+        match self.document.view.get("cursor"):
+            case [str(person_id), int(position)] if self._notes and report.person(person_id):
+                QTimer.singleShot(0, self, lambda: self._come_back(person_id, position))
+                return
+            case str(section_id):
+                here = [one for one in self.panels if one.section.id == section_id and not one.is_folded]
+                lacking = here or lacking
+        if opened := [panel for panel in lacking if not panel.is_folded]:
             QTimer.singleShot(0, self, opened[0].take_focus)
         elif self._notes:
             QTimer.singleShot(0, self, self._notes.take_focus)
 
-    def _come_back(self, person_id: str) -> None:
+    def _find_cursor(self) -> object:
+        """Where the cursor is: a speaker and a place in their notes, or a section of the form."""
+        focused = QApplication.focusWidget()
+        if self._notes and (place := self._notes.cursor_place()):
+            return list(place)
+        for panel in self.panels:
+            if focused and panel is not self._notes and panel.isAncestorOf(focused):
+                return panel.section.id
+        return None
+
+    def _come_back(self, person_id: str, position: int) -> None:
         if self._notes:
             self._reveal(self._notes)
-            self._notes.go_to_speaker(person_id, new_line=False)
+            self._notes.go_to_speaker(person_id, new_line=False, position=position)
 
     def _on_changed(self, change: Change) -> None:
         if change.touches("session"):
@@ -407,11 +436,85 @@ class MainWindow(QMainWindow):
         )
         self.banner.show_message(Matter.NOT_SAVED, message)
 
-    def _tell_moved_aside(self, aside: Path) -> None:
-        self.show_notice(
-            self.tr("{file} was changed elsewhere").format(file=self.document.home_or_planned().name),
+    def _tell_moved_aside(self, aside: Path, revision: int | None) -> None:
+        self.document.other_version = revision
+        self.show_other_version(
+            self.document.home_or_planned(),
             self.tr("That version is kept beside it: {file}").format(file=aside.name),
         )
+
+    def show_other_version(self, path: Path, text: str) -> None:
+        """Say that a report went two ways, and offer to bring them together where the history has both."""
+        actions = []
+        if self.document.other_version is not None:
+            actions.append(Action(self.tr("Bring together…"), self.merge_other_version, primary=True))
+        self.show_notice(self.tr("{file} was changed elsewhere").format(file=path.name), text, *actions)
+
+    def merge_other_version(self) -> None:
+        """Bring in the other of the two ways that the report went."""
+        revision = self.document.other_version
+        if revision is not None:
+            self.document.ask(
+                lambda store: store.report_at(revision), self, done=self._merge, failed=self.show_trouble
+            )
+
+    def _merge(self, other: Report) -> None:
+        from rapporteur.desktop.merging import ask_to_merge
+
+        if ask_to_merge(self.document, other, self._look, self):
+            history = Action(self.tr("History…"), self.show_history)
+            self.show_notice(self.tr("The two versions are one again"), "", history)
+
+    # ---- history
+
+    def show_history(self) -> None:
+        """Show the report's versions."""
+        from rapporteur.desktop.timeline import Timeline
+
+        shown = self.findChild(Timeline)
+        timeline = shown or Timeline(self.document, self._look, self._parts.make_dialogs, self)
+        timeline.show()
+        timeline.raise_()
+        timeline.activateWindow()
+
+    def _name_version(self) -> None:
+        name = self._dialogs.ask_version_name("")
+        if name:
+            self.document.ask(
+                lambda store: store.name_version(store.revision, name),
+                self,
+                done=lambda _: self.show_notice(self.tr("This version is kept as {name}").format(name=name)),
+                failed=self.show_trouble,
+            )
+
+    def _undo(self) -> None:
+        if not self.document.undo():
+            history = Action(self.tr("History…"), self.show_history, primary=True)
+            self.show_notice(
+                self.tr("Nothing to undo"),
+                self.tr("What the report was before it was opened is in its history."),
+                history,
+            )
+
+    def _tell_recovered(self) -> None:
+        """Say in one line what a crash left, and what goes on."""
+        document = self.document
+        moment = document.recovered_from
+        if moment is None:
+            return
+        document.recovered_from = None
+        saved = QLocale().toString(
+            QDateTime.fromSecsSinceEpoch(int(moment.timestamp())).time(), QLocale.FormatType.LongFormat
+        )
+        words = self.tr("%Ln word(s)", "", report_words(document.report))
+        person = document.report.person(document.turn.person_id) if document.turn else None
+        if person:
+            text = self.tr("{words}, last saved at {time}. The time of {name} has run on.").format(
+                words=words, time=saved, name=person.name
+            )
+        else:
+            text = self.tr("{words}, last saved at {time}.").format(words=words, time=saved)
+        self.show_notice(self.tr("Recovered after the program ended unexpectedly"), text)
 
     def _show_not_published(self, error: Exception) -> None:
         elsewhere = Action(self.tr("Save a copy…"), self.save_copy)
@@ -539,5 +642,7 @@ class MainWindow(QMainWindow):
             self._exporter.close()
         if not self._taking_over:
             self.document.close()
+        elif self.document.find_cursor == self._find_cursor:
+            self.document.find_cursor = None
         event.accept()
         self.closed.emit()

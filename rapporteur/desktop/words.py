@@ -8,7 +8,7 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QDateTime, QLocale, QObject
 
 if TYPE_CHECKING:
     from rapporteur.capture import CaptureError
@@ -80,7 +80,25 @@ class Words(QObject):
                     file=file, detail=detail
                 )
             case store.InUseError():
-                return self.tr("{file} is already open in another Rapporteur window.").format(file=file)
+                return self.tr(
+                    "{file} is already open in another Rapporteur window on this computer. "
+                    "You can read it as it was last written to its file, or write in a copy."
+                ).format(file=file)
+            case store.OpenElsewhereError(who=who, host=host, since=since):
+                time = QDateTime.fromSecsSinceEpoch(int(since.timestamp())).time()
+                return self.tr(
+                    "{who} has {file} open on {host} since {time}. You can read it as it was last written, "
+                    "or write in a copy. If you both write, both versions are kept."
+                ).format(
+                    who=who or self.tr("Somebody"),
+                    file=file,
+                    host=host,
+                    time=QLocale().toString(time, QLocale.FormatType.ShortFormat),
+                )
+            case store.HistoryFullError():
+                return self.tr(
+                    "There are {count} named versions already. Take a name away before you give another."
+                ).format(count=detail)
             case store.NotSavedError():
                 return self.tr(
                     "The last changes are not on the disk yet: {detail}. They are kept in memory and tried "

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any, NamedTuple, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
@@ -28,6 +28,7 @@ class Workers(QObject):
         """`threads` limits how many run at once; 1 keeps them in order."""
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(max_workers=threads, thread_name_prefix="worker")
+        self._latest: Future[None] | None = None
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def start(
@@ -46,11 +47,17 @@ class Workers(QObject):
                 answer = _Answer(failed, error)
             self._answered.emit(answer)
 
-        self._pool.submit(run)
+        self._latest = self._pool.submit(run)
 
     @Slot(object)
     def _deliver(self, answer: _Answer) -> None:
         answer.callback(answer.value)
+
+    def wait(self) -> None:
+        """Wait for what was started last, and give the answers there are. With one thread that is all."""
+        if self._latest:
+            self._latest.result()
+        QCoreApplication.sendPostedEvents(self)
 
     def close(self) -> None:
         """Wait for everything that was started, and give its answers."""

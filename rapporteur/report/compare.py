@@ -17,7 +17,7 @@ from rapporteur.report.model import Person, Report
 from rapporteur.report.outline import Row, rows, tree
 from rapporteur.report.parts import changed_parts, with_parts_of
 from rapporteur.report.people import add_person, change_person
-from rapporteur.report.template import Template
+from rapporteur.report.template import Template, localized
 from rapporteur.report.values import field_text, with_field
 
 ALIKE = 0.4
@@ -33,13 +33,15 @@ _MOST_PAIRS = 10_000
 class Item(NamedTuple):
     """One line of a part: what is shown of it, how deep it stands, and the value behind it.
 
-    Lines are matched by their keys; a speaker or a photo has its id as its key.
+    Lines are matched by their keys; a speaker or a photo has its id as its key. `label` is that of a field,
+    or of the line's mark.
     """
 
     key: object
     text: str
     value: Any
     depth: int = 0
+    label: str = ""
 
 
 class Hunk(NamedTuple):
@@ -94,15 +96,19 @@ def _items(report: Report, part: str, form: Template) -> list[Item]:
         case "unplaced":
             return [_plain(line) for line in report.unplaced]
         case "notes":
-            return [_noted(row) for row in rows(report.notes_of(key))]
+            return [_noted(report, row) for row in rows(report.notes_of(key))]
         case "people":
             return [_person(person) for person in report.people if person.role != "floor"]
         case "photos":
             texts = [photo.caption or photo.window_title or f"{photo.taken:%H:%M}" for photo in report.photos]
             return [Item(photo.id, text, photo) for photo, text in zip(report.photos, texts, strict=True)]
         case "session":
-            texts = [field_text(report, field) for _, field in form.all_fields()]
-            return [Item(text, text, text) for text in texts]
+            fields = [field for _, field in form.all_fields()]
+            texts = [field_text(report, field) for field in fields]
+            return [
+                Item(text, text, text, label=localized(field.label, report.language))
+                for field, text in zip(fields, texts, strict=True)
+            ]
         case "template":
             return [Item(report.template.id, report.template.id, report.template)]
         case _:
@@ -113,8 +119,10 @@ def _plain(line: str) -> Item:
     return Item(line, line, line)
 
 
-def _noted(row: Row) -> Item:
-    return Item((row.line.text, row.line.kind), row.line.text, row, row.depth)
+def _noted(report: Report, row: Row) -> Item:
+    mark = report.template.mark(row.line.kind)
+    label = localized(mark.label, report.language) if mark else ""
+    return Item((row.line.text, row.line.kind), row.line.text, row, row.depth, label)
 
 
 def _person(person: Person) -> Item:

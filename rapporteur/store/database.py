@@ -90,12 +90,10 @@ def open_working(path: Path, *, create: bool) -> sqlite3.Connection:
         connection.close()
         if create:
             remove(path)
-        if isinstance(error, sqlite3.Error):
+        if isinstance(error, sqlite3.Error | ValueError):
             raise as_store_error(error, path) from error
         if isinstance(error, OSError):
             raise UnreadableError(path, error.strerror or str(error)) from error
-        if isinstance(error, ValueError):
-            raise DamagedError(path, str(error)) from error
         raise
     return connection
 
@@ -127,7 +125,7 @@ def open_published(path: Path) -> sqlite3.Connection:
         given_up = time.monotonic() + PATIENCE
         connection.set_progress_handler(lambda: time.monotonic() > given_up, 100_000)
         check_identity(connection, path)
-    except sqlite3.Error as error:
+    except (sqlite3.Error, ValueError) as error:
         connection.close()
         raise as_store_error(error, path) from error
     except StoreError:
@@ -200,8 +198,8 @@ def _files(path: Path) -> list[Path]:
     return [path.with_name(f"{path.name}{ending}") for ending in ("", "-wal", "-shm")]
 
 
-def as_store_error(error: sqlite3.Error, path: Path) -> StoreError:
-    """The typed error for what SQLite says of a file."""
+def as_store_error(error: sqlite3.Error | ValueError, path: Path) -> StoreError:
+    """The typed error for what SQLite says of a file, or Python of a text in it."""
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
     match code:
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
@@ -209,7 +207,8 @@ def as_store_error(error: sqlite3.Error, path: Path) -> StoreError:
         case sqlite3.SQLITE_NOTADB:
             return NotAReportError(path)
         case sqlite3.SQLITE_CORRUPT:
-            return DamagedError(path, str(error))
+            # It may quote from the file.
+            return DamagedError(path, " ".join(str(error).split()))
         case sqlite3.SQLITE_INTERRUPT:
             return DamagedError(path, "it takes too long to read")
         case sqlite3.SQLITE_TOOBIG:
@@ -218,4 +217,4 @@ def as_store_error(error: sqlite3.Error, path: Path) -> StoreError:
             # Python's own complaint about a value, and it quotes the whole of it.
             return DamagedError(path, "some of its text cannot be read")
         case _:
-            return UnreadableError(path, str(error))
+            return UnreadableError(path, " ".join(str(error).split()))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 
 
@@ -44,6 +45,16 @@ class InUseError(StoreError):
     """Another running Rapporteur has this report open."""
 
     sentence = "{name} is already open in another Rapporteur window."
+
+
+class OpenElsewhereError(StoreError):
+    """Somebody else has the report open, on another machine or as another user: `who`, on `host`, `since`."""
+
+    sentence = "{name} is open elsewhere ({detail})."
+
+    def __init__(self, path: Path, who: str, host: str, since: datetime) -> None:
+        super().__init__(path, f"{who}, {host}, since {since.astimezone():%H:%M}")
+        self.who, self.host, self.since = who, host, since
 
 
 class NotSavedError(StoreError):

@@ -40,6 +40,7 @@ class Keeper:
         self._saved, self._failed = saved, failed
         self._lock = threading.Lock()
         self._waiting: Report | None = None
+        self._notes: dict[str, str] = {}
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="keeper")
         try:
             self._store = self._thread.submit(open_store).result()
@@ -57,21 +58,23 @@ class Keeper:
         """The working copy's own path."""
         return self._store.path
 
-    def save(self, report: Report) -> None:
-        """Have this report written; one that still waits is overtaken."""
+    def save(self, report: Report, **notes: str) -> None:
+        """Have this report written, and what is noted with it; one that still waits is overtaken."""
         with self._lock:
             overtaken, self._waiting = self._waiting is not None, report
+            self._notes |= notes
         if not overtaken:
             self._thread.submit(self._write_waiting)
 
     def _write_waiting(self) -> None:
         with self._lock:
             report, self._waiting = self._waiting, None
+            notes, self._notes = self._notes, {}
         if report is None:
             return
         try:
             before = self._store.revision
-            revision = self._store.save(report)
+            revision = self._store.save(report, notes)
         except StoreError as error:
             self._failed(error)
         except Exception as error:

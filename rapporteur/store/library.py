@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from rapporteur.report.model import Report, new_id
+from rapporteur.report.template import Template
 from rapporteur.store.catalogue import Catalogue, Entry, described, searchable
 from rapporteur.store.database import open_published, remove, set_aside
 from rapporteur.store.errors import (
@@ -125,7 +126,11 @@ class Library:
         for path in [*map(Path, known), *folder.glob("*.rapport")]:
             entry = known.get(str(path))
             stamp = file_stamp(path)
-            if not stamp or (entry and (entry.stamp == stamp or entry.is_open)):
+            if entry and (entry.stamp == stamp or entry.is_open):
+                continue
+            if not stamp:
+                if entry:
+                    self.catalogue.remember(entry.model_copy(update={"stamp": ""}))
                 continue
             try:
                 report = read_published(path)
@@ -202,6 +207,16 @@ class Library:
         with closing(open_published(path)) as source:
             copy = read_report(source, path).with_changes(id=new_id())
             return self.create(copy, _history(source, path))
+
+    def recover(self, path: Path, fallback: Template) -> tuple[WorkingStore, tuple[str, ...]]:
+        """Open what can be read of a damaged file as a report of its own, and tell what is lost of it.
+
+        `fallback` is the form where that of the file cannot be read. Raises a `StoreError`.
+        """
+        from rapporteur.store.salvage import salvage
+
+        saved, lost = salvage(path, fallback)
+        return self.create(saved.with_changes(id=new_id())), lost
 
     def _reopen_whole(self, working: Path) -> WorkingStore | None:
         """The working copy, or None where there is none that can be used; a damaged one is set aside."""

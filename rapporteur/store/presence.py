@@ -6,11 +6,9 @@ frees with the process; a presence that was left behind grows old and is not bel
 
 from __future__ import annotations
 
-import getpass
 import hashlib
 import logging
 import os
-import platform
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -58,6 +56,9 @@ def marker(path: Path) -> Path:
 
 def own_presence(folder: Path, now: datetime) -> Presence:
     """Who this is. The machine's name is made up once and kept in `folder`. Raises `OSError`."""
+    import getpass
+    import platform
+
     kept = folder / "machine"
     try:
         machine = kept.read_text("utf-8")

@@ -11,7 +11,7 @@ import logging
 import os
 import sqlite3
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -133,16 +133,22 @@ class WorkingStore:
 
     # ---- writing
 
-    def save(self, report: Report) -> int:
-        """Commit what differs from what is on the disk; returns the revision.
+    def save(self, report: Report, notes: Mapping[str, str] | None = None) -> int:
+        """Commit what differs from what is on the disk, and what is noted with it; returns the revision.
 
         Raises `NotSavedError` when it cannot be written; the database then stands as it was.
         """
         names = changed_parts(self.report, report)
-        if not names:
+        if not names and not notes:
             self.report = report
             return self.revision
-        self._commit(lambda: self._write_parts(report, names, self.report))
+
+        def write() -> None:
+            if names:
+                self._write_parts(report, names, self.report)
+            self._write_notes(notes or {})
+
+        self._commit(write)
         self.report = report
         return self.revision
 
@@ -337,14 +343,14 @@ class WorkingStore:
     def set_notes(self, **values: str | None) -> None:
         """Note values under keys, all or none; None forgets one. Raises `NotSavedError`."""
 
-        def write() -> None:
-            for key, value in values.items():
-                if value is None:
-                    self._connection.execute("DELETE FROM meta WHERE key = ?", (key,))
-                else:
-                    self._connection.execute("REPLACE INTO meta VALUES (?, ?)", (key, value))
+        self._commit(lambda: self._write_notes(values))
 
-        self._commit(write)
+    def _write_notes(self, values: Mapping[str, str | None]) -> None:
+        for key, value in values.items():
+            if value is None:
+                self._connection.execute("DELETE FROM meta WHERE key = ?", (key,))
+            else:
+                self._connection.execute("REPLACE INTO meta VALUES (?, ?)", (key, value))
 
     # ---- the file that people see
 

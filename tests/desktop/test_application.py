@@ -21,7 +21,8 @@ from rapporteur.desktop.start_page import StartPage
 from rapporteur.places import Places
 from rapporteur.report.model import Line, Report
 from rapporteur.resources import resource_folder
-from rapporteur.store.library import Library, read_published, write_published
+from rapporteur.store.catalogue import Entry
+from rapporteur.store.library import read_published, write_published
 from tests.desktop.conftest import Answers
 from tests.desktop.keys import CONTROL, press, type_text
 
@@ -61,6 +62,12 @@ def texts(widget: QWidget) -> set[str]:
     return {part.text() for part in parts if isinstance(part, QLabel | QPushButton) and part.isVisible()}
 
 
+def entries(application: Application) -> list[Entry]:
+    """What is listed, once the librarian has done everything."""
+    application._librarian.wait()
+    return application.library.catalogue.entries()
+
+
 def test_a_start_without_anything_shows_where_to_begin(make_application: MakeApplication) -> None:
     make_application().start([], hotkey=False)
     (page,) = shown(StartPage)
@@ -86,7 +93,7 @@ def test_a_new_report_is_kept_and_listed(
     window.close()
     (file,) = places.documents.glob("*.rapport")
     assert read_published(file).notes_of("floor")[0].text == "desde la sala"
-    (entry,) = application.library.entries()
+    (entry,) = entries(application)
     assert (entry.path, entry.is_open) == (str(file), False)
 
 
@@ -97,10 +104,12 @@ def test_what_a_crash_left_open_is_opened_again(make_application: MakeApplicatio
     assert window
     report = window.document.report
     window.document.settle()
-    # The index says that the window was open, as after a crash.
-    (entry,) = application.library.entries()
+    # The list says that the window was open, as after a crash.
+    (entry,) = entries(application)
+    assert entry.is_open
     window.close()
-    Library(places.working).remember(entry)
+    entries(application)
+    application.library.catalogue.remember(entry)
     again = make_application()
     again.start([], hotkey=False)
     assert again.front
@@ -233,7 +242,7 @@ def test_a_file_that_cannot_be_read_is_not_replaced_by_its_working_copy(
     assert application.front
     application.front.close()
     file.write_bytes(damage)
-    (entry,) = application.library.entries()
+    (entry,) = entries(application)
     window = application.open_entry(entry)
     assert window
     assert window.document.report.session.title == "DIESIS"
@@ -271,5 +280,5 @@ def test_an_empty_new_report_leaves_nothing(make_application: MakeApplication, p
     window = application.new("gsef-2021")
     assert window
     window.close()
-    assert application.library.entries() == []
+    assert entries(application) == []
     assert not places.documents.exists()

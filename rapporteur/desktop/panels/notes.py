@@ -185,13 +185,24 @@ class NotesPanel(Panel):
             if f"notes:{person_id}" in change.parts:
                 part.editor.load(self.document.report.notes_of(person_id))
 
-    def go_to_speaker(self, person_id: str, *, new_line: bool = True) -> None:
-        """Put the cursor at the end of a speaker's notes, by default on a new line."""
+    def go_to_speaker(self, person_id: str, *, new_line: bool = True, position: int | None = None) -> None:
+        """Put the cursor at the end of a speaker's notes, by default on a new line, or at a position."""
         part = self._parts.get(person_id)
         if part:
             self.set_folded(False)
             self._scroll.ensureWidgetVisible(part, 0, 0)
             part.editor.start_writing(new_line=new_line)
+            if position is not None:
+                cursor = part.editor.textCursor()
+                cursor.setPosition(min(position, part.editor.document().characterCount() - 1))
+                part.editor.setTextCursor(cursor)
+
+    def cursor_place(self) -> tuple[str, int] | None:
+        """The speaker in whose notes the cursor is, and where in them; None when it is elsewhere."""
+        for part in self._parts.values():
+            if part.editor.hasFocus():
+                return part.person_id, part.editor.textCursor().position()
+        return None
 
     def current_speaker(self) -> str:
         """The speaker whose notes have the cursor; empty when none has."""

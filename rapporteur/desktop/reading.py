@@ -1,0 +1,113 @@
+"""A report that can only be read here, because somebody else is writing it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from html import escape
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QCloseEvent, QImage, QKeySequence, QShortcut, QTextDocument
+from PySide6.QtWidgets import QMainWindow, QTextBrowser, QVBoxLayout, QWidget
+
+from rapporteur.desktop.banner import Action, Banner, Matter, Message
+from rapporteur.desktop.look import Look
+from rapporteur.desktop.widgets import fit_to_screen
+from rapporteur.report.model import Report, walk
+from rapporteur.report.outline import collected
+from rapporteur.report.template import Section, localized
+from rapporteur.report.values import field_text
+
+_PHOTO_WIDTH = 560
+
+
+class ReadingWindow(QMainWindow):
+    """Shows a report as its file has it. `closed` follows when the window is gone."""
+
+    closed = Signal()
+
+    def __init__(self, report: Report, look: Look, why: str, *, open_copy: Callable[[], object]) -> None:
+        super().__init__()
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        title = report.session.title or self.tr("Untitled session")
+        self.setWindowTitle(self.tr("{title} (read only) – Rapporteur").format(title=title))
+        self.setMinimumSize(480, 480)
+        fit_to_screen(self, 720, 900)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self, self.close)
+        self.page = QTextBrowser()
+        self.page.setAccessibleName(title)
+        self.page.setOpenLinks(False)
+        self.page.setProperty("box", True)
+        self.page.document().setDocumentMargin(20)
+        for photo in report.photos:
+            picture = QImage.fromData(photo.data)
+            if not picture.isNull():
+                picture = picture.scaledToWidth(
+                    min(_PHOTO_WIDTH, picture.width()), Qt.TransformationMode.SmoothTransformation
+                )
+                self.page.document().addResource(
+                    QTextDocument.ResourceType.ImageResource, QUrl(f"photo:{photo.id}"), picture
+                )
+        self.page.setHtml("".join(self._html(report)))
+        self.banner = Banner(look)
+        self.banner.show_message(
+            Matter.NOTICE,
+            Message(
+                "info",
+                self.tr("Read only"),
+                why,
+                (Action(self.tr("Open a copy"), open_copy, primary=True),),
+                can_be_dismissed=False,
+            ),
+        )
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(self.page, 1)
+        column.addWidget(self.banner)
+        self.setCentralWidget(whole)
+
+    def _html(self, report: Report) -> Iterator[str]:
+        yield f"<h2>{escape(report.session.title or self.tr('Untitled session'))}</h2>"
+        for section in report.template.sections:
+            body = "".join(self._section(report, section))
+            if body:
+                yield f"<h3>{escape(localized(section.label, report.language))}</h3>{body}"
+
+    def _section(self, report: Report, section: Section) -> Iterator[str]:
+        match section.kind:
+            case "fields":
+                for field in section.fields:
+                    if text := field_text(report, field):
+                        label = escape(localized(field.label, report.language))
+                        yield f"<p><b>{label}</b> &nbsp; {escape(text)}</p>"
+            case "text":
+                yield from (
+                    f"<p>{escape(line)}</p>" for line in report.texts.get(section.id, "").splitlines()
+                )
+            case "list":
+                yield from _list(report.lists.get(section.id, ()))
+            case "people":
+                people = (person for person in report.people if person.role == section.role)
+                yield from _list(", ".join(filter(None, (one.name, one.affiliation))) for one in people)
+            case "collected":
+                yield from _list(marked.line.text for marked in collected(report, section.mark))
+            case "notes":
+                for person in report.people:
+                    if lines := report.notes_of(person.id):
+                        yield f"<h4>{escape(person.name or self.tr('Floor'))}</h4>"
+                        for depth, line in walk(lines):
+                            yield f"<p style='margin-left:{16 * (depth + 1)}px'>• {escape(line.text)}</p>"
+            case "photos":
+                for photo in report.photos:
+                    yield f"<p><img src='photo:{escape(photo.id)}'></p><p>{escape(photo.caption)}</p>"
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        event.accept()
+        self.closed.emit()
+
+
+def _list(texts: Iterator[str] | tuple[str, ...]) -> Iterator[str]:
+    items = "".join(f"<li>{escape(text)}</li>" for text in texts if text)
+    if items:
+        yield f"<ul>{items}</ul>"

@@ -1,0 +1,5 @@
+"""Hard treatment, round after round: kills, power losses and spoiled files.
+
+``python -m tests.torture`` plays all of it, prints what was lost and exits with 1 if anything was.
+``tests/test_torture.py`` plays a few rounds of each kind.
+"""
