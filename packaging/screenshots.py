@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -15,13 +16,21 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QEventLoop, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtWidgets import QApplication, QWidget
 
 from rapporteur.clock.speaking import Turn
 from rapporteur.desktop.application import Application, make_qt
 from rapporteur.desktop.demo import SessionClock, play
+from rapporteur.desktop.merging import MergeDialog
+from rapporteur.desktop.reading import ReadingWindow
+from rapporteur.desktop.start_page import StartPage
+from rapporteur.desktop.timeline import Timeline
+from rapporteur.desktop.window import MainWindow
 from rapporteur.places import user_places
+from rapporteur.report.model import Line, Report, new_report, walk
 from rapporteur.report.people import change_person
+from rapporteur.store.errors import OpenElsewhereError
+from rapporteur.store.history import Cause
 from rapporteur.store.library import read_published, write_published
 
 OUT = Path(__file__).parent.parent / "docs" / "guide" / "pictures"
@@ -70,7 +79,16 @@ class Camera:
         self.take("window-mirrored", mirrored=True)
         self.take("window-narrow-mirrored", mirrored=True, width=480, height=600)
         self.take("window-fields", unfold="session")
-        self.take_start_page()
+        self.take_start_page("start")
+        self.take_start_page("start-search", search="empleo")
+        self.take_start_page("start-narrow-dark", theme="dark", width=480, height=600)
+        self.take_start_page("start-mirrored", mirrored=True)
+        self.take_history("history")
+        self.take_history("history-narrow-dark", theme="dark", width=480, height=600)
+        self.take_history("history-mirrored", mirrored=True)
+        self.take_merge("merge")
+        self.take_merge("merge-narrow-dark", theme="dark", width=480, height=600)
+        self.take_reading("reading")
 
     def take(
         self,
@@ -110,14 +128,130 @@ class Camera:
         application.shut_down()
         self._settle()
 
-    def take_start_page(self) -> None:
+    def take_start_page(
+        self,
+        name: str,
+        *,
+        theme: str = "light",
+        width: int = 640,
+        height: int = 680,
+        mirrored: bool = False,
+        search: str = "",
+    ) -> None:
         """The page of a start without a report."""
-        application, _ = self._application("light", "en", LIVE, mirrored=False)
+        application, _ = self._application(theme, "en", LIVE, mirrored=mirrored)
+        self._write_others()
         application.show_start_page()
-        page = next(w for w in QApplication.topLevelWidgets() if isinstance(w, QMainWindow) and w.isVisible())
+        (page,) = (w for w in QApplication.topLevelWidgets() if isinstance(w, StartPage) and w.isVisible())
+        page.resize(width, height)
+        page.search.setText(search)
         self._settle()
-        self._grab(page, "start")
+        self._grab(page, name)
         application.shut_down()
+        self._settle()
+
+    def _write_others(self) -> None:
+        """More reports in the folder: one that is ready, one that has only just been begun."""
+        folder = self._places.documents
+        folder.mkdir(parents=True, exist_ok=True)
+        ready = read_published(self._file)
+        begun = new_report(ready.template, now=self._starts)
+        for title, report, day in (
+            ("Finanzas éticas para el empleo local", ready, 1),
+            ("Compra pública responsable", begun, 2),
+        ):
+            starts = self._starts + timedelta(days=day)
+            session = report.session.model_copy(update={"title": title, "starts": starts})
+            write_published(
+                report.with_changes(id=f"{day:032x}", session=session), folder / f"{title}.rapport"
+            )
+
+    def take_history(
+        self,
+        name: str,
+        *,
+        theme: str = "light",
+        width: int = 960,
+        height: int = 680,
+        mirrored: bool = False,
+    ) -> None:
+        """The history of a report that has been written for a while."""
+        application, _ = self._application(theme, "en", LIVE, mirrored=mirrored)
+        window = application.open_path(self._file)
+        assert window
+        document = window.document
+        report = document.report
+        paula = document.report.speaking_order()[1].id
+
+        def write(texts: Sequence[str]) -> None:
+            lines = tuple(Line(text=text) for text in texts)
+            notes = {**document.report.notes, paula: lines}
+            document.apply(document.report.with_changes(notes=notes))
+            document.settle()
+
+        words = [line.text for _, line in walk(document.report.notes_of(paula))]
+        for count in range(2, len(words), 3):
+            write(words[:count])
+            document.keep_version()
+        document.keep_version()(Cause.EXPORTED, "GSEF 2021 DIESIS.pdf")
+        write(["Catalonia: a network of 43 municipalities", *words[2:]])
+        document.ask(
+            lambda store: store.name_version(store.revision, "agreed with the moderator"),
+            window,
+            done=lambda _: None,
+            failed=window.show_trouble,
+        )
+        write([*words[:3], "Where does the money come from?", *words[5:]])
+        window.show_history()
+        timeline = window.findChild(Timeline)
+        assert timeline
+        timeline.resize(width, height)
+        self._settle()
+        timeline.list.setCurrentRow(1)
+        self._settle()
+        self._grab(timeline, name)
+        self._leave(application, window, report)
+
+    def take_merge(self, name: str, *, theme: str = "light", width: int = 960, height: int = 720) -> None:
+        """Two versions of a report, to be brought together."""
+        application, _ = self._application(theme, "en", LIVE, mirrored=False)
+        window = application.open_path(self._file)
+        assert window
+        document = window.document
+        report = document.report
+        other = document.report
+        for number, person in enumerate(other.speaking_order()[1:4]):
+            lines = list(other.notes_of(person.id))
+            if number == 0:
+                lines.insert(1, Line(text="It began with three towns"))
+            elif lines:
+                lines[0] = lines[0].model_copy(update={"text": f"{lines[0].text}, as of 2020"})
+            other = other.with_changes(notes={**other.notes, person.id: tuple(lines)})
+        session = other.session.model_copy(update={"title": "DIESIS and ACCIÓ"})
+        dialog = MergeDialog(document, other.with_changes(session=session), window._look, window)
+        dialog.resize(width, height)
+        dialog.show()
+        self._settle()
+        self._grab(dialog, name)
+        dialog.reject()
+        self._leave(application, window, report)
+
+    def take_reading(self, name: str) -> None:
+        """A report that somebody else is writing."""
+        application, clock = self._application("light", "en", LIVE, mirrored=False)
+        error = OpenElsewhereError(self._file, "Marta", "marta-laptop", clock.now())
+        application._read_only(self._file, application._words.describe(error))
+        (reader,) = (w for w in QApplication.topLevelWidgets() if isinstance(w, ReadingWindow))
+        self._settle()
+        self._grab(reader, name)
+        application.shut_down()
+        self._settle()
+
+    def _leave(self, application: Application, window: MainWindow, report: Report) -> None:
+        """Close everything, with the report as it was for the next picture."""
+        window.document.apply(report)
+        application.shut_down()
+        self._settle()
 
     def _application(
         self, theme: str, language: str, at: timedelta, *, mirrored: bool
@@ -130,7 +264,7 @@ class Camera:
             self._qt.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         return application, clock
 
-    def _grab(self, window: QMainWindow, name: str) -> None:
+    def _grab(self, window: QWidget, name: str) -> None:
         window.grab().save(str(self._out / f"{name}.png"))
         print(self._out / f"{name}.png")
 

@@ -62,8 +62,11 @@ class ReadingWindow(QMainWindow):
         whole = QWidget()
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
-        column.addWidget(self.page, 1)
+        column.setSpacing(0)
+        around = QVBoxLayout()
+        around.setContentsMargins(14, 12, 14, 10)
+        around.addWidget(self.page)
+        column.addLayout(around, 1)
         column.addWidget(self.banner)
         self.setCentralWidget(whole)
 

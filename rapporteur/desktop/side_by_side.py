@@ -105,13 +105,18 @@ class SideBySide(QTextBrowser):
                 f"<tr><td colspan='2' style='padding-top:14px'><b>{name}</b>"
                 f"{self._links(part_links(part))}</td></tr>"
             )
+            same: list[Item] = []
+            first = True
             for number, hunk in enumerate(hunks):
-                if hunk.differs:
-                    rows += [self._row(left, right) for left, right in paired(hunk)]
-                    if links := self._links(hunk_links(part, number, hunk)):
-                        rows.append(f"<tr><td colspan='2' align='right'>{links}</td></tr>")
-                else:
-                    rows += self._same(hunk, first=number == 0, last=number == len(hunks) - 1)
+                if not hunk.differs:
+                    same += hunk.one
+                    continue
+                rows += self._same(same, first=first, last=False)
+                same, first = [], False
+                rows += [self._row(left, right) for left, right in paired(hunk)]
+                if links := self._links(hunk_links(part, number, hunk)):
+                    rows.append(f"<tr><td colspan='2' align='right'>{links}</td></tr>")
+            rows += self._same(same, first=first, last=True)
         self.setHtml(f"<table width='100%' cellspacing='0' cellpadding='4'>{''.join(rows)}</table>")
         self.verticalScrollBar().setValue(place)
 
@@ -126,11 +131,11 @@ class SideBySide(QTextBrowser):
             )
         return "".join(made)
 
-    def _same(self, hunk: Hunk, *, first: bool, last: bool) -> list[str]:
+    def _same(self, same: Sequence[Item], *, first: bool, last: bool) -> list[str]:
         """Lines that are the same, but for those far from anything that differs."""
         before = 0 if first else _CONTEXT
         after = 0 if last else _CONTEXT
-        items = [item for item in hunk.one if item.text]
+        items = [item for item in same if item.text]
         if len(items) <= before + after + 1:
             return [self._row(item, item) for item in items]
         left_out = len(items) - before - after

@@ -166,7 +166,7 @@ class Timeline(QMainWindow):
         """Why a version is kept, or what came to it since the one before."""
         match version.cause:
             case Cause.BEGUN:
-                return self.tr("Opened here for the first time")
+                return self.tr("Begun here")
             case Cause.EXPORTED:
                 return self.tr("Exported as {file}").format(file=version.detail)
             case Cause.MAILED if version.detail:
