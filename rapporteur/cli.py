@@ -1,7 +1,8 @@
 """The ``rapporteur`` command: the same doors without a window.
 
-Exit codes: 0 done; 1 the answer is no (``check``: something required is missing; ``snap``: no window is
-open); 2 the command was not understood; 3 a file could not be read or written, with a sentence on stderr.
+Exit codes: 0 done; 1 the answer is no (``check``: something required is missing; ``search``: no line has the
+words; ``snap``: no window is open); 2 the command was not understood; 3 a file could not be read or written,
+with a sentence on stderr.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ import json
 import os
 import sys
 from collections.abc import Callable, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,10 +26,25 @@ if TYPE_CHECKING:
     from rapporteur.report.check import Finding
     from rapporteur.report.model import Report
     from rapporteur.report.template import Template
+    from rapporteur.store.history import Version
 
 DONE, NO, MISUSED, TROUBLE = 0, 1, 2, 3
 
-COMMANDS = ("open", "import", "export", "show", "check", "new", "templates", "snap", "demo")
+COMMANDS = (
+    "open",
+    "import",
+    "export",
+    "show",
+    "check",
+    "new",
+    "templates",
+    "history",
+    "restore",
+    "recover",
+    "search",
+    "snap",
+    "demo",
+)
 
 
 class CommandError(Exception):
@@ -125,6 +141,32 @@ def _parser() -> argparse.ArgumentParser:
     _add_output(making)
 
     command("templates", _templates, "list the forms that are known here")
+    looking_back = command("history", _history, "list the versions of a report that can be restored")
+    looking_back.add_argument("file", type=Path, metavar="FILE")
+    looking_back.add_argument("--json", action="store_true", help="as JSON")
+
+    restoring = command("restore", _restore, "put an earlier version of a report in its place")
+    restoring.add_argument("file", type=Path, metavar="FILE")
+    restoring.add_argument(
+        "--at",
+        required=True,
+        metavar="WHEN",
+        help="the version's number or name in 'rapporteur history FILE', or a time "
+        "(21:40, 2021-10-07 21:40): then the last version before it",
+    )
+    restoring.add_argument(
+        "-o", "--output", type=Path, metavar="OUT", help="write it to OUT and leave FILE as it is"
+    )
+    restoring.add_argument("--force", action="store_true", help="replace OUT if it is there")
+
+    recovering = command("recover", _recover, "read what can be read of a damaged file into a new one")
+    recovering.add_argument("file", type=Path, metavar="FILE")
+    _add_output(recovering)
+
+    searching = command("search", _search, "find lines in all reports; exit code 1 if there is none")
+    searching.add_argument("words", nargs="+", metavar="WORDS", help="words, or beginnings of words")
+    searching.add_argument("--json", action="store_true", help="as JSON")
+
     command("snap", _snap, "tell the open window to take the group photo")
 
     playing = command(
@@ -288,6 +330,99 @@ def _templates(_options: argparse.Namespace) -> int:
         languages = ", ".join(template.languages)
         print(f"{template.id}\t{localized(template.name, 'en')}\t{languages}")
     return DONE
+
+
+def _history(options: argparse.Namespace) -> int:
+    from rapporteur.store.library import scratch_copy
+
+    with scratch_copy(options.file) as store:
+        # The newest is the file as it is.
+        versions = store.versions()[1:]
+    if options.json:
+        told = [version._asdict() | {"at": version.at.isoformat()} for version in versions]
+        print(json.dumps(told, ensure_ascii=False, indent=2))
+        return DONE
+    for version in versions:
+        words = "" if version.words is None else f"{version.words} words"
+        about = " ".join(filter(None, (version.cause, version.detail)))
+        when = f"{version.at.astimezone():%Y-%m-%d %H:%M:%S}"
+        print(version.revision, when, words, about, version.name, sep="\t")
+    return DONE
+
+
+def _restore(options: argparse.Namespace) -> int:
+    from rapporteur.report.compare import restored
+    from rapporteur.report.parts import changed_parts
+    from rapporteur.store.errors import InUseError
+    from rapporteur.store.history import Cause
+    from rapporteur.store.library import Library, scratch_copy
+
+    output = _check_output(options) if options.output else options.file
+    with scratch_copy(options.file) as store:
+        if output == options.file and Library(_places().working).is_open(output):
+            raise InUseError(output)
+        version = _find_version(store.versions()[1:], options.at)
+        present, there = store.report, store.report_at(version.revision)
+        store.replace(restored(present, there, changed_parts(present, there)), Cause.RESTORED)
+        store.publish(output)
+    print(f"{output.name} is as it was at {version.at.astimezone():%Y-%m-%d %H:%M:%S}")
+    return DONE
+
+
+def _find_version(versions: Sequence[Version], wanted: str) -> Version:
+    """The version with this number or name, or the last one before this time."""
+    for version in versions:
+        if wanted in (str(version.revision), version.name):
+            return version
+    moment = _read_moment(wanted, versions)
+    if moment is None:
+        raise CommandError(f"there is no version {wanted!r}; 'rapporteur history' lists them")
+    found = next((version for version in versions if version.at <= moment), None)
+    if found is None:
+        raise CommandError(f"there is no version before {wanted!r}; 'rapporteur history' lists them")
+    return found
+
+
+def _read_moment(text: str, versions: Sequence[Version]) -> datetime | None:
+    """A time in this machine's zone, to the end of its minute or second; a time alone is of the last day."""
+    if versions and ":" in text and "-" not in text:
+        text = f"{versions[0].at.astimezone():%Y-%m-%d} {text}"
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        return None
+    given = text.count(":")
+    return moment.astimezone() + timedelta(days=not given, minutes=given == 1, seconds=given == 2)
+
+
+def _recover(options: argparse.Namespace) -> int:
+    from rapporteur.report.outline import report_words
+    from rapporteur.store.library import write_published
+    from rapporteur.store.salvage import salvage
+
+    output = _check_output(options)
+    saved, lost = salvage(options.file, next(iter(_known_templates().values())))
+    write_published(saved, output)
+    for part in lost:
+        _warn(f"{part} could not be read, or only as it was earlier")
+    print(f"{output.name} has {report_words(saved)} words; {options.file.name} is as it was")
+    return DONE
+
+
+def _search(options: argparse.Namespace) -> int:
+    from rapporteur.store.library import Library
+
+    places = _places()
+    library = Library(places.working)
+    library.look_through(places.documents)
+    hits = library.catalogue.search(" ".join(options.words))
+    library.catalogue.close()
+    if options.json:
+        print(json.dumps([hit._asdict() for hit in hits], ensure_ascii=False, indent=2))
+    else:
+        for hit in hits:
+            print(hit.path or hit.title, hit.where, hit.line, sep="\t")
+    return DONE if hits else NO
 
 
 def _snap(_options: argparse.Namespace) -> int:

@@ -8,14 +8,17 @@ import re
 import subprocess
 import sys
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 
 import pypdf
 import pytest
 
 from rapporteur.cli import COMMANDS, DONE, MISUSED, NO, TROUBLE, main
+from rapporteur.places import user_places
 from rapporteur.report.model import Line
-from rapporteur.store.library import read_published, write_published
+from rapporteur.store.history import Cause
+from rapporteur.store.library import Library, read_published, scratch_copy, write_published
 from tests.samples import SAMPLE, sample_report, sample_text
 
 Captured = pytest.CaptureFixture[str]
@@ -245,3 +248,106 @@ def test_a_file_whose_name_is_no_text(tmp_path: Path, capsys: Captured) -> None:
     if path.exists():
         assert main(["show", str(path)]) == DONE
     assert "Traceback" not in capsys.readouterr().err
+
+
+# ---- history, search
+
+
+def written(path: Path, *texts: str) -> None:
+    """Give a report's file a history: each text a version."""
+    with scratch_copy(path) as store:
+        for text in texts:
+            notes = {**store.report.notes, "floor": (Line(text=text),)}
+            store.save(store.report.with_changes(notes=notes))
+            store.keep_version(Cause.EXPORTED, f"{text}.pdf")
+        store.name_version(store.versions()[1].revision, "con nombre")
+        store.publish(path)
+
+
+def floor(path: Path) -> str:
+    return read_published(path).notes_of("floor")[0].text
+
+
+def test_history_lists_the_versions(report: Path, capsys: Captured) -> None:
+    written(report, "uno", "uno dos", "uno dos tres")
+    before = report.read_bytes()
+    assert main(["history", str(report)]) == DONE
+    lines = [line.split("\t") for line in capsys.readouterr().out.splitlines()]
+    assert [line[3] for line in lines[:3]] == [
+        f"exported {n}.pdf" for n in ("uno dos tres", "uno dos", "uno")
+    ]
+    assert lines[1][4] == "con nombre"
+    assert main(["history", str(report), "--json"]) == DONE
+    told = json.loads(capsys.readouterr().out)
+    assert [one["revision"] for one in told] == [int(line[0]) for line in lines]
+    assert told[0]["words"] - told[2]["words"] == 2
+    assert report.read_bytes() == before
+
+
+def test_a_version_is_restored_by_number_name_or_time(report: Path, tmp_path: Path, capsys: Captured) -> None:
+    written(report, "uno", "uno dos", "uno dos tres")
+    assert main(["restore", str(report), "--at", "con nombre", "-o", str(tmp_path / "o.rapport")]) == DONE
+    assert (floor(tmp_path / "o.rapport"), floor(report)) == ("uno dos", "uno dos tres")
+    main(["history", str(report), "--json"])
+    told = json.loads(capsys.readouterr().out.partition("\n")[2])
+    assert main(["restore", str(report), "--at", str(told[2]["revision"])]) == DONE
+    assert floor(report) == "uno"
+    # What was there is a version now, and so restoring can be taken back.
+    capsys.readouterr()
+    main(["history", str(report)])
+    newest = capsys.readouterr().out.splitlines()[0].split("\t")
+    assert newest[3].startswith("restored")
+    assert main(["restore", str(report), "--at", newest[0]]) == DONE
+    assert floor(report) == "uno dos tres"
+    assert main(["restore", str(report), "--at", told[0]["at"][:10]]) == DONE
+
+
+@pytest.mark.parametrize("when", ["99999", "nothing", "1999-12-31", "25:99"])
+def test_a_version_that_is_not_there_changes_nothing(report: Path, when: str, capsys: Captured) -> None:
+    written(report, "uno")
+    before = report.read_bytes()
+    assert main(["restore", str(report), "--at", when]) == TROUBLE
+    assert "rapporteur history" in capsys.readouterr().err
+    assert report.read_bytes() == before
+
+
+def test_a_report_that_is_open_is_not_restored_behind_its_windows_back(
+    report: Path, home: Path, capsys: Captured
+) -> None:
+    written(report, "uno", "dos")
+    store = Library(home / "rapporteur" / "working").open_file(report).store
+    before = report.read_bytes()
+    assert main(["restore", str(report), "--at", "con nombre"]) == TROUBLE
+    assert "already open" in capsys.readouterr().err
+    assert report.read_bytes() == before
+    store.close()
+    assert main(["restore", str(report), "--at", "con nombre"]) == DONE
+
+
+def test_what_can_be_read_of_a_damaged_file_is_recovered(
+    report: Path, tmp_path: Path, capsys: Captured
+) -> None:
+    data = bytearray(report.read_bytes())
+    data[:100] = bytes(100)
+    report.write_bytes(data)
+    assert main(["show", str(report)]) == TROUBLE
+    out = tmp_path / "saved.rapport"
+    assert main(["recover", str(report), "-o", str(out)]) == DONE
+    assert "saved.rapport has" in capsys.readouterr().out
+    assert read_published(out).session.title == "DIESIS"
+    assert report.read_bytes() == data
+    (tmp_path / "text.txt").write_text("no report")
+    assert main(["recover", str(tmp_path / "text.txt"), "-o", str(tmp_path / "no.rapport")]) == TROUBLE
+    assert not (tmp_path / "no.rapport").exists()
+
+
+def test_words_are_found_in_all_reports(
+    report: Path, home: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr("rapporteur.cli._places", lambda: replace(user_places(), documents=tmp_path))
+    written(report, "la economía del cuidado")
+    assert main(["search", "ECONOMIA", "cuid"]) == DONE
+    assert capsys.readouterr().out.strip().split("\t") == [str(report), "", "la economía del cuidado"]
+    assert main(["search", "--json", "economia cuidado"]) == DONE
+    assert json.loads(capsys.readouterr().out)[0]["title"] == "DIESIS"
+    assert main(["search", "nadie dijo esto"]) == NO

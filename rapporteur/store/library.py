@@ -10,8 +10,8 @@ from __future__ import annotations
 import logging
 import os
 import sqlite3
-from collections.abc import Callable
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
@@ -63,6 +63,22 @@ def write_published(report: Report, path: Path) -> None:
         closing(WorkingStore(Path(scratch, "report.db"), report)) as store,
     ):
         store.publish(path)
+
+
+@contextmanager
+def scratch_copy(path: Path) -> Iterator[WorkingStore]:
+    """What a file holds, with its history, in a working copy that goes again. Raises a `StoreError`."""
+    import tempfile
+
+    with (
+        closing(open_published(path)) as source,
+        tempfile.TemporaryDirectory(prefix="rapporteur-") as scratch,
+    ):
+        earlier = _history(source, path)
+        with closing(
+            WorkingStore(Path(scratch, "report.db"), read_report(source, path), earlier=earlier)
+        ) as store:
+            yield store
 
 
 class Library:
@@ -122,6 +138,7 @@ class Library:
 
         Raises a `StoreError` when the catalogue cannot be written; files that cannot be read are left out.
         """
+        self._list_lost()
         known = {entry.path: entry for entry in self.catalogue.entries() if entry.path}
         for path in [*map(Path, known), *folder.glob("*.rapport")]:
             entry = known.get(str(path))
@@ -143,6 +160,20 @@ class Library:
             opened = entry.opened if entry else datetime.fromtimestamp(path.stat().st_mtime, UTC)
             found = described(report, opened=opened, path=str(path), stamp=stamp)
             self.record(report, found.model_copy(update={"id": known_as}))
+
+    def is_open(self, path: Path) -> bool:
+        """Whether the report of this file is open in a window. Raises a `StoreError`."""
+        known = self.catalogue.by_path(str(path.resolve()))
+        working = self.working_path(known.id if known else read_published(path).id)
+        if not working.exists():
+            return False
+        try:
+            WorkingStore(working).close()
+        except InUseError:
+            return True
+        except StoreError as error:
+            log.info("%s", error)
+        return False
 
     # ---- opening
 

@@ -4,12 +4,47 @@
 <context>
     <name>Application</name>
     <message>
-        <source>{file} was changed elsewhere</source>
-        <translation>{file} a été modifié ailleurs</translation>
+        <source>What was typed is being saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln part(s) could not be read, or only as they were earlier.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything in it could be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} The damaged file is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovered from {file}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your own version is kept beside it: {file}</source>
         <translation>Votre propre version est conservée à côté : {file}</translation>
+    </message>
+    <message>
+        <source>Recover what can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it anyway</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Untitled session</source>
@@ -188,6 +223,25 @@
     <message>
         <source>Press the keys that should take the photo, also while the call is in front.</source>
         <translation>Appuyez sur les touches qui doivent prendre la photo, même quand l&apos;appel est devant.</translation>
+    </message>
+    <message>
+        <source>Name of the version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for instance: agreed with the moderator</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Document</name>
+    <message>
+        <source>going back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bringing together</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -373,6 +427,53 @@ Licence MIT.</translation>
         <translation>Cette version est conservée à côté : {file}</translation>
     </message>
     <message>
+        <source>History…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name this version…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring together…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two versions are one again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version is kept as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the report was before it was opened is in its history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln mot</numerusform>
+            <numerusform>%Ln mots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{words}, last saved at {time}. The time of {name} has run on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, last saved at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovered after the program ended unexpectedly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These characters have no picture in the PDF: {characters}</source>
         <translation>Ces caractères ne se voient pas dans le PDF : {characters}</translation>
     </message>
@@ -457,6 +558,49 @@ Licence MIT.</translation>
     </message>
 </context>
 <context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Bring two versions together – Rapporteur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the versions differ, the lines of both are kept; of a date or a name, yours. Choose otherwise where you like. Both versions stay in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two versions are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NotesPanel</name>
     <message>
         <source>Floor</source>
@@ -491,6 +635,45 @@ Licence MIT.</translation>
     <message>
         <source>still empty</source>
         <translation>encore vide</translation>
+    </message>
+</context>
+<context>
+    <name>PartNames</name>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation type="unfinished">Intervenants</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines that fit nowhere</source>
+        <translation type="unfinished">Lignes sans place</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the form</source>
+        <translation type="unfinished">Langue du formulaire</translation>
+    </message>
+    <message>
+        <source>Notes: floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unnamed speaker</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -602,10 +785,100 @@ Licence MIT.</translation>
     </message>
 </context>
 <context>
+    <name>ReadingWindow</name>
+    <message>
+        <source>Untitled session</source>
+        <translation type="unfinished">Session sans titre</translation>
+    </message>
+    <message>
+        <source>{title} (read only) – Rapporteur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RegionPicker</name>
     <message>
         <source>Choose a part of the screen</source>
         <translation>Choisir une partie de l&apos;écran</translation>
+    </message>
+</context>
+<context>
+    <name>ReportList</name>
+    <message>
+        <source>Untitled session</source>
+        <translation type="unfinished">Session sans titre</translation>
+    </message>
+    <message>
+        <source>{where} · {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{line} ({details})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {state}. {details}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in a folder yet</source>
+        <translation type="unfinished">pas encore dans un dossier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln mot</numerusform>
+            <numerusform>%Ln mots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{when} · {words} · {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft: {place} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft: %Ln thing(s) missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SideBySide</name>
+    <message numerus="yes">
+        <source>%Ln line(s) as they are</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -720,24 +993,20 @@ Licence MIT.</translation>
         <translation>Essayer la session d&apos;exemple</translation>
     </message>
     <message>
-        <source>Go on with</source>
-        <translation>Continuer avec</translation>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reports that you have opened are listed here.</source>
-        <translation>Les rapports que vous avez ouverts apparaissent ici.</translation>
+        <source>Search in all reports</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Untitled session</source>
-        <translation>Session sans titre</translation>
+        <source>No line has all of these words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not in a folder yet</source>
-        <translation>pas encore dans un dossier</translation>
-    </message>
-    <message>
-        <source>{when} · {file}</source>
-        <translation>{when} · {file}</translation>
+        <source>Reports that you write or open are listed here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -853,6 +1122,139 @@ Licence MIT.</translation>
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>History – Rapporteur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a version to see what differs from the report as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name this version…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the history…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} · {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version}: {details}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported as {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into an e-mail to {recipients}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into an e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours, before {file} as changed elsewhere was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed elsewhere: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before an earlier version was restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before another version was brought in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovered after the program ended unexpectedly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) fewer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As many words as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is as it was in this version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore this part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored. Undo brings back what was there, and so does the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All earlier versions, the words that were deleted and the photos that were removed are gone for good, also from the report&apos;s file when it is next written. The report itself stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>{file} could not be written ({problem}). The report itself is safe. Close the file if it is open elsewhere, or choose another folder.</source>
@@ -895,8 +1297,20 @@ Licence MIT.</translation>
         <translation>{file} est endommagé ({detail}). Il a été laissé tel quel.</translation>
     </message>
     <message>
-        <source>{file} is already open in another Rapporteur window.</source>
-        <translation>{file} est déjà ouvert dans une autre fenêtre de Rapporteur.</translation>
+        <source>{file} is already open in another Rapporteur window on this computer. You can read it as it was last written to its file, or write in a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has {file} open on {host} since {time}. You can read it as it was last written, or write in a copy. If you both write, both versions are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {count} named versions already. Take a name away before you give another.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last changes are not on the disk yet: {detail}. They are kept in memory and tried again; make some room, and do not close the window.</source>
