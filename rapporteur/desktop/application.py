@@ -273,10 +273,14 @@ class Application(QObject):
         window = self._try(path, open_store)
         if window:
             if lost:
-                text = self.tr("%Ln part(s) could not be read, or only as they were earlier.", "", len(lost))
+                text = self.tr(
+                    "%Ln part(s) could not be read, or only as they were earlier. "
+                    "The damaged file is as it was.",
+                    "",
+                    len(lost),
+                )
             else:
-                text = self.tr("Everything in it could be read.")
-            text = self.tr("{text} The damaged file is as it was.").format(text=text)
+                text = self.tr("Everything in it could be read. The damaged file is as it was.")
             window.show_notice(self.tr("Recovered from {file}").format(file=path.name), text)
         return window
 

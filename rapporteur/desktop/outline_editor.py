@@ -83,6 +83,7 @@ class OutlineEditor(PlainTextEdit):
         self._language = language
         self._hint = ""
         self._loading = False
+        self._known: list[Row | None] = [None]
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -97,6 +98,7 @@ class OutlineEditor(PlainTextEdit):
         document.setDocumentMargin(0)
         document.setIndentWidth(INDENT)
         document.documentLayout().documentSizeChanged.connect(self._fit)
+        document.contentsChange.connect(self._forget_changed)
         document.contentsChange.connect(self._on_contents_change)
         self.cursorPositionChanged.connect(self.show_cursor)
         self.load(())
@@ -129,22 +131,38 @@ class OutlineEditor(PlainTextEdit):
             return
         self._loading = True
         deepest, now = 0, _milliseconds(self._clock.now())
-        for block in self._blocks():
-            changes = QTextBlockFormat()
-            if block.blockFormat().indent() > deepest:
-                changes.setIndent(deepest)
-            if block.length() > 1 and not block.blockFormat().hasProperty(_WRITTEN):
-                changes.setProperty(_WRITTEN, now)
-            if changes.propertyCount():
-                self._merge(block, changes)
-            deepest = min(block.blockFormat().indent() + 1, MAX_DEPTH)
+        for number, (depth, line) in enumerate(self._rows()):
+            if depth > deepest or line.written is None:
+                block, changes = self.document().findBlockByNumber(number), QTextBlockFormat()
+                if depth > deepest:
+                    changes.setIndent(deepest)
+                if block.length() > 1 and not block.blockFormat().hasProperty(_WRITTEN):
+                    changes.setProperty(_WRITTEN, now)
+                if changes.propertyCount():
+                    self._merge(block, changes)
+            deepest = min(min(depth, deepest) + 1, MAX_DEPTH)
         self._loading = False
 
     def _is_composing(self) -> bool:
         return bool(self.textCursor().block().layout().preeditAreaText())
 
     def _rows(self) -> list[Row]:
-        return [Row(block.blockFormat().indent(), _line(block)) for block in self._blocks()]
+        """Every line with its depth. Only what changed since they were last asked for is read again."""
+        rows = []
+        for number, known in enumerate(self._known):
+            if known is None:
+                block = self.document().findBlockByNumber(number)
+                known = self._known[number] = Row(block.blockFormat().indent(), _line(block))
+            rows.append(known)
+        return rows
+
+    def _forget_changed(self, position: int, _removed: int, added: int) -> None:
+        document = self.document()
+        last = document.findBlock(position + added)
+        end = last.blockNumber() + 1 if last.isValid() else document.blockCount()
+        begin = document.findBlock(position).blockNumber()
+        grown = document.blockCount() - len(self._known)
+        self._known[begin : end - grown] = [None] * (end - begin)
 
     def _blocks(self, first: QTextBlock | None = None) -> Iterator[QTextBlock]:
         block = first if first is not None else self.document().begin()

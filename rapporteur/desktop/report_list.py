@@ -91,8 +91,7 @@ class ReportList(QAbstractListModel):
             else self.tr("opened {date}").format(date=_here(entry.opened))
         )
         where = Path(entry.path).name if entry.path else self.tr("not in a folder yet")
-        words = self.tr("%Ln word(s)", "", entry.words)
-        return self.tr("{when} · {words} · {file}").format(when=when, words=words, file=where)
+        return self.tr("{when} · %Ln word(s) · {file}", "", entry.words).format(when=when, file=where)
 
     def state(self, entry: Entry) -> str:
         """How far a report is, in a word or two."""

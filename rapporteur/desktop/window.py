@@ -506,14 +506,14 @@ class MainWindow(QMainWindow):
         saved = QLocale().toString(
             QDateTime.fromSecsSinceEpoch(int(moment.timestamp())).time(), QLocale.FormatType.LongFormat
         )
-        words = self.tr("%Ln word(s)", "", report_words(document.report))
+        words = report_words(document.report)
         person = document.report.person(document.turn.person_id) if document.turn else None
         if person:
-            text = self.tr("{words}, last saved at {time}. The time of {name} has run on.").format(
-                words=words, time=saved, name=person.name
-            )
+            text = self.tr(
+                "%Ln word(s), last saved at {time}. The time of {name} has run on.", "", words
+            ).format(time=saved, name=person.name or self.tr("unnamed speaker"))
         else:
-            text = self.tr("{words}, last saved at {time}.").format(words=words, time=saved)
+            text = self.tr("%Ln word(s), last saved at {time}.", "", words).format(time=saved)
         self.show_notice(self.tr("Recovered after the program ended unexpectedly"), text)
 
     def _show_not_published(self, error: Exception) -> None:

@@ -8,13 +8,19 @@ from pathlib import Path
 # The measurements in this process need no display; those of the whole program bring their own.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
-from tests.bench import export, program, typing
+from tests.bench import export, program, searching, storing, typing
 from tests.bench.harness import show, write
 
 
 def main() -> None:
     """Run them one after the other."""
-    rows = [*program.measure(), *typing.measure(), *export.measure()]
+    rows = [
+        *program.measure(),
+        *typing.measure(),
+        *export.measure(),
+        *storing.measure(),
+        *searching.measure(),
+    ]
     print(show(rows))
     write(rows, Path("build", "bench.json"))
 

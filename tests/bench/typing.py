@@ -34,7 +34,7 @@ def _in_a_process(environ: dict[str, str], platform: str) -> list[Row]:
         median(f"key press to painted, {platform}", painted, 16),
         percentile99(f"key press to painted, {platform}, 99th percentile", painted),
     ]
-    return rows + ([median("key press to the disk", durable, 300)] if platform == "offscreen" else [])
+    return rows + ([median("key press to the disk", durable, 250)] if platform == "offscreen" else [])
 
 
 def main() -> None:

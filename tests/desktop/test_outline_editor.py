@@ -250,6 +250,9 @@ def test_editor_and_model_agree_after_any_keys(editor: OutlineEditor, seed: int)
             )
         ]
         lines = editor.lines()
+        known = editor._rows()
+        editor._known = [None] * editor.document().blockCount()
+        assert editor._rows() == known
         if lines:
             assert [(depth, line.text) for depth, line in walk(lines)] == shown
         else:
