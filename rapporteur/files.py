@@ -6,10 +6,15 @@ import errno
 import os
 from collections.abc import Callable
 from contextlib import suppress
+from datetime import datetime
 from pathlib import Path
 
 # What file systems answer that cannot sync a folder, or do not let us open one to try.
 _NO_FOLDER_SYNC = {errno.EACCES, errno.EPERM, errno.EBADF, errno.EINVAL, errno.ENOTSUP, errno.ENOSYS}
+
+
+_LONGEST_NAME = 255
+"""Bytes, on nearly every file system."""
 
 
 def write_atomically(path: Path, write: Callable[[Path], object]) -> None:
@@ -59,3 +64,16 @@ def _sync_folder(folder: Path) -> None:
     except OSError as error:
         if error.errno not in _NO_FOLDER_SYNC:
             raise
+
+
+def stamped(path: Path, now: datetime) -> Path:
+    """A free name beside a file, with the time in it. The stem gives way where that makes it too long."""
+    stamp, number = now.astimezone().strftime("%Y-%m-%d %H.%M.%S"), 1
+    while True:
+        ending = f" ({stamp})" if number == 1 else f" ({stamp} {number})"
+        room = _LONGEST_NAME - len(os.fsencode(ending + path.suffix))
+        stem = os.fsencode(path.stem)[:room].decode(errors="ignore")
+        beside = path.with_name(f"{stem}{ending}{path.suffix}")
+        if not beside.exists():
+            return beside
+        number += 1

@@ -45,6 +45,9 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+LISTING_PATIENCE = 5.0
+"""Seconds that the end of the program waits for the list of reports to be written."""
+
 SAMPLE = "gsef-2021-diesis.txt"
 FORM_ENDINGS = (".txt", ".md")
 
@@ -99,6 +102,7 @@ class Application(QObject):
         qt.setQuitOnLastWindowClosed(False)
         qt.commitDataRequest.connect(lambda _manager: self._flush_all())
         qt.aboutToQuit.connect(self.shut_down)
+        qt.focusChanged.connect(self._focus_changed)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     @cached_property
@@ -594,6 +598,12 @@ class Application(QObject):
 
     # ---- ending
 
+    def _focus_changed(self, old: QWidget | None, _new: QWidget | None) -> None:
+        """What was typed in a field is on its way to the disk when the cursor leaves it."""
+        for window in self._windows:
+            if old and window.isAncestorOf(old):
+                window.document.flush()
+
     def _flush_all(self) -> None:
         for window in self._windows:
             window.document.settle()
@@ -607,7 +617,8 @@ class Application(QObject):
         if self._start_page:
             self._start_page.close()
         self._presence_beat.stop()
-        self._librarian.close()
+        # What is left undone on a network that does not answer is done at the next start.
+        self._librarian.close(LISTING_PATIENCE)
         self.library.catalogue.close()
         if self._sleep:
             self._sleep.close()

@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from rapporteur.clock.speaking import Clock, Turn, begin
+from rapporteur.desktop.work import Workers
 from rapporteur.report.compare import restored
 from rapporteur.report.model import Report
 from rapporteur.report.outline import report_words
@@ -23,7 +24,7 @@ from rapporteur.report.people import change_person
 from rapporteur.store.errors import NotPublishedError, NotSavedError, StoreError
 from rapporteur.store.history import Cause
 from rapporteur.store.keeper import Keeper
-from rapporteur.store.library import publish
+from rapporteur.store.publishing import Published, publish_with
 from rapporteur.store.working import WorkingStore
 
 log = logging.getLogger(__name__)
@@ -38,6 +39,9 @@ RETRY_MS = 2000
 
 IDLE_MS = 20_000
 """After this long without a change the report's file is published."""
+
+PUBLISHING_PATIENCE = 10.0
+"""Seconds that closing waits for the folder of the report's file; the working copy has everything."""
 
 MERGE_SECONDS = 1.5
 """Edits of one place that follow each other within this time are undone together."""
@@ -147,6 +151,8 @@ class Document(QObject):
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(UNDO_STEPS)
         self._is_closed = False
+        self._publisher = Workers(self, threads=1)
+        self._is_publishing = self._publish_again = False
         self._writers: dict[Callable[[], None], None] = {}
         self._burst = self._timer(BURST_MS, self.flush)
         self._retry = self._timer(RETRY_MS, self._save)
@@ -329,6 +335,11 @@ class Document(QObject):
         self._keeper.run(lambda store: store.set_notes(unmerged=None))
 
     @property
+    def is_on_disk(self) -> bool:
+        """Whether everything that has been typed is."""
+        return not self._burst.isActive() and self._keeper.report is self.report
+
+    @property
     def is_mailed(self) -> bool:
         """Whether an e-mail was made of the report as it is."""
         return self._mailed is self.report
@@ -354,6 +365,9 @@ class Document(QObject):
     def publish(self) -> None:
         """Write the report's file, in its own time; `published` or `publish_failed` follows."""
         self.flush()
+        if self._is_publishing:
+            self._publish_again = True
+            return
         titled = bool(self.report.session.title.strip())
         # A name that we gave for want of a title goes when there is one; a name of the user's stays.
         stopgap = self.home if titled and self.home and self.view.get("untitled") == str(self.home) else None
@@ -364,27 +378,41 @@ class Document(QObject):
             self.remember_view(untitled="" if titled else str(home))
         now = self.clock.now()
 
-        def work(store: WorkingStore) -> None:
-            try:
-                if planned:
-                    home.parent.mkdir(parents=True, exist_ok=True)
-                aside = publish(store, home, now)
-                unmerged = store.note("unmerged")
-                if stopgap:
-                    stopgap.unlink(missing_ok=True)
-            except StoreError as error:
-                self.publish_failed.emit(error)
-            except OSError as error:
-                self.publish_failed.emit(NotPublishedError(home, error.strerror or str(error)))
-            except Exception as error:
-                log.exception("%s could not be published", home.name)
-                self.publish_failed.emit(NotPublishedError(home, str(error)))
-            else:
-                self.published.emit(home)
-                if aside:
-                    self.moved_aside.emit(aside, int(unmerged) if unmerged else None)
+        def work() -> Published:
+            if planned:
+                home.parent.mkdir(parents=True, exist_ok=True)
+            done = publish_with(lambda work: self._keeper.run(work).result(), home, now)
+            if stopgap:
+                stopgap.unlink(missing_ok=True)
+            return done
 
-        self._keeper.run(work)
+        self._is_publishing = True
+        self._publisher.start(
+            work, done=partial(self._published, home), failed=partial(self._unpublished, home)
+        )
+
+    def _published(self, home: Path, done: Published) -> None:
+        self._is_publishing = False
+        self.published.emit(home)
+        if done.aside:
+            self.moved_aside.emit(done.aside, done.unmerged)
+        self._publish_once_more()
+
+    def _unpublished(self, home: Path, error: Exception) -> None:
+        if self._is_closed:
+            return  # it has been told that it was not waited for
+        self._is_publishing = False
+        if not isinstance(error, StoreError):
+            if not isinstance(error, OSError):
+                log.error("%s could not be published", home.name, exc_info=error)
+            error = NotPublishedError(home, getattr(error, "strerror", None) or str(error))
+        self.publish_failed.emit(error)
+        self._publish_once_more()
+
+    def _publish_once_more(self) -> None:
+        if self._publish_again:
+            self._publish_again = False
+            self.publish()
 
     def save_copy(self, path: Path) -> None:
         """Write a copy to another file. Raises a `StoreError`."""
@@ -415,6 +443,10 @@ class Document(QObject):
             self.publish()
         for timer in (self._burst, self._retry, self._idle):
             timer.stop()
+        # Twice: what was asked for meanwhile begins when the first is done.
+        if not (self._publisher.wait(PUBLISHING_PATIENCE) and self._publisher.close(PUBLISHING_PATIENCE)):
+            home = self.home_or_planned()
+            self.publish_failed.emit(NotPublishedError(home, "its folder does not answer"))
         self._keeper.run(lambda store: store.set_notes(open=None))
         self._is_closed = True
         self._keeper.close()

@@ -88,6 +88,8 @@ class StatusBar(QFrame):
             self._saved.setText(self.tr("Saving…"))
 
     def _show_saved(self, _revision: int) -> None:
+        if not self._document.is_on_disk:
+            return  # more has been typed since
         self._dot.set_colour(self._look.colours.good)
         self._saved.setText(self.tr("Saved"))
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from queue import SimpleQueue
+from threading import Condition, Thread
 from typing import Any, NamedTuple, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
@@ -19,7 +20,8 @@ class _Answer(NamedTuple):
 class Workers(QObject):
     """Runs work on other threads and answers on this one.
 
-    Work gets immutable snapshots and touches no widget.
+    Work gets immutable snapshots and touches no widget. The threads do not keep the program from ending:
+    what may hang, on the folder of a network that has gone, is waited for no longer than is asked for.
     """
 
     _answered = Signal(object)
@@ -27,15 +29,18 @@ class Workers(QObject):
     def __init__(self, parent: QObject | None = None, *, threads: int = 2) -> None:
         """`threads` limits how many run at once; 1 keeps them in order."""
         super().__init__(parent)
-        self._pool = ThreadPoolExecutor(max_workers=threads, thread_name_prefix="worker")
-        self._latest: Future[None] | None = None
+        self._most = threads
+        self._threads: list[Thread] = []
+        self._queue: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
+        self._unfinished = 0
+        self._progress = Condition()
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def start(
         self,
         work: Callable[[], _Result],
         *,
-        done: Callable[[_Result], object],
+        done: Callable[[_Result], object] = lambda _result: None,
         failed: Callable[[Exception], object],
     ) -> None:
         """Have `work` done; then `done` is called with its result, or `failed` with what it raised."""
@@ -47,19 +52,36 @@ class Workers(QObject):
                 answer = _Answer(failed, error)
             self._answered.emit(answer)
 
-        self._latest = self._pool.submit(run)
+        with self._progress:
+            self._unfinished += 1
+        self._queue.put(run)
+        if len(self._threads) < min(self._most, self._unfinished):
+            thread = Thread(target=self._work, name="worker", daemon=True)
+            self._threads.append(thread)
+            thread.start()
+
+    def _work(self) -> None:
+        while (run := self._queue.get()) is not None:
+            run()
+            with self._progress:
+                self._unfinished -= 1
+                self._progress.notify_all()
 
     @Slot(object)
     def _deliver(self, answer: _Answer) -> None:
         answer.callback(answer.value)
 
-    def wait(self) -> None:
-        """Wait for what was started last, and give the answers there are. With one thread that is all."""
-        if self._latest:
-            self._latest.result()
+    def wait(self, seconds: float | None = None) -> bool:
+        """Wait for everything that was started, or so long, and give the answers; whether all is done."""
+        with self._progress:
+            finished = self._progress.wait_for(lambda: not self._unfinished, seconds)
         QCoreApplication.sendPostedEvents(self)
+        return finished
 
-    def close(self) -> None:
-        """Wait for everything that was started, and give its answers."""
-        self._pool.shutdown()
-        QCoreApplication.sendPostedEvents(self)
+    def close(self, seconds: float | None = None) -> bool:
+        """Wait as `wait` does, and end the threads once they have nothing to do."""
+        finished = self.wait(seconds)
+        for _ in self._threads:
+            self._queue.put(None)
+        self._threads = []
+        return finished

@@ -195,7 +195,7 @@ def set_aside(path: Path) -> Path:
 
 
 def _files(path: Path) -> list[Path]:
-    return [path.with_name(f"{path.name}{ending}") for ending in ("", "-wal", "-shm")]
+    return [path.with_name(f"{path.name}{ending}") for ending in ("", "-wal", "-shm", "-publishing")]
 
 
 def as_store_error(error: sqlite3.Error | ValueError, path: Path) -> StoreError:

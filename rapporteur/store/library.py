@@ -8,7 +8,6 @@ elsewhere, and no version is lost.
 from __future__ import annotations
 
 import logging
-import os
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
@@ -16,6 +15,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 
+from rapporteur.files import stamped
 from rapporteur.report.model import Report, new_id
 from rapporteur.report.template import Template
 from rapporteur.store.catalogue import Catalogue, Entry, described, searchable
@@ -32,9 +32,6 @@ from rapporteur.store.migrations import History, history_of
 from rapporteur.store.working import WorkingStore, digest, read_report
 
 log = logging.getLogger(__name__)
-
-_LONGEST_NAME = 255
-"""Bytes, on nearly every file system."""
 
 
 class Opened(NamedTuple):
@@ -279,7 +276,7 @@ class Library:
 
     def _keep_beside(self, store: WorkingStore, path: Path) -> Path | None:
         """Publish a working copy to a file beside another; None where nothing can be written there."""
-        beside = _stamped(path, self._now())
+        beside = stamped(path, self._now())
         try:
             store.publish(beside)
         except NotPublishedError as error:
@@ -304,65 +301,3 @@ def _history(source: sqlite3.Connection, path: Path) -> History | None:
     except (sqlite3.Error, ValueError) as error:
         log.warning("the history of %s cannot be read and is left behind: %s", path.name, error)
         return None
-
-
-def _stamped(path: Path, now: datetime) -> Path:
-    """A free name beside a file, with the time in it."""
-    stamp = now.astimezone().strftime("%Y-%m-%d %H.%M.%S")
-    beside, number = _with_ending(path, f" ({stamp})"), 2
-    while beside.exists():
-        beside, number = _with_ending(path, f" ({stamp} {number})"), number + 1
-    return beside
-
-
-def _with_ending(path: Path, ending: str) -> Path:
-    """The name with something after its stem, which gives way where that makes it too long for a name."""
-    room = _LONGEST_NAME - len(os.fsencode(ending + path.suffix))
-    stem = os.fsencode(path.stem)[:room].decode(errors="ignore")
-    return path.with_name(f"{stem}{ending}{path.suffix}")
-
-
-def _keep_theirs(store: WorkingStore, path: Path, found: str) -> None:
-    """Take what a file with this digest holds into the history, if it is another version of this report."""
-    if found == store.note("theirs"):
-        return  # it is there from an earlier try that came no further
-    try:
-        theirs = read_published(path)
-    except StoreError as error:
-        log.warning("%s", error)
-        return
-    if theirs.id in (store.report.id, store.note("origin")) and theirs != store.report:
-        theirs = theirs.with_changes(id=store.report.id)
-        kept = store.keep_other(theirs, Cause.ELSEWHERE, path.name)
-        store.set_notes(unmerged=str(kept), theirs=found)
-
-
-def publish(store: WorkingStore, path: Path, now: datetime) -> Path | None:
-    """Publish a working copy and note what has been published; nothing is written where nothing changed.
-
-    A file there that is not what was last published from here has been changed elsewhere: it is moved
-    aside, and where to is returned. Where it is another version of this report, the history has it, too,
-    noted as ``unmerged``. Raises a `StoreError`.
-    """
-    try:
-        found = digest(path) if path.exists() else None
-        ours = found is not None and found == store.note("digest")
-        if ours and store.note("published") == str(store.revision):
-            return None
-        aside = None
-        if found is not None and not ours:
-            _keep_theirs(store, path, found)
-            aside = path.rename(_stamped(path, now))
-    except OSError as error:
-        raise NotPublishedError(path, error.strerror or str(error)) from error
-    try:
-        store.keep_version(Cause.PUBLISHED)
-        written = store.publish(path)
-    except StoreError:
-        if aside:
-            aside.rename(path)
-        raise
-    published = str(store.revision)
-    store.set_notes(path=str(path), digest=written, published=published, origin=store.report.id)
-    log.debug("published %s", path.name)
-    return aside

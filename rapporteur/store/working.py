@@ -359,37 +359,45 @@ class WorkingStore:
 
         Returns the file's digest. Raises `NotPublishedError`; a file that was there then still is, unchanged.
         """
-        written = ""
-
-        def write(temporary: Path) -> None:
-            nonlocal written
-            self._connection.execute("VACUUM INTO ?", (str(temporary),))
-            copy = sqlite3.connect(temporary, isolation_level=None)
-            try:
-                copy.execute("PRAGMA secure_delete = ON")
-                copy.execute("DELETE FROM meta")
-                shown = json.dumps([photo.id for photo in self.report.photos])
-                gone = copy.execute(
-                    "DELETE FROM photo WHERE id NOT IN (SELECT value FROM json_each(?))", (shown,)
-                )
-                if gone.rowcount:
-                    copy.execute("VACUUM")
-                copy.execute("PRAGMA journal_mode = DELETE")
-            finally:
-                copy.close()
-            # Of our own bytes, before anybody else can have put other ones in their place.
-            written = digest(temporary)
-
+        written: list[str] = []
         try:
-            write_atomically(path, write)
+            write_atomically(path, lambda new: written.append(self._write_to(new)))
         except (OSError, sqlite3.Error, ValueError) as error:
-            reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-            raise NotPublishedError(path, reason) from error
-        return written
+            raise NotPublishedError(path, _reason(error)) from error
+        return written[-1]
+
+    def write_file(self, path: Path) -> str:
+        """Write the report to a new file of our own; returns its digest. Raises `NotPublishedError`."""
+        try:
+            return self._write_to(path)
+        except (OSError, sqlite3.Error, ValueError) as error:
+            raise NotPublishedError(path, _reason(error)) from error
+
+    def _write_to(self, path: Path) -> str:
+        self._connection.execute("VACUUM INTO ?", (str(path),))
+        copy = sqlite3.connect(path, isolation_level=None)
+        try:
+            copy.execute("PRAGMA secure_delete = ON")
+            copy.execute("DELETE FROM meta")
+            shown = json.dumps([photo.id for photo in self.report.photos])
+            gone = copy.execute(
+                "DELETE FROM photo WHERE id NOT IN (SELECT value FROM json_each(?))", (shown,)
+            )
+            if gone.rowcount:
+                copy.execute("VACUUM")
+            copy.execute("PRAGMA journal_mode = DELETE")
+        finally:
+            copy.close()
+        # Of our own bytes, before anybody else can have put other ones in their place.
+        return digest(path)
 
     def close(self) -> None:
         """Close the database; its write-ahead log is folded into it."""
         self._connection.close()
+
+
+def _reason(error: Exception) -> str:
+    return getattr(error, "strerror", None) or str(error)
 
 
 def make_private(folder: Path) -> None:

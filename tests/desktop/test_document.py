@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
@@ -176,3 +177,23 @@ def test_one_undo_takes_back_a_short_stretch_of_writing(document: Document, cloc
         clock.move_to(clock.now() + timedelta(seconds=1))
     document.undo()
     assert len(document.report.session.title) >= 12
+
+
+def test_a_folder_that_does_not_answer_keeps_no_word_from_the_disk(
+    document: Document, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("rapporteur.desktop.document.PUBLISHING_PATIENCE", 0.2)
+    home = tmp_path / "r.rapport"
+    os.mkfifo(home)  # whoever opens it waits, as for a network that has gone
+    document.home = home
+    document.publish()
+    with qtbot.waitSignal(document.saved):
+        document.apply(with_title(document.report, "Escrito mientras tanto"))
+    assert document.settle()
+    with qtbot.waitSignal(document.publish_failed) as told:
+        title = on_disk(document).session.title
+    assert title == "Escrito mientras tanto"
+    assert "does not answer" in str(told.args[0])
+    # Let the thread that waits go on.
+    with home.open("wb"):
+        pass

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -11,7 +12,8 @@ from rapporteur.report.model import Line, Report
 from rapporteur.store.catalogue import Entry
 from rapporteur.store.errors import InUseError, NotPublishedError
 from rapporteur.store.history import Cause
-from rapporteur.store.library import Library, publish, read_published, write_published
+from rapporteur.store.library import Library, read_published, write_published
+from rapporteur.store.publishing import publish
 from rapporteur.store.working import WorkingStore
 from tests.samples import NOW, sample_report
 
@@ -228,12 +230,13 @@ def test_publishing_that_fails_puts_the_other_version_back(
     write_published(with_note(read_published(file), "allí"), file)
     before = file.read_bytes()
 
-    def full(_: Path) -> str:
-        raise NotPublishedError(file, "the disk is full")
+    def full(_path: Path, _write: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
 
-    monkeypatch.setattr(store, "publish", full)
+    monkeypatch.setattr("rapporteur.store.publishing.write_atomically", full)
     with pytest.raises(NotPublishedError):
         publish(store, file, NOW)
+    assert store.note("unmerged") is None
     store.close()
     assert file.read_bytes() == before
     assert [path.name for path in file.parent.glob("*.rapport")] == [file.name]
@@ -265,7 +268,7 @@ def test_a_file_that_was_changed_elsewhere_meanwhile_is_moved_aside(library: Lib
     store = library.open_file(file).store
     store.save(with_note(store.report, "aquí"))
     write_published(with_note(read_published(file), "allí"), file)
-    aside = publish(store, file, NOW)
+    aside = publish(store, file, NOW).aside
     store.close()
     assert aside
     assert read_published(aside).notes_of("floor")[0].text == "allí"
@@ -315,7 +318,7 @@ def test_files_in_the_folder_are_listed_and_found(library: Library, tmp_path: Pa
 def test_nothing_is_written_where_nothing_changed(library: Library, file: Path) -> None:
     store = library.open_file(file).store
     before = file.stat().st_ino
-    assert publish(store, file, NOW) is None
+    publish(store, file, NOW)
     assert file.stat().st_ino == before
     store.close()
 

@@ -1,0 +1,128 @@
+"""From the working copy to the file that people see.
+
+The folder of that file may be on a network, slow or gone. So the store's own thread only writes what is to be
+published into the private folder, and the rest is done by whoever waits for it: nothing that happens there
+keeps words from being saved.
+"""
+
+from __future__ import annotations
+
+import logging
+import shutil
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import NamedTuple, Protocol, TypeVar
+
+from rapporteur.files import stamped, write_atomically
+from rapporteur.report.model import Report
+from rapporteur.store.errors import NotPublishedError, StoreError
+from rapporteur.store.history import Cause
+from rapporteur.store.library import read_published
+from rapporteur.store.working import WorkingStore, digest
+
+log = logging.getLogger(__name__)
+
+_Result = TypeVar("_Result")
+
+
+class Run(Protocol):
+    """Has something done with the store, on the thread that owns it, and waits for it."""
+
+    def __call__(self, work: Callable[[WorkingStore], _Result]) -> _Result: ...
+
+
+class Published(NamedTuple):
+    """What came of publishing: where a file that was changed elsewhere went, and the revision it has here."""
+
+    aside: Path | None = None
+    unmerged: int | None = None
+
+
+class _Known(NamedTuple):
+    """What was published last, and whether the report is still so; `ids` are those it has in its files."""
+
+    digest: str | None
+    is_current: bool
+    ids: frozenset[str]
+
+
+class _Prepared(NamedTuple):
+    """A file that is ready to be put in its place, and the revision that it holds."""
+
+    file: Path
+    digest: str
+    revision: int
+
+
+def publish(store: WorkingStore, path: Path, now: datetime) -> Published:
+    """Publish a working copy from the thread that owns it; see `publish_with`."""
+    return publish_with(lambda work: work(store), path, now)
+
+
+def publish_with(run: Run, path: Path, now: datetime) -> Published:
+    """Publish a report and note what has been published; nothing is written where nothing changed.
+
+    A file there that is not what was last published from here has been changed elsewhere: it is moved
+    aside. Where it is another version of this report, the history has it, too, noted as ``unmerged``.
+    Raises a `StoreError`; the file that was there is then still there.
+    """
+    known = run(_known)
+    try:
+        found = digest(path) if path.exists() else None
+        is_ours = found is not None and found == known.digest
+        if is_ours and known.is_current:
+            return Published()
+        prepared = run(_prepare)
+        aside = theirs = None
+        if found is not None and not is_ours:
+            theirs = _other_version(path, known.ids)
+            aside = path.rename(stamped(path, now))
+        try:
+            write_atomically(path, lambda new: shutil.copyfile(prepared.file, new))
+        except BaseException:
+            if aside:
+                aside.rename(path)
+            raise
+    except (OSError, ValueError) as error:  # ValueError: a name that no file can have
+        reason = getattr(error, "strerror", None) or str(error)
+        raise NotPublishedError(path, reason) from error
+    unmerged = run(lambda store: _note(store, path, prepared, theirs))
+    log.debug("published %s", path.name)
+    return Published(aside, unmerged)
+
+
+def _known(store: WorkingStore) -> _Known:
+    is_current = store.note("published") == str(store.revision)
+    ids = frozenset(filter(None, (store.report.id, store.note("origin"))))
+    return _Known(store.note("digest"), is_current, ids)
+
+
+def _prepare(store: WorkingStore) -> _Prepared:
+    store.keep_version(Cause.PUBLISHED)
+    file = store.path.with_name(f"{store.path.name}-publishing")
+    file.unlink(missing_ok=True)
+    return _Prepared(file, store.write_file(file), store.revision)
+
+
+def _other_version(path: Path, ids: frozenset[str]) -> Report | None:
+    """What a file that was changed elsewhere holds, if it is this report."""
+    try:
+        theirs = read_published(path)
+    except StoreError as error:
+        log.warning("%s", error)
+        return None
+    return theirs if theirs.id in ids else None
+
+
+def _note(store: WorkingStore, path: Path, prepared: _Prepared, theirs: Report | None) -> int | None:
+    prepared.file.unlink(missing_ok=True)
+    is_current = store.revision == prepared.revision
+    kept = None
+    if theirs and (other := theirs.with_changes(id=store.report.id)) != store.report:
+        kept = store.keep_other(other, Cause.ELSEWHERE, path.name)
+        store.set_notes(unmerged=str(kept))
+    # That theirs is kept, too, is no change of the report.
+    published = store.revision if is_current else prepared.revision
+    store.set_notes(path=str(path), digest=prepared.digest, published=str(published), origin=store.report.id)
+    return kept
