@@ -4,10 +4,10 @@
 <context>
     <name>Application</name>
     <message numerus="yes">
-        <source>%Ln part(s) could not be read, or only as they were earlier.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln part(s) could not be read, or only as they were earlier. The damaged file is as it was.</source>
+        <translation>
+            <numerusform>%Ln part could not be read, or only as it was earlier. The damaged file is as it was.</numerusform>
+            <numerusform>%Ln parts could not be read, or only as they were earlier. The damaged file is as it was.</numerusform>
         </translation>
     </message>
 </context>
@@ -44,10 +44,17 @@
 <context>
     <name>MainWindow</name>
     <message numerus="yes">
-        <source>%Ln word(s)</source>
-        <translation type="unfinished">
-            <numerusform>%Ln word</numerusform>
-            <numerusform>%Ln words</numerusform>
+        <source>%Ln word(s), last saved at {time}. The time of {name} has run on.</source>
+        <translation>
+            <numerusform>%Ln word, last saved at {time}. The time of {name} has run on.</numerusform>
+            <numerusform>%Ln words, last saved at {time}. The time of {name} has run on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s), last saved at {time}.</source>
+        <translation>
+            <numerusform>%Ln word, last saved at {time}.</numerusform>
+            <numerusform>%Ln words, last saved at {time}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -81,17 +88,17 @@
 <context>
     <name>ReportList</name>
     <message numerus="yes">
-        <source>%Ln word(s)</source>
-        <translation type="unfinished">
-            <numerusform>%Ln word</numerusform>
-            <numerusform>%Ln words</numerusform>
+        <source>{when} · %Ln word(s) · {file}</source>
+        <translation>
+            <numerusform>{when} · %Ln word · {file}</numerusform>
+            <numerusform>{when} · %Ln words · {file}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Draft: %Ln thing(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Draft: %Ln thing missing</numerusform>
+            <numerusform>Draft: %Ln things missing</numerusform>
         </translation>
     </message>
 </context>
@@ -99,9 +106,9 @@
     <name>SideBySide</name>
     <message numerus="yes">
         <source>%Ln line(s) as they are</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln line as it is</numerusform>
+            <numerusform>%Ln lines as they are</numerusform>
         </translation>
     </message>
 </context>
@@ -160,16 +167,16 @@
     <name>Timeline</name>
     <message numerus="yes">
         <source>%Ln word(s) more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln word more</numerusform>
+            <numerusform>%Ln words more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln word(s) fewer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln word fewer</numerusform>
+            <numerusform>%Ln words fewer</numerusform>
         </translation>
     </message>
 </context>

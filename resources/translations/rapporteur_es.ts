@@ -5,26 +5,22 @@
     <name>Application</name>
     <message>
         <source>What was typed is being saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está guardando lo escrito</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln part(s) could not be read, or only as they were earlier.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln part(s) could not be read, or only as they were earlier. The damaged file is as it was.</source>
+        <translation>
+            <numerusform>%Ln parte no se pudo leer, o solo como era antes. El archivo dañado sigue como estaba.</numerusform>
+            <numerusform>%Ln partes no se pudieron leer, o solo como eran antes. El archivo dañado sigue como estaba.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Everything in it could be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{text} The damaged file is as it was.</source>
-        <translation type="unfinished"></translation>
+        <source>Everything in it could be read. The damaged file is as it was.</source>
+        <translation>Se pudo leer todo su contenido. El archivo dañado sigue como estaba.</translation>
     </message>
     <message>
         <source>Recovered from {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperado de {file}</translation>
     </message>
     <message>
         <source>Your own version is kept beside it: {file}</source>
@@ -32,19 +28,19 @@
     </message>
     <message>
         <source>Recover what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar lo que se pueda leer</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lectura</translation>
     </message>
     <message>
         <source>Open a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una copia</translation>
     </message>
     <message>
         <source>Open it anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrirlo de todos modos</translation>
     </message>
     <message>
         <source>Untitled session</source>
@@ -226,22 +222,22 @@
     </message>
     <message>
         <source>Name of the version</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la versión</translation>
     </message>
     <message>
         <source>for instance: agreed with the moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>por ejemplo: acordado con la moderadora</translation>
     </message>
 </context>
 <context>
     <name>Document</name>
     <message>
         <source>going back</source>
-        <translation type="unfinished"></translation>
+        <translation>volver atrás</translation>
     </message>
     <message>
         <source>bringing together</source>
-        <translation type="unfinished"></translation>
+        <translation>reunir</translation>
     </message>
 </context>
 <context>
@@ -428,50 +424,53 @@ Licencia MIT.</translation>
     </message>
     <message>
         <source>History…</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial…</translation>
     </message>
     <message>
         <source>Name this version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar nombre a esta versión…</translation>
     </message>
     <message>
         <source>Bring together…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunir…</translation>
     </message>
     <message>
         <source>The two versions are one again</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos versiones vuelven a ser una</translation>
     </message>
     <message>
         <source>This version is kept as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión se guarda como {name}</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que deshacer</translation>
     </message>
     <message>
         <source>What the report was before it was opened is in its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que era el informe antes de abrirlo está en su historial.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln word(s)</source>
-        <translation type="unfinished">
-            <numerusform>%Ln palabra</numerusform>
-            <numerusform>%Ln palabras</numerusform>
+        <source>%Ln word(s), last saved at {time}. The time of {name} has run on.</source>
+        <translation>
+            <numerusform>%Ln palabra, guardada por última vez a las {time}. El tiempo de {name} ha seguido corriendo.</numerusform>
+            <numerusform>%Ln palabras, guardadas por última vez a las {time}. El tiempo de {name} ha seguido corriendo.</numerusform>
         </translation>
     </message>
     <message>
-        <source>{words}, last saved at {time}. The time of {name} has run on.</source>
-        <translation type="unfinished"></translation>
+        <source>unnamed speaker</source>
+        <translation>ponente sin nombre</translation>
     </message>
-    <message>
-        <source>{words}, last saved at {time}.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln word(s), last saved at {time}.</source>
+        <translation>
+            <numerusform>%Ln palabra, guardada por última vez a las {time}.</numerusform>
+            <numerusform>%Ln palabras, guardadas por última vez a las {time}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Recovered after the program ended unexpectedly</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperado tras un cierre inesperado del programa</translation>
     </message>
     <message>
         <source>These characters have no picture in the PDF: {characters}</source>
@@ -538,7 +537,7 @@ Licencia MIT.</translation>
     </message>
     <message>
         <source>Lines that fit nowhere</source>
-        <translation>Líneas que no encajan en ninguna parte</translation>
+        <translation>Líneas sin lugar</translation>
     </message>
     <message>
         <source>These lines of the imported form belong to none of its sections:
@@ -561,43 +560,43 @@ Licencia MIT.</translation>
     <name>MergeDialog</name>
     <message>
         <source>Bring two versions together – Rapporteur</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunir dos versiones – Rapporteur</translation>
     </message>
     <message>
         <source>Where the versions differ, the lines of both are kept; of a date or a name, yours. Choose otherwise where you like. Both versions stay in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde las versiones difieren, se guardan las líneas de ambas; de una fecha o un nombre, lo suyo. Elija otra cosa donde quiera. Ambas versiones quedan en el historial.</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencias</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Bring together</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunir</translation>
     </message>
     <message>
         <source>The two versions are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos versiones son iguales.</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí</translation>
     </message>
     <message>
         <source>The other version</source>
-        <translation type="unfinished"></translation>
+        <translation>La otra versión</translation>
     </message>
     <message>
         <source>The other</source>
-        <translation type="unfinished"></translation>
+        <translation>La otra</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas</translation>
     </message>
 </context>
 <context>
@@ -641,39 +640,39 @@ Licencia MIT.</translation>
     <name>PartNames</name>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished">Ponentes</translation>
+        <translation>Ponentes</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>Lines that fit nowhere</source>
-        <translation type="unfinished">Líneas que no encajan en ninguna parte</translation>
+        <translation>Líneas sin lugar</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulario</translation>
     </message>
     <message>
         <source>Language of the form</source>
-        <translation type="unfinished">Idioma del formulario</translation>
+        <translation>Idioma del formulario</translation>
     </message>
     <message>
         <source>Notes: floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas: público</translation>
     </message>
     <message>
         <source>Notes: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas: {name}</translation>
     </message>
     <message>
         <source>unnamed speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>ponente sin nombre</translation>
     </message>
 </context>
 <context>
@@ -788,19 +787,19 @@ Licencia MIT.</translation>
     <name>ReadingWindow</name>
     <message>
         <source>Untitled session</source>
-        <translation type="unfinished">Sesión sin título</translation>
+        <translation>Sesión sin título</translation>
     </message>
     <message>
         <source>{title} (read only) – Rapporteur</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (solo lectura) – Rapporteur</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lectura</translation>
     </message>
     <message>
         <source>Open a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una copia</translation>
     </message>
 </context>
 <context>
@@ -814,60 +813,56 @@ Licencia MIT.</translation>
     <name>ReportList</name>
     <message>
         <source>Untitled session</source>
-        <translation type="unfinished">Sesión sin título</translation>
+        <translation>Sesión sin título</translation>
     </message>
     <message>
         <source>{where} · {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} · {title}</translation>
     </message>
     <message>
         <source>{line} ({details})</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} ({details})</translation>
     </message>
     <message>
         <source>{title}: {state}. {details}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {state}. {details}</translation>
     </message>
     <message>
         <source>opened {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>abierto el {date}</translation>
     </message>
     <message>
         <source>not in a folder yet</source>
-        <translation type="unfinished">todavía en ninguna carpeta</translation>
+        <translation>aún sin carpeta</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln word(s)</source>
-        <translation type="unfinished">
-            <numerusform>%Ln palabra</numerusform>
-            <numerusform>%Ln palabras</numerusform>
+        <source>{when} · %Ln word(s) · {file}</source>
+        <translation>
+            <numerusform>{when} · %Ln palabra · {file}</numerusform>
+            <numerusform>{when} · %Ln palabras · {file}</numerusform>
         </translation>
     </message>
     <message>
-        <source>{when} · {words} · {file}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>File is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el archivo</translation>
     </message>
     <message>
         <source>E-mail made</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo preparado</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Draft: {place} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador: falta {place}</translation>
     </message>
     <message numerus="yes">
         <source>Draft: %Ln thing(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Borrador: falta %Ln cosa</numerusform>
+            <numerusform>Borrador: faltan %Ln cosas</numerusform>
         </translation>
     </message>
 </context>
@@ -875,9 +870,9 @@ Licencia MIT.</translation>
     <name>SideBySide</name>
     <message numerus="yes">
         <source>%Ln line(s) as they are</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln línea sin cambios</numerusform>
+            <numerusform>%Ln líneas sin cambios</numerusform>
         </translation>
     </message>
 </context>
@@ -994,19 +989,19 @@ Licencia MIT.</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes</translation>
     </message>
     <message>
         <source>Search in all reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todos los informes</translation>
     </message>
     <message>
         <source>No line has all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna línea tiene todas estas palabras.</translation>
     </message>
     <message>
         <source>Reports that you write or open are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecen los informes que escriba o abra.</translation>
     </message>
 </context>
 <context>
@@ -1125,133 +1120,133 @@ Licencia MIT.</translation>
     <name>Timeline</name>
     <message>
         <source>History – Rapporteur</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial – Rapporteur</translation>
     </message>
     <message>
         <source>Choose a version to see what differs from the report as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una versión para ver en qué se diferencia del informe actual.</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencias</translation>
     </message>
     <message>
         <source>Name this version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar nombre a esta versión…</translation>
     </message>
     <message>
         <source>Forget the history…</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar el historial…</translation>
     </message>
     <message>
         <source>Restore all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurarlo todo</translation>
     </message>
     <message>
         <source>{when} · {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} · {what}</translation>
     </message>
     <message>
         <source>{version}: {details}</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}: {details}</translation>
     </message>
     <message>
         <source>Today, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy, {time}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>Begun here</source>
-        <translation type="unfinished"></translation>
+        <translation>Comienzo en este equipo</translation>
     </message>
     <message>
         <source>Exported as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado como {file}</translation>
     </message>
     <message>
         <source>Put into an e-mail to {recipients}</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto en un correo para {recipients}</translation>
     </message>
     <message>
         <source>Put into an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto en un correo</translation>
     </message>
     <message>
         <source>Yours, before {file} as changed elsewhere was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>La suya, antes de abrir {file} modificado en otro lugar</translation>
     </message>
     <message>
         <source>Changed elsewhere: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificado en otro lugar: {file}</translation>
     </message>
     <message>
         <source>Before an earlier version was restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de restaurar una versión anterior</translation>
     </message>
     <message>
         <source>Before another version was brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de incorporar otra versión</translation>
     </message>
     <message>
         <source>Recovered after the program ended unexpectedly</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperado tras un cierre inesperado del programa</translation>
     </message>
     <message>
         <source>Written by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito a mano</translation>
     </message>
     <message numerus="yes">
         <source>%Ln word(s) more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln palabra más</numerusform>
+            <numerusform>%Ln palabras más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln word(s) fewer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln palabra menos</numerusform>
+            <numerusform>%Ln palabras menos</numerusform>
         </translation>
     </message>
     <message>
         <source>As many words as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Tantas palabras como antes</translation>
     </message>
     <message>
         <source>The report is as it was in this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe está como en esta versión.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>Restore this part</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar esta parte</translation>
     </message>
     <message>
         <source>Restored. Undo brings back what was there, and so does the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurado. Deshacer devuelve lo que había, y el historial también.</translation>
     </message>
     <message>
         <source>Forget the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar el historial</translation>
     </message>
     <message>
         <source>All earlier versions, the words that were deleted and the photos that were removed are gone for good, also from the report&apos;s file when it is next written. The report itself stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las versiones anteriores, las palabras borradas y las fotos quitadas desaparecen para siempre, también del archivo del informe cuando se vuelva a escribir. El informe en sí se queda.</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidarlo</translation>
     </message>
 </context>
 <context>
@@ -1298,19 +1293,19 @@ Licencia MIT.</translation>
     </message>
     <message>
         <source>{file} is already open in another Rapporteur window on this computer. You can read it as it was last written to its file, or write in a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ya está abierto en otra ventana de Rapporteur en este equipo. Puede leerlo como se escribió por última vez en su archivo, o escribir en una copia.</translation>
     </message>
     <message>
         <source>{who} has {file} open on {host} since {time}. You can read it as it was last written, or write in a copy. If you both write, both versions are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} tiene abierto {file} en {host} desde las {time}. Puede leerlo como se escribió por última vez, o escribir en una copia. Si escriben ambos, se guardan las dos versiones.</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien</translation>
     </message>
     <message>
         <source>There are {count} named versions already. Take a name away before you give another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay {count} versiones con nombre. Quite un nombre antes de dar otro.</translation>
     </message>
     <message>
         <source>The last changes are not on the disk yet: {detail}. They are kept in memory and tried again; make some room, and do not close the window.</source>

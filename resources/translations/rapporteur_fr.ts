@@ -5,26 +5,22 @@
     <name>Application</name>
     <message>
         <source>What was typed is being saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été saisi est en cours d’enregistrement</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln part(s) could not be read, or only as they were earlier.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln part(s) could not be read, or only as they were earlier. The damaged file is as it was.</source>
+        <translation>
+            <numerusform>%Ln partie n’a pas pu être lue, ou seulement telle qu’elle était avant. Le fichier endommagé est resté tel quel.</numerusform>
+            <numerusform>%Ln parties n’ont pas pu être lues, ou seulement telles qu’elles étaient avant. Le fichier endommagé est resté tel quel.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Everything in it could be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{text} The damaged file is as it was.</source>
-        <translation type="unfinished"></translation>
+        <source>Everything in it could be read. The damaged file is as it was.</source>
+        <translation>Tout son contenu a pu être lu. Le fichier endommagé est resté tel quel.</translation>
     </message>
     <message>
         <source>Recovered from {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupéré de {file}</translation>
     </message>
     <message>
         <source>Your own version is kept beside it: {file}</source>
@@ -32,19 +28,19 @@
     </message>
     <message>
         <source>Recover what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer ce qui est lisible</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule</translation>
     </message>
     <message>
         <source>Open a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une copie</translation>
     </message>
     <message>
         <source>Open it anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ouvrir quand même</translation>
     </message>
     <message>
         <source>Untitled session</source>
@@ -226,22 +222,22 @@
     </message>
     <message>
         <source>Name of the version</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la version</translation>
     </message>
     <message>
         <source>for instance: agreed with the moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>par exemple : convenu avec la modératrice</translation>
     </message>
 </context>
 <context>
     <name>Document</name>
     <message>
         <source>going back</source>
-        <translation type="unfinished"></translation>
+        <translation>retour en arrière</translation>
     </message>
     <message>
         <source>bringing together</source>
-        <translation type="unfinished"></translation>
+        <translation>réunir</translation>
     </message>
 </context>
 <context>
@@ -428,50 +424,53 @@ Licence MIT.</translation>
     </message>
     <message>
         <source>History…</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique…</translation>
     </message>
     <message>
         <source>Name this version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer cette version…</translation>
     </message>
     <message>
         <source>Bring together…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunir…</translation>
     </message>
     <message>
         <source>The two versions are one again</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux versions n’en font plus qu’une</translation>
     </message>
     <message>
         <source>This version is kept as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version est gardée sous le nom {name}</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à annuler</translation>
     </message>
     <message>
         <source>What the report was before it was opened is in its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le rapport était avant son ouverture est dans son historique.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln word(s)</source>
-        <translation type="unfinished">
-            <numerusform>%Ln mot</numerusform>
-            <numerusform>%Ln mots</numerusform>
+        <source>%Ln word(s), last saved at {time}. The time of {name} has run on.</source>
+        <translation>
+            <numerusform>%Ln mot, enregistré en dernier à {time}. Le temps de {name} a continué de courir.</numerusform>
+            <numerusform>%Ln mots, enregistrés en dernier à {time}. Le temps de {name} a continué de courir.</numerusform>
         </translation>
     </message>
     <message>
-        <source>{words}, last saved at {time}. The time of {name} has run on.</source>
-        <translation type="unfinished"></translation>
+        <source>unnamed speaker</source>
+        <translation>intervenant sans nom</translation>
     </message>
-    <message>
-        <source>{words}, last saved at {time}.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln word(s), last saved at {time}.</source>
+        <translation>
+            <numerusform>%Ln mot, enregistré en dernier à {time}.</numerusform>
+            <numerusform>%Ln mots, enregistrés en dernier à {time}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Recovered after the program ended unexpectedly</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupéré après un arrêt inattendu du programme</translation>
     </message>
     <message>
         <source>These characters have no picture in the PDF: {characters}</source>
@@ -561,43 +560,43 @@ Licence MIT.</translation>
     <name>MergeDialog</name>
     <message>
         <source>Bring two versions together – Rapporteur</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunir deux versions – Rapporteur</translation>
     </message>
     <message>
         <source>Where the versions differ, the lines of both are kept; of a date or a name, yours. Choose otherwise where you like. Both versions stay in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où les versions diffèrent, les lignes des deux sont gardées ; pour une date ou un nom, les vôtres. Choisissez autrement où vous voulez. Les deux versions restent dans l’historique.</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Bring together</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunir</translation>
     </message>
     <message>
         <source>The two versions are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux versions sont identiques.</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici</translation>
     </message>
     <message>
         <source>The other version</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre version</translation>
     </message>
     <message>
         <source>The other</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux</translation>
     </message>
 </context>
 <context>
@@ -641,39 +640,39 @@ Licence MIT.</translation>
     <name>PartNames</name>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Session</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished">Intervenants</translation>
+        <translation>Intervenants</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos</translation>
     </message>
     <message>
         <source>Lines that fit nowhere</source>
-        <translation type="unfinished">Lignes sans place</translation>
+        <translation>Lignes sans place</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaire</translation>
     </message>
     <message>
         <source>Language of the form</source>
-        <translation type="unfinished">Langue du formulaire</translation>
+        <translation>Langue du formulaire</translation>
     </message>
     <message>
         <source>Notes: floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes : la salle</translation>
     </message>
     <message>
         <source>Notes: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes : {name}</translation>
     </message>
     <message>
         <source>unnamed speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>intervenant sans nom</translation>
     </message>
 </context>
 <context>
@@ -788,19 +787,19 @@ Licence MIT.</translation>
     <name>ReadingWindow</name>
     <message>
         <source>Untitled session</source>
-        <translation type="unfinished">Session sans titre</translation>
+        <translation>Session sans titre</translation>
     </message>
     <message>
         <source>{title} (read only) – Rapporteur</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (lecture seule) – Rapporteur</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule</translation>
     </message>
     <message>
         <source>Open a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une copie</translation>
     </message>
 </context>
 <context>
@@ -814,60 +813,56 @@ Licence MIT.</translation>
     <name>ReportList</name>
     <message>
         <source>Untitled session</source>
-        <translation type="unfinished">Session sans titre</translation>
+        <translation>Session sans titre</translation>
     </message>
     <message>
         <source>{where} · {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} · {title}</translation>
     </message>
     <message>
         <source>{line} ({details})</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} ({details})</translation>
     </message>
     <message>
         <source>{title}: {state}. {details}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} : {state}. {details}</translation>
     </message>
     <message>
         <source>opened {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert le {date}</translation>
     </message>
     <message>
         <source>not in a folder yet</source>
-        <translation type="unfinished">pas encore dans un dossier</translation>
+        <translation>pas encore dans un dossier</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln word(s)</source>
-        <translation type="unfinished">
-            <numerusform>%Ln mot</numerusform>
-            <numerusform>%Ln mots</numerusform>
+        <source>{when} · %Ln word(s) · {file}</source>
+        <translation>
+            <numerusform>{when} · %Ln mot · {file}</numerusform>
+            <numerusform>{when} · %Ln mots · {file}</numerusform>
         </translation>
     </message>
     <message>
-        <source>{when} · {words} · {file}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>File is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier absent</translation>
     </message>
     <message>
         <source>E-mail made</source>
-        <translation type="unfinished"></translation>
+        <translation>Courriel préparé</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt</translation>
     </message>
     <message>
         <source>Draft: {place} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon : il manque {place}</translation>
     </message>
     <message numerus="yes">
         <source>Draft: %Ln thing(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Brouillon : il manque %Ln élément</numerusform>
+            <numerusform>Brouillon : il manque %Ln éléments</numerusform>
         </translation>
     </message>
 </context>
@@ -875,9 +870,9 @@ Licence MIT.</translation>
     <name>SideBySide</name>
     <message numerus="yes">
         <source>%Ln line(s) as they are</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne inchangée</numerusform>
+            <numerusform>%Ln lignes inchangées</numerusform>
         </translation>
     </message>
 </context>
@@ -994,19 +989,19 @@ Licence MIT.</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports</translation>
     </message>
     <message>
         <source>Search in all reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans tous les rapports</translation>
     </message>
     <message>
         <source>No line has all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne ne contient tous ces mots.</translation>
     </message>
     <message>
         <source>Reports that you write or open are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rapports que vous écrivez ou ouvrez figurent ici.</translation>
     </message>
 </context>
 <context>
@@ -1125,133 +1120,133 @@ Licence MIT.</translation>
     <name>Timeline</name>
     <message>
         <source>History – Rapporteur</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique – Rapporteur</translation>
     </message>
     <message>
         <source>Choose a version to see what differs from the report as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une version pour voir ce qui diffère du rapport actuel.</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences</translation>
     </message>
     <message>
         <source>Name this version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer cette version…</translation>
     </message>
     <message>
         <source>Forget the history…</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier l’historique…</translation>
     </message>
     <message>
         <source>Restore all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout restaurer</translation>
     </message>
     <message>
         <source>{when} · {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} · {what}</translation>
     </message>
     <message>
         <source>{version}: {details}</source>
-        <translation type="unfinished"></translation>
+        <translation>{version} : {details}</translation>
     </message>
     <message>
         <source>Today, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui, {time}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>Begun here</source>
-        <translation type="unfinished"></translation>
+        <translation>Début sur cet ordinateur</translation>
     </message>
     <message>
         <source>Exported as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporté sous {file}</translation>
     </message>
     <message>
         <source>Put into an e-mail to {recipients}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis dans un courriel pour {recipients}</translation>
     </message>
     <message>
         <source>Put into an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis dans un courriel</translation>
     </message>
     <message>
         <source>Yours, before {file} as changed elsewhere was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>La vôtre, avant l’ouverture de {file} modifié ailleurs</translation>
     </message>
     <message>
         <source>Changed elsewhere: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié ailleurs : {file}</translation>
     </message>
     <message>
         <source>Before an earlier version was restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant la restauration d’une version antérieure</translation>
     </message>
     <message>
         <source>Before another version was brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant l’intégration d’une autre version</translation>
     </message>
     <message>
         <source>Recovered after the program ended unexpectedly</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupéré après un arrêt inattendu du programme</translation>
     </message>
     <message>
         <source>Written by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit à la main</translation>
     </message>
     <message numerus="yes">
         <source>%Ln word(s) more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mot de plus</numerusform>
+            <numerusform>%Ln mots de plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln word(s) fewer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mot de moins</numerusform>
+            <numerusform>%Ln mots de moins</numerusform>
         </translation>
     </message>
     <message>
         <source>As many words as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Autant de mots qu’avant</translation>
     </message>
     <message>
         <source>The report is as it was in this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport est tel que dans cette version.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>Restore this part</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer cette partie</translation>
     </message>
     <message>
         <source>Restored. Undo brings back what was there, and so does the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauré. Annuler rend ce qu’il y avait, et l’historique aussi.</translation>
     </message>
     <message>
         <source>Forget the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier l’historique</translation>
     </message>
     <message>
         <source>All earlier versions, the words that were deleted and the photos that were removed are gone for good, also from the report&apos;s file when it is next written. The report itself stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les versions antérieures, les mots effacés et les photos retirées disparaissent pour de bon, y compris du fichier du rapport dès qu’il sera réécrit. Le rapport lui-même reste.</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’oublier</translation>
     </message>
 </context>
 <context>
@@ -1298,19 +1293,19 @@ Licence MIT.</translation>
     </message>
     <message>
         <source>{file} is already open in another Rapporteur window on this computer. You can read it as it was last written to its file, or write in a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est déjà ouvert dans une autre fenêtre de Rapporteur sur cet ordinateur. Vous pouvez le lire tel qu’il a été écrit en dernier dans son fichier, ou écrire dans une copie.</translation>
     </message>
     <message>
         <source>{who} has {file} open on {host} since {time}. You can read it as it was last written, or write in a copy. If you both write, both versions are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a ouvert {file} sur {host} à {time}. Vous pouvez le lire tel qu’il a été écrit en dernier, ou écrire dans une copie. Si vous écrivez tous les deux, les deux versions sont gardées.</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un</translation>
     </message>
     <message>
         <source>There are {count} named versions already. Take a name away before you give another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà {count} versions nommées. Retirez un nom avant d’en donner un autre.</translation>
     </message>
     <message>
         <source>The last changes are not on the disk yet: {detail}. They are kept in memory and tried again; make some room, and do not close the window.</source>
