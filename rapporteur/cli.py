@@ -336,8 +336,7 @@ def _history(options: argparse.Namespace) -> int:
     from rapporteur.store.library import scratch_copy
 
     with scratch_copy(options.file) as store:
-        # The newest is the file as it is.
-        versions = store.versions()[1:]
+        versions = store.versions()
     if options.json:
         told = [version._asdict() | {"at": version.at.isoformat()} for version in versions]
         print(json.dumps(told, ensure_ascii=False, indent=2))
@@ -361,7 +360,7 @@ def _restore(options: argparse.Namespace) -> int:
     with scratch_copy(options.file) as store:
         if output == options.file and Library(_places().working).is_open(output):
             raise InUseError(output)
-        version = _find_version(store.versions()[1:], options.at)
+        version = _find_version(store.versions(), options.at)
         present, there = store.report, store.report_at(version.revision)
         store.replace(restored(present, there, changed_parts(present, there)), Cause.RESTORED)
         store.publish(output)

@@ -260,7 +260,7 @@ def written(path: Path, *texts: str) -> None:
             notes = {**store.report.notes, "floor": (Line(text=text),)}
             store.save(store.report.with_changes(notes=notes))
             store.keep_version(Cause.EXPORTED, f"{text}.pdf")
-        store.name_version(store.versions()[1].revision, "con nombre")
+        store.name_version(store.versions()[1 if len(texts) > 1 else 0].revision, "con nombre")
         store.publish(path)
 
 

@@ -131,6 +131,7 @@ QPushButton:disabled { color: $faint; }
 QPushButton[primary="true"] { color: $on_accent; background: $accent; border-color: $accent; }
 QPushButton[primary="true"]:hover { background: $accent_hover; border-color: $accent_hover; }
 QPushButton[primary="true"]:focus { border: 2px solid $ink; padding: 5px 11px; }
+QPushButton[primary="true"]:disabled { color: $faint; background: $plain_soft; border-color: $line; }
 QPushButton[small="true"] { padding: 3px 10px; font-size: 12px; }
 QPushButton[flat="true"], QToolButton[flat="true"] {
     color: $muted; background: transparent; border: 1px solid transparent; border-radius: 8px;

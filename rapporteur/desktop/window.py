@@ -504,17 +504,22 @@ class MainWindow(QMainWindow):
             return
         document.recovered_from = None
         saved = QLocale().toString(
-            QDateTime.fromSecsSinceEpoch(int(moment.timestamp())).time(), QLocale.FormatType.LongFormat
+            QDateTime.fromSecsSinceEpoch(int(moment.timestamp())).time(), QLocale.FormatType.ShortFormat
         )
         words = report_words(document.report)
         person = document.report.person(document.turn.person_id) if document.turn else None
         if person:
             text = self.tr(
-                "%Ln word(s), last saved at {time}. The time of {name} has run on.", "", words
+                "%Ln word(s), last saved at {time}, before the program ended unexpectedly. "
+                "The time of {name} has run on.",
+                "",
+                words,
             ).format(time=saved, name=person.name or self.tr("unnamed speaker"))
         else:
-            text = self.tr("%Ln word(s), last saved at {time}.", "", words).format(time=saved)
-        self.show_notice(self.tr("Recovered after the program ended unexpectedly"), text)
+            text = self.tr(
+                "%Ln word(s), last saved at {time}, before the program ended unexpectedly.", "", words
+            ).format(time=saved)
+        self.show_notice(self.tr("Recovered"), text)
 
     def _show_not_published(self, error: Exception) -> None:
         elsewhere = Action(self.tr("Save a copy…"), self.save_copy)

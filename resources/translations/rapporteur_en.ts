@@ -44,17 +44,17 @@
 <context>
     <name>MainWindow</name>
     <message numerus="yes">
-        <source>%Ln word(s), last saved at {time}. The time of {name} has run on.</source>
+        <source>%Ln word(s), last saved at {time}, before the program ended unexpectedly. The time of {name} has run on.</source>
         <translation>
-            <numerusform>%Ln word, last saved at {time}. The time of {name} has run on.</numerusform>
-            <numerusform>%Ln words, last saved at {time}. The time of {name} has run on.</numerusform>
+            <numerusform>%Ln word, last saved at {time}, before the program ended unexpectedly. The time of {name} has run on.</numerusform>
+            <numerusform>%Ln words, last saved at {time}, before the program ended unexpectedly. The time of {name} has run on.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln word(s), last saved at {time}.</source>
+        <source>%Ln word(s), last saved at {time}, before the program ended unexpectedly.</source>
         <translation>
-            <numerusform>%Ln word, last saved at {time}.</numerusform>
-            <numerusform>%Ln words, last saved at {time}.</numerusform>
+            <numerusform>%Ln word, last saved at {time}, before the program ended unexpectedly.</numerusform>
+            <numerusform>%Ln words, last saved at {time}, before the program ended unexpectedly.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

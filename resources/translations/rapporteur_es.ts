@@ -450,27 +450,27 @@ Licencia MIT.</translation>
         <source>What the report was before it was opened is in its history.</source>
         <translation>Lo que era el informe antes de abrirlo está en su historial.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln word(s), last saved at {time}. The time of {name} has run on.</source>
-        <translation>
-            <numerusform>%Ln palabra, guardada por última vez a las {time}. El tiempo de {name} ha seguido corriendo.</numerusform>
-            <numerusform>%Ln palabras, guardadas por última vez a las {time}. El tiempo de {name} ha seguido corriendo.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>unnamed speaker</source>
         <translation>ponente sin nombre</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln word(s), last saved at {time}.</source>
+        <source>%Ln word(s), last saved at {time}, before the program ended unexpectedly. The time of {name} has run on.</source>
         <translation>
-            <numerusform>%Ln palabra, guardada por última vez a las {time}.</numerusform>
-            <numerusform>%Ln palabras, guardadas por última vez a las {time}.</numerusform>
+            <numerusform>%Ln palabra, guardada por última vez a las {time}, antes del cierre inesperado del programa. El tiempo de {name} ha seguido corriendo.</numerusform>
+            <numerusform>%Ln palabras, guardadas por última vez a las {time}, antes del cierre inesperado del programa. El tiempo de {name} ha seguido corriendo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s), last saved at {time}, before the program ended unexpectedly.</source>
+        <translation>
+            <numerusform>%Ln palabra, guardada por última vez a las {time}, antes del cierre inesperado del programa.</numerusform>
+            <numerusform>%Ln palabras, guardadas por última vez a las {time}, antes del cierre inesperado del programa.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Recovered after the program ended unexpectedly</source>
-        <translation>Recuperado tras un cierre inesperado del programa</translation>
+        <source>Recovered</source>
+        <translation>Recuperado</translation>
     </message>
     <message>
         <source>These characters have no picture in the PDF: {characters}</source>

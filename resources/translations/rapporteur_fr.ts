@@ -450,27 +450,27 @@ Licence MIT.</translation>
         <source>What the report was before it was opened is in its history.</source>
         <translation>Ce que le rapport était avant son ouverture est dans son historique.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln word(s), last saved at {time}. The time of {name} has run on.</source>
-        <translation>
-            <numerusform>%Ln mot, enregistré en dernier à {time}. Le temps de {name} a continué de courir.</numerusform>
-            <numerusform>%Ln mots, enregistrés en dernier à {time}. Le temps de {name} a continué de courir.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>unnamed speaker</source>
         <translation>intervenant sans nom</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln word(s), last saved at {time}.</source>
+        <source>%Ln word(s), last saved at {time}, before the program ended unexpectedly. The time of {name} has run on.</source>
         <translation>
-            <numerusform>%Ln mot, enregistré en dernier à {time}.</numerusform>
-            <numerusform>%Ln mots, enregistrés en dernier à {time}.</numerusform>
+            <numerusform>%Ln mot, enregistré en dernier à {time}, avant l’arrêt inattendu du programme. Le temps de {name} a continué de courir.</numerusform>
+            <numerusform>%Ln mots, enregistrés en dernier à {time}, avant l’arrêt inattendu du programme. Le temps de {name} a continué de courir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s), last saved at {time}, before the program ended unexpectedly.</source>
+        <translation>
+            <numerusform>%Ln mot, enregistré en dernier à {time}, avant l’arrêt inattendu du programme.</numerusform>
+            <numerusform>%Ln mots, enregistrés en dernier à {time}, avant l’arrêt inattendu du programme.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Recovered after the program ended unexpectedly</source>
-        <translation>Récupéré après un arrêt inattendu du programme</translation>
+        <source>Recovered</source>
+        <translation>Récupéré</translation>
     </message>
     <message>
         <source>These characters have no picture in the PDF: {characters}</source>

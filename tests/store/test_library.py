@@ -42,7 +42,7 @@ def test_a_file_opened_for_the_first_time_is_taken_in_with_its_history(library: 
     opened = library.open_file(file)
     assert opened.store.report == read_published(file)
     assert opened.kept_beside is None
-    assert [version.cause for version in opened.store.versions()] == [Cause.BEGUN, Cause.BEGUN]
+    assert [version.cause for version in opened.store.versions()] == [Cause.BEGUN]
     opened.store.close()
 
 
