@@ -64,8 +64,12 @@ run_packages=(
     libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0
     libwayland-cursor0
 )
-# A screen without a monitor, a window manager, keys and clicks, and eyes for windows and PDF files.
-test_packages=(git openbox poppler-utils x11-utils x11-xserver-utils xdotool xvfb)
+# A screen without a monitor, a window manager, keys and clicks, and eyes for windows and PDF files; a bus, a disk
+# whose power can be cut, and the shell that reads our files without us.
+test_packages=(
+    git openbox poppler-utils x11-utils x11-xserver-utils xdotool xvfb
+    dbus-daemon e2fsprogs mount sqlite3
+)
 
 # Print those of the named packages that are not installed. Debian 13 renamed libraries to …t64.
 missing() {
