@@ -16,7 +16,6 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from rapporteur.clock.speaking import Clock, Turn, begin
 from rapporteur.desktop.work import Workers
-from rapporteur.report.compare import restored
 from rapporteur.report.model import Report
 from rapporteur.report.outline import report_words
 from rapporteur.report.parts import changed_parts, with_parts_of
@@ -322,6 +321,8 @@ class Document(QObject):
 
     def go_back(self, version: Report, parts: Iterable[str]) -> None:
         """Put these parts back as they were in a version; the present state is kept as one, too."""
+        from rapporteur.report.compare import restored
+
         self._replace(restored(self.report, version, parts), Cause.RESTORED, self.tr("going back"))
 
     def merge(self, merged: Report) -> None:

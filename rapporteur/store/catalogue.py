@@ -25,7 +25,6 @@ from rapporteur.report.template import Section, localized
 from rapporteur.report.values import field_text
 from rapporteur.store.database import as_store_error, set_aside
 from rapporteur.store.errors import DamagedError, NotSavedError, StoreError, UnreadableError
-from rapporteur.store.folding import fold
 from rapporteur.store.working import make_private
 
 log = logging.getLogger(__name__)
@@ -359,6 +358,8 @@ def _remove_lines(connection: sqlite3.Connection, key: int) -> None:
 
 
 def _add_lines(connection: sqlite3.Connection, key: int, title: str, lines: list[tuple[str, str]]) -> None:
+    from rapporteur.store.folding import fold  # no start needs it
+
     first, last = _span(key)
     upwards = zip(range(first, last + 1), reversed(lines), strict=False)
     connection.executemany(
@@ -369,6 +370,8 @@ def _add_lines(connection: sqlite3.Connection, key: int, title: str, lines: list
 
 def _expression(words: str) -> str:
     """What FTS5 is asked for; empty where there is no word. A folded word holds nothing of its syntax."""
+    from rapporteur.store.folding import fold
+
     folded = dict.fromkeys(filter(None, map(fold, words.split())))
     terms = [f'"{word}"*' for word in folded][:_MOST_WORDS]
     return " AND ".join((f"words : ({' OR '.join(terms)})", *terms)) if terms else ""
