@@ -296,7 +296,7 @@ def test_a_version_is_restored_by_number_name_or_time(report: Path, tmp_path: Pa
     capsys.readouterr()
     main(["history", str(report)])
     newest = capsys.readouterr().out.splitlines()[0].split("\t")
-    assert newest[3].startswith("restored")
+    assert newest[3] == "exported uno dos tres.pdf"
     assert main(["restore", str(report), "--at", newest[0]]) == DONE
     assert floor(report) == "uno dos tres"
     assert main(["restore", str(report), "--at", told[0]["at"][:10]]) == DONE

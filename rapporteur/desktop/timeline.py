@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QDateTime, QLocale, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
@@ -282,6 +282,11 @@ class Timeline(QMainWindow):
             ),
             self.tr("Forget it"),
         ):
+            self._document.forget_other_version()
             self._document.ask(
                 lambda store: store.forget_history(), self, done=lambda _: self.load(), failed=self._fail
             )
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        event.accept()
+        self._workers.close(0)

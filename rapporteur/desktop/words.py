@@ -95,6 +95,8 @@ class Words(QObject):
                     host=host,
                     time=QLocale().toString(time, QLocale.FormatType.ShortFormat),
                 )
+            case store.VersionGoneError():
+                return self.tr("That version is no longer kept. The report is as it was.")
             case store.HistoryFullError():
                 return self.tr(
                     "There are {count} named versions already. Take a name away before you give another."

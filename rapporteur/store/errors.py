@@ -63,6 +63,12 @@ class NotSavedError(StoreError):
     sentence = "The last changes are not saved yet: {detail}. They are kept in memory and tried again."
 
 
+class VersionGoneError(StoreError):
+    """The version is no longer kept."""
+
+    sentence = "That version of {name} is no longer kept. The report itself is as it was."
+
+
 class HistoryFullError(StoreError):
     """There are as many named versions as there can be; the detail is how many."""
 

@@ -86,8 +86,11 @@ class Cause(StrEnum):
     """As it was found after the program ended without closing it."""
 
 
-PASSING = {Cause.WRITTEN, Cause.PUBLISHED}
+PASSING = (Cause.WRITTEN, Cause.PUBLISHED)
 """Causes whose versions are thinned with age."""
+
+HANDED_ON = (Cause.EXPORTED, Cause.MAILED)
+"""Causes that say more of a version than any other."""
 
 
 class HistoryRow(NamedTuple):
@@ -149,6 +152,12 @@ def _version(row: VersionRow) -> Version:
         at = datetime.fromtimestamp(0, UTC)
     words = row.words if isinstance(row.words, int) else None
     return Version(row.revision, at, cause, str(row.detail), str(row.name), words)
+
+
+def has_version(connection: sqlite3.Connection, revision: int) -> bool:
+    """Whether one can go back to this revision: the states of others may have been thinned out."""
+    found = connection.execute("SELECT 1 FROM version WHERE revision = ?", (revision,)).fetchone()
+    return found is not None
 
 
 def parts_at(connection: sqlite3.Connection, revision: int) -> dict[str, str]:

@@ -31,6 +31,7 @@ SLOT_1 = 15
 """Seconds to a slot of version 1's history."""
 
 _MOST_ROWS = 100_000
+_LAST_REVISION = 1 << 48
 
 
 class History(NamedTuple):
@@ -49,7 +50,19 @@ def history_of(connection: sqlite3.Connection, version: int) -> History:
     if rows > _MOST_ROWS or size > 4 * HISTORY_BYTES:
         log.warning("an earlier history of %d rows and %d bytes is left behind", rows, size)
         return History([], [])
-    return _READERS[version](connection)
+    found, versions = _READERS[version](connection)
+    return History(list(filter(_is_sound, found)), list(filter(_is_sound, versions)))
+
+
+def _is_sound(row: HistoryRow | VersionRow) -> bool:
+    """Whether a row, which may come from anywhere, is one that we could have written."""
+    if not isinstance(row.revision, int) or not 0 < row.revision < _LAST_REVISION:
+        return False
+    if isinstance(row, HistoryRow):
+        return isinstance(row.part, str) and isinstance(row.json, bytes | None)
+    return isinstance(row.at, int) and all(
+        isinstance(text, str) for text in (row.cause, row.detail, row.name)
+    )
 
 
 def _history_2(connection: sqlite3.Connection) -> History:
@@ -114,8 +127,15 @@ def migrate(connection: sqlite3.Connection, path: Path, version: int, present: i
     backup.unlink(missing_ok=True)
     connection.execute("VACUUM INTO ?", (str(backup),))
     history = _ending_in(history_of(connection, version), connection)
+    newest = max((row.revision for row in history.rows), default=0)
     connection.execute("BEGIN IMMEDIATE")
     try:
+        # What was published last is told by the number of its change, and those are numbered anew.
+        was_published = "value = (SELECT max(revision) FROM part)"
+        connection.execute(
+            f"UPDATE meta SET value = iif({was_published}, ?, '') WHERE key = 'published'",  # noqa: S608 - our own words
+            (str(newest),),
+        )
         connection.execute("DROP TABLE history")
         connection.execute("DROP TABLE snapshot")
         for statement in TABLES:

@@ -29,8 +29,9 @@ from rapporteur.store.errors import (
     NotPublishedError,
     NotSavedError,
     UnreadableError,
+    VersionGoneError,
 )
-from rapporteur.store.history import MOST_NAMED, PASSING, THIN_EVERY, VERSION_EVERY, Cause, Version
+from rapporteur.store.history import HANDED_ON, MOST_NAMED, PASSING, THIN_EVERY, VERSION_EVERY, Cause, Version
 from rapporteur.store.migrations import History, insert_history
 
 log = logging.getLogger(__name__)
@@ -231,8 +232,10 @@ class WorkingStore:
     def report_at(self, revision: int) -> Report:
         """The report as it was in a version, without photos whose pixels are gone.
 
-        Raises `DamagedError`.
+        Raises `VersionGoneError` or `DamagedError`.
         """
+        if not history.has_version(self._connection, revision):
+            raise VersionGoneError(self.path)
         try:
             parts = history.parts_at(self._connection, revision)
             report = report_from_parts(parts, _pictures(self._connection))
@@ -294,18 +297,26 @@ class WorkingStore:
 
         def write() -> None:
             self._connection.execute("DELETE FROM version")
+            self._write_notes({"unmerged": None})
             self._write_version(self.report, Cause.BEGUN)
             self._thin(self.report)
 
         self._commit(write)
+        try:
+            # What was deleted still lies in free pages and in the log.
+            self._connection.execute("VACUUM")
+            self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        except sqlite3.Error as error:
+            raise NotSavedError(self.path, str(error)) from error
 
     def _write_version(self, report: Report, cause: Cause, detail: str = "") -> None:
-        """Keep what has just been written, `report`. A cause that passes does not replace one that lasts."""
+        """Keep what has just been written, `report`. Only an export or an e-mail replaces a lasting cause."""
         place = self._place
         self._connection.execute(
             "INSERT INTO version VALUES (?, ?, ?, ?, '', ?) ON CONFLICT (revision) DO UPDATE"
-            " SET cause = excluded.cause, detail = excluded.detail WHERE excluded.cause NOT IN (?, ?)",
-            (place.revision, place.saved_at, cause, detail, report_words(report), *sorted(PASSING)),
+            " SET cause = excluded.cause, detail = excluded.detail"
+            " WHERE version.cause IN (?, ?) OR excluded.cause IN (?, ?)",
+            (place.revision, place.saved_at, cause, detail, report_words(report), *PASSING, *HANDED_ON),
         )
         since = place.since_thinned + 1
         self._place = place._replace(

@@ -1304,6 +1304,10 @@ Licencia MIT.</translation>
         <translation>Alguien</translation>
     </message>
     <message>
+        <source>That version is no longer kept. The report is as it was.</source>
+        <translation>Esa versión ya no se conserva. El informe sigue como estaba.</translation>
+    </message>
+    <message>
         <source>There are {count} named versions already. Take a name away before you give another.</source>
         <translation>Ya hay {count} versiones con nombre. Quite un nombre antes de dar otro.</translation>
     </message>

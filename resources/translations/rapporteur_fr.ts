@@ -1304,6 +1304,10 @@ Licence MIT.</translation>
         <translation>Quelqu’un</translation>
     </message>
     <message>
+        <source>That version is no longer kept. The report is as it was.</source>
+        <translation>Cette version n’est plus gardée. Le rapport est resté tel quel.</translation>
+    </message>
+    <message>
         <source>There are {count} named versions already. Take a name away before you give another.</source>
         <translation>Il y a déjà {count} versions nommées. Retirez un nom avant d’en donner un autre.</translation>
     </message>

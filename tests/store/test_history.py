@@ -12,7 +12,7 @@ import pytest
 
 from rapporteur.report.model import Line, Photo, Report
 from rapporteur.store import history
-from rapporteur.store.errors import DamagedError, HistoryFullError
+from rapporteur.store.errors import DamagedError, HistoryFullError, VersionGoneError
 from rapporteur.store.history import HISTORY_BYTES, MOST_NAMED, VERSION_EVERY, Cause
 from rapporteur.store.library import read_published
 from rapporteur.store.working import WorkingStore
@@ -123,6 +123,36 @@ def test_a_version_kept_for_a_reason_says_it(store: WorkingStore, hand: Hand, tm
     assert (newest.revision, newest.cause, newest.detail) == (revision, Cause.EXPORTED, "informe.pdf")
     store.keep_version(Cause.MAILED, "ana@example.org")
     assert [version.cause for version in store.versions()] == [Cause.MAILED, Cause.BEGUN]
+
+
+def test_an_export_says_more_than_what_came_after_it(store: WorkingStore, hand: Hand) -> None:
+    write(store, hand, "uno")
+    store.keep_version(Cause.EXPORTED, "informe.pdf")
+    store.keep_version(Cause.RESTORED)
+    assert store.versions()[0].cause is Cause.EXPORTED
+    write(store, hand, "dos")
+    revision = store.keep_version(Cause.WRITTEN)
+    store.explain_version(revision, Cause.MAILED, "ana@example.org")
+    assert store.versions()[0][2:4] == (Cause.MAILED, "ana@example.org")
+
+
+def test_a_version_that_is_no_longer_kept_is_not_made_up(store: WorkingStore, hand: Hand) -> None:
+    write(store, hand, "uno", "dos", "tres")
+    revision = store.versions()[1].revision
+    store.forget_history()
+    with pytest.raises(VersionGoneError):
+        store.report_at(revision)
+
+
+def test_forgotten_words_are_gone_from_the_disk(store: WorkingStore, hand: Hand, tmp_path: Path) -> None:
+    lines = [f"secreto {number}" for number in range(200)]
+    store.save(store.report.with_changes(notes={"floor": tuple(Line(text=line) for line in lines)}))
+    store.keep_version(Cause.EXPORTED)
+    write(store, hand, "nada")
+    store.forget_history()
+    working = b"".join(path.read_bytes() for path in (tmp_path / "working").iterdir())
+    assert b"nada" in working
+    assert b"secreto 150" not in working
 
 
 def test_a_name_is_given_and_taken_away(store: WorkingStore, hand: Hand) -> None:

@@ -92,6 +92,36 @@ def test_history_that_counted_from_one_again_is_in_the_order_of_its_time(tmp_pat
     store.close()
 
 
+@pytest.mark.parametrize("was_published", [True, False])
+def test_what_was_published_is_known_after_it_was_brought_up_to_date(
+    tmp_path: Path, was_published: bool
+) -> None:
+    path = Path(shutil.copy(FILES / "version-1.rapport", tmp_path / "r.db"))
+    with sqlite3.connect(path) as connection:
+        published = "(SELECT max(revision) FROM part)" if was_published else "'7'"
+        connection.execute(f"INSERT INTO meta VALUES ('published', {published})")
+    connection.close()
+    store = WorkingStore(path)
+    assert (store.note("published") == str(store.revision)) is was_published
+    store.close()
+
+
+def test_a_history_of_rows_that_nobody_writes_is_left_out(tmp_path: Path) -> None:
+    path = Path(shutil.copy(FILES / f"version-{VERSION}.rapport", tmp_path / "r.rapport"))
+    with sqlite3.connect(path) as connection:
+        for revision in (2**62, -1, "'x'"):
+            connection.execute(f"INSERT INTO history VALUES ('head', {revision}, x'00')")
+        connection.execute(f"INSERT INTO version VALUES ({2**62}, 1, '', '', '', NULL)")
+        connection.execute("INSERT INTO history VALUES (x'00', 5, 'text')")
+        connection.execute("INSERT INTO version VALUES (41, 'when', x'00', 1.5, '', 'many')")
+    connection.close()
+    store = Library(tmp_path / "working").open_file(path).store
+    assert 1 < store.revision < 1000
+    store.save(store.report.with_changes(texts={"highlights": "y sigue"}))
+    assert store.report_at(store.keep_version(Cause.EXPORTED)) == store.report
+    store.close()
+
+
 def test_a_working_copy_that_cannot_be_brought_up_to_date_stays_as_it_was(tmp_path: Path) -> None:
     path = Path(shutil.copy(FILES / "version-1.rapport", tmp_path / "r.db"))
     with sqlite3.connect(path) as connection:
