@@ -10,6 +10,7 @@ import logging
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
@@ -20,6 +21,14 @@ from rapporteur.store.working import WorkingStore
 log = logging.getLogger(__name__)
 
 _Result = TypeVar("_Result")
+
+
+@dataclass
+class _Waiting:
+    """A report that is to be written, and what is to be noted with it."""
+
+    report: Report
+    notes: dict[str, str]
 
 
 class Keeper:
@@ -39,8 +48,7 @@ class Keeper:
         """Open the store on the new thread and wait for it. Raises what `open_store` raises."""
         self._saved, self._failed = saved, failed
         self._lock = threading.Lock()
-        self._waiting: Report | None = None
-        self._notes: dict[str, str] = {}
+        self._waiting: _Waiting | None = None
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="keeper")
         try:
             self._store = self._thread.submit(open_store).result()
@@ -61,20 +69,20 @@ class Keeper:
     def save(self, report: Report, **notes: str) -> None:
         """Have this report written, and what is noted with it; one that still waits is overtaken."""
         with self._lock:
-            overtaken, self._waiting = self._waiting is not None, report
-            self._notes |= notes
-        if not overtaken:
-            self._thread.submit(self._write_waiting)
+            if self._waiting is None:
+                self._waiting = _Waiting(report, notes)
+                self._thread.submit(self._write, self._waiting)
+            else:
+                self._waiting.report = report
+                self._waiting.notes |= notes
 
-    def _write_waiting(self) -> None:
+    def _write(self, waiting: _Waiting) -> None:
         with self._lock:
-            report, self._waiting = self._waiting, None
-            notes, self._notes = self._notes, {}
-        if report is None:
-            return
+            if self._waiting is waiting:
+                self._waiting = None
         try:
             before = self._store.revision
-            revision = self._store.save(report, notes)
+            revision = self._store.save(waiting.report, waiting.notes)
         except StoreError as error:
             self._failed(error)
         except Exception as error:
@@ -87,8 +95,10 @@ class Keeper:
             self._saved(revision)
 
     def run(self, work: Callable[[WorkingStore], _Result]) -> Future[_Result]:
-        """Have something done with the store, after everything handed over before."""
-        return self._thread.submit(lambda: work(self._store))
+        """Have something done with the store, between what was handed over before and what comes after."""
+        with self._lock:
+            self._waiting = None  # it is not to be overtaken any more
+            return self._thread.submit(lambda: work(self._store))
 
     def publish(self, path: Path) -> Future[str]:
         """Have the report's file written to `path`; the future raises `NotPublishedError`."""

@@ -100,6 +100,11 @@ class Answers(Dialogs):
         self.path: Path | None = None
         self.window_index: int | None = None
         self.yes = False
+        self.name: str | None = None
+
+    def ask_version_name(self, present: str) -> str | None:
+        self.asked.append(f"name instead of {present!r}")
+        return self.name
 
     def ask_open(self, folder: Path) -> Path | None:
         self.asked.append(f"open in {folder}")

@@ -28,6 +28,7 @@ from rapporteur.store.errors import (
     StoreError,
     UnreadableError,
 )
+from rapporteur.store.history import Cause
 from rapporteur.store.keeper import Keeper
 from rapporteur.store.library import read_published, write_published
 from rapporteur.store.working import WorkingStore
@@ -139,10 +140,27 @@ def test_another_process_is_refused_at_once_and_a_dead_one_locks_nobody_out(
     WorkingStore(path).close()
 
 
+def test_what_is_done_with_the_store_comes_between_the_saves_before_and_after(path: Path) -> None:
+    """What stood before an earlier version was restored is kept, however quickly the next save comes."""
+    keeper = Keeper(lambda: WorkingStore(path, sample_report()))
+    held = threading.Event()
+    keeper.run(lambda _store: held.wait())
+    keeper.save(with_note(keeper.report, "antes"))
+    kept = keeper.run(lambda store: store.keep_version(Cause.RESTORED))
+    keeper.save(with_note(keeper.report, "después"))
+    held.set()
+    revision = kept.result()
+    before = keeper.run(lambda store: store.report_at(revision)).result()
+    assert before.notes_of("floor")[0].text == "antes"
+    assert keeper.run(lambda store: store.report).result().notes_of("floor")[0].text == "después"
+    keeper.close()
+
+
 _TYPIST = """
 import sys
 from pathlib import Path
 from rapporteur.report.model import Line
+from rapporteur.store.history import Cause
 from rapporteur.store.keeper import Keeper
 from rapporteur.store.working import WorkingStore
 
