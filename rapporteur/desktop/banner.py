@@ -22,8 +22,9 @@ class Matter(IntEnum):
     NOT_SAVED = 1
     NOT_PUBLISHED = 2
     TROUBLE = 3
-    NOTICE = 4
-    PHOTO = 5
+    TWO_VERSIONS = 4
+    NOTICE = 5
+    PHOTO = 6
 
 
 class Action(NamedTuple):

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -11,8 +14,6 @@ from rapporteur.desktop.side_by_side import Link, SideBySide
 from rapporteur.desktop.widgets import button, coloured, fit_to_screen
 from rapporteur.report.compare import Choice, Hunk, differences, merged, with_same_people
 from rapporteur.report.model import Report
-
-_WHOLE = "all"
 
 
 class MergeDialog(QDialog):
@@ -40,7 +41,6 @@ class MergeDialog(QDialog):
         hint.setWordWrap(True)
         self.comparison = SideBySide(look)
         self.comparison.setAccessibleName(self.tr("What differs"))
-        self.comparison.link_chosen.connect(self._choose)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addStretch(1)
@@ -87,8 +87,9 @@ class MergeDialog(QDialog):
         if len(differing) < 2:
             return []
         chosen = {self._choice(part, number, hunk) for number, hunk in differing}
+        numbers = [number for number, _ in differing]
         return [
-            Link(self._words(choice), f"{choice.name} {_WHOLE} {part}", chosen == {choice})
+            Link(self._words(choice), partial(self._choose, choice, part, numbers), chosen == {choice})
             for choice in Choice
             if choice is not Choice.BOTH or not all(hunk.exclusive for _, hunk in differing)
         ]
@@ -96,20 +97,15 @@ class MergeDialog(QDialog):
     def _hunk_links(self, part: str, number: int, hunk: Hunk) -> list[Link]:
         present = self._choice(part, number, hunk)
         return [
-            Link(self._words(choice), f"{choice.name} {number} {part}", choice is present)
+            Link(self._words(choice), partial(self._choose, choice, part, [number]), choice is present)
             for choice in Choice
             if not (choice is Choice.BOTH and hunk.exclusive)
         ]
 
-    def _choose(self, address: str) -> None:
-        name, place, part = address.split(" ", 2)
-        choice = Choice[name]
-        for number, hunk in enumerate(dict(self._found)[part]):
-            if (
-                place in (_WHOLE, str(number))
-                and hunk.differs
-                and not (choice is Choice.BOTH and hunk.exclusive)
-            ):
+    def _choose(self, choice: Choice, part: str, numbers: Iterable[int]) -> None:
+        hunks = dict(self._found)[part]
+        for number in numbers:
+            if not (choice is Choice.BOTH and hunks[number].exclusive):
                 self._choices[part, number] = choice
         self._show()
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from html import escape
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QTextBrowser
 
@@ -22,10 +22,10 @@ _INDENT = "&nbsp;" * 4
 
 
 class Link(NamedTuple):
-    """Something that can be done, in the text: its words, and the address that is told when it is chosen."""
+    """Something that can be done, in the text: its words, what it does, and whether that is how it is now."""
 
     text: str
-    address: str
+    do: Callable[[], object]
     chosen: bool = False
 
 
@@ -58,21 +58,20 @@ class PartNames(QObject):
 
 
 class SideBySide(QTextBrowser):
-    """Shows differences. `link_chosen` carries the address of a `Link`."""
-
-    link_chosen = Signal(str)
+    """Shows differences, with links for what can be done about them."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
         self._names = PartNames(self)
+        self._actions: list[Callable[[], object]] = []
         self.setOpenLinks(False)
         self.setProperty("box", True)
         self.anchorClicked.connect(self._choose)
         self.document().setDocumentMargin(12)
 
     def _choose(self, url: QUrl) -> None:
-        self.link_chosen.emit(url.toString())
+        self._actions[int(url.path())]()
 
     def show_text(self, text: str) -> None:
         """Say something instead."""
@@ -90,6 +89,7 @@ class SideBySide(QTextBrowser):
     ) -> None:
         """Show what differs between two reports, part by part, and where to choose what is done about it."""
         place = self.verticalScrollBar().value()
+        self._actions = []
         colours = self._look.colours
         rows = [
             "<tr>"
@@ -126,9 +126,10 @@ class SideBySide(QTextBrowser):
             weight = QFont.Weight.Bold.value if link.chosen else QFont.Weight.Normal.value
             mark = "●" if link.chosen else ""
             made.append(
-                f" &nbsp; <a href='{escape(link.address)}' style='font-size:{SMALL_PX}px;"
+                f" &nbsp; <a href='do:{len(self._actions)}' style='font-size:{SMALL_PX}px;"
                 f" font-weight:{weight}'>{mark} {escape(link.text)}</a>"
             )
+            self._actions.append(link.do)
         return "".join(made)
 
     def _same(self, same: Sequence[Item], *, first: bool, last: bool) -> list[str]:

@@ -80,7 +80,6 @@ class Timeline(QMainWindow):
         self.list.currentRowChanged.connect(self._choose)
         self.comparison = SideBySide(self._look)
         self.comparison.setAccessibleName(self.tr("What differs"))
-        self.comparison.link_chosen.connect(self._restore_part)
         self._name = button(self.tr("Name this version…"), self._ask_name)
         self._forget = button(self.tr("Forget the history…"), self._ask_forget)
         self._restore = button(self.tr("Restore all of it"), self._restore_all, primary=True)
@@ -234,7 +233,7 @@ class Timeline(QMainWindow):
             present,
             found,
             (self.when(version), self.tr("Now")),
-            part_links=lambda part: [Link(self.tr("Restore this part"), part)],
+            part_links=lambda part: [Link(self.tr("Restore this part"), partial(self._restore_part, part))],
         )
 
     def _fail(self, error: Exception) -> None:

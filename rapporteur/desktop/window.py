@@ -117,6 +117,8 @@ class MainWindow(QMainWindow):
         self._restore_view()
         self._show_title()
         self._tell_recovered()
+        if document.other_version is not None:
+            self.show_other_version(document.home_or_planned(), self.tr("Both versions are kept."))
         document.find_cursor = self._find_cursor
 
     # ---- what a start does not need: made, and imported, when it is first used
@@ -448,7 +450,8 @@ class MainWindow(QMainWindow):
         actions = []
         if self.document.other_version is not None:
             actions.append(Action(self.tr("Bring together…"), self.merge_other_version, primary=True))
-        self.show_notice(self.tr("{file} was changed elsewhere").format(file=path.name), text, *actions)
+        title = self.tr("{file} was changed elsewhere").format(file=path.name)
+        self.banner.show_message(Matter.TWO_VERSIONS, Message("info", title, text, actions))
 
     def merge_other_version(self) -> None:
         """Bring in the other of the two ways that the report went."""
@@ -462,6 +465,7 @@ class MainWindow(QMainWindow):
         from rapporteur.desktop.merging import ask_to_merge
 
         if ask_to_merge(self.document, other, self._look, self):
+            self.banner.withdraw(Matter.TWO_VERSIONS)
             history = Action(self.tr("History…"), self.show_history)
             self.show_notice(self.tr("The two versions are one again"), "", history)
 

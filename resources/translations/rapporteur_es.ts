@@ -461,6 +461,10 @@ Licencia MIT.</translation>
             <numerusform>%Ln palabras, guardadas por última vez a las {time}, antes del cierre inesperado del programa. El tiempo de {name} ha seguido corriendo.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Both versions are kept.</source>
+        <translation>Se conservan ambas versiones.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln word(s), last saved at {time}, before the program ended unexpectedly.</source>
         <translation>

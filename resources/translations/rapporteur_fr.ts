@@ -461,6 +461,10 @@ Licence MIT.</translation>
             <numerusform>%Ln mots, enregistrés en dernier à {time}, avant l’arrêt inattendu du programme. Le temps de {name} a continué de courir.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Both versions are kept.</source>
+        <translation>Les deux versions sont gardées.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln word(s), last saved at {time}, before the program ended unexpectedly.</source>
         <translation>
