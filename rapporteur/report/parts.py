@@ -143,6 +143,10 @@ def report_from_parts(parts: Mapping[str, str], photo_bytes: Mapping[str, bytes]
     for needed in ("head", "template", "session", "people"):
         if needed not in single:
             raise PartError(needed, "it is missing")
+    for part in ("people", "photos"):
+        ids = [one.id for one in single.get(part, ())]
+        if len(set(ids)) < len(ids):
+            raise PartError(part, "two entries have the same id")
     head, filled = single["head"], single["session"]
     photos = tuple(
         photo.model_copy(update={"data": photo_bytes.get(photo.id, b"")})

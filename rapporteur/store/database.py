@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 import stat
 import sys
@@ -150,31 +151,27 @@ def check_identity(connection: sqlite3.Connection, path: Path) -> int:
     version = int(connection.execute("PRAGMA user_version").fetchone()[0])
     if version > VERSION:
         raise NewerVersionError(path)
+    # Before anything else is asked: a schema that is not ours may have something in it that would be run.
+    schema = _SCHEMAS.get(version)
+    if schema is None or _statements(connection) != _statements_of(schema):
+        raise NotAReportError(path)
     verdict = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
     if verdict != "ok":
         raise DamagedError(path, "its pages do not fit together")
-    schema = _SCHEMAS.get(version)
-    if schema is None or _shape(connection) != _shape_of(schema):
-        raise NotAReportError(path)
     return version
 
 
 @cache
-def _shape_of(schema: str) -> set[tuple[object, ...]]:
+def _statements_of(schema: str) -> set[tuple[str, str]]:
     with closing(sqlite3.connect(":memory:")) as ours:
         ours.executescript(schema)
-        return _shape(ours)
+        return _statements(ours)
 
 
-def _shape(connection: sqlite3.Connection) -> set[tuple[object, ...]]:
-    """The tables with their columns, and whatever else a database has."""
-    return set(
-        connection.execute(
-            "SELECT s.type, s.name, c.name, c.type, c.pk"
-            " FROM sqlite_schema AS s LEFT JOIN pragma_table_xinfo(s.name) AS c"
-            " WHERE s.name NOT GLOB 'sqlite_*'"
-        )
-    )
+def _statements(connection: sqlite3.Connection) -> set[tuple[str, str]]:
+    """What a database is made of: names, and the statements that made them without blanks and comments."""
+    found = connection.execute("SELECT name, sql FROM sqlite_schema WHERE name NOT GLOB 'sqlite_*'")
+    return {(str(name), re.sub(r"--[^\n]*|\s+", "", str(sql))) for name, sql in found}
 
 
 def remove(path: Path) -> None:

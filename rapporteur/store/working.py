@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from rapporteur.files import write_atomically
-from rapporteur.report.model import Photo, Report, walk
+from rapporteur.report.model import Photo, Report
 from rapporteur.report.outline import report_words
 from rapporteur.report.parts import PartError, changed_parts, part_json, part_names, report_from_parts
 from rapporteur.store import history
@@ -43,6 +43,7 @@ BALLAST_BYTES = 4 * 1024 * 1024
 MOST_PARTS = 10_000
 LARGEST_TEXT = 64 * 1024 * 1024
 MOST_LINES = 200_000
+MOST_ENTRIES = 2_000
 """What is beyond these is not a report that somebody wrote, and would only take the memory."""
 
 
@@ -164,7 +165,11 @@ class WorkingStore:
         newest = max(revisions, default=0)
         self._place = self._place._replace(revision=newest, version=newest)
         parts = {name: part_json(report, name) for name in part_names(report)}
-        if history.parts_at(self._connection, newest) == parts:
+        try:
+            ends_here = history.parts_at(self._connection, newest) == parts
+        except ValueError:
+            ends_here = False
+        if ends_here:
             # Its history ends in what it is.
             rows = ((name, newest, text) for name, text in parts.items())
             self._connection.executemany("INSERT INTO part VALUES (?, ?, ?)", rows)
@@ -440,14 +445,16 @@ def read_report(connection: sqlite3.Connection, path: Path) -> Report:
         if count > MOST_PARTS or size > LARGEST_TEXT:
             raise DamagedError(path, "it has more text than any report")
         parts = {str(name): str(text) for name, text in connection.execute("SELECT name, json FROM part")}
+        # Counted before they are made: each line, person and photo has a brace.
+        if sum(text.count("{") for text in parts.values()) > MOST_LINES:
+            raise DamagedError(path, "it has more lines than any report")
         report = report_from_parts(parts, _pictures(connection))
     except sqlite3.Error as error:
         raise as_store_error(error, path) from error
     except (PartError, TypeError, ValueError) as error:
         raise DamagedError(path, str(error)) from error
-    lines = sum(1 for notes in report.notes.values() for _ in walk(notes))
-    if lines > MOST_LINES:
-        raise DamagedError(path, "it has more lines than any report")
+    if max(len(report.people), len(report.photos)) > MOST_ENTRIES:
+        raise DamagedError(path, "it has more people or photos than any report")
     return report
 
 
