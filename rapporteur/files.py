@@ -77,3 +77,27 @@ def stamped(path: Path, now: datetime) -> Path:
         if not beside.exists():
             return beside
         number += 1
+
+
+def path_text(path: Path) -> str:
+    """A path as text that any file can hold, also where its bytes are none; `path_of` gives it back."""
+    text = str(path)
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return path.absolute().as_uri()
+    return text
+
+
+def path_of(text: str) -> Path:
+    """The path of a `path_text`."""
+    if not text.startswith("file:///"):
+        return Path(text)
+    from urllib.parse import unquote_to_bytes
+
+    return Path(os.fsdecode(unquote_to_bytes(text.removeprefix("file://"))))
+
+
+def shown_name(path: Path) -> str:
+    """A file's name for people, with a mark for each of its bytes that is no text."""
+    return os.fsencode(path.name).decode(errors="replace")

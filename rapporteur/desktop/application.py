@@ -25,6 +25,7 @@ from rapporteur.desktop.translating import Translations
 from rapporteur.desktop.window import MainWindow, Parts, make_dialogs
 from rapporteur.desktop.words import Words
 from rapporteur.desktop.work import Workers
+from rapporteur.files import path_of, path_text
 from rapporteur.places import APP, Places
 from rapporteur.report.model import Report, new_report
 from rapporteur.report.template import Template, TemplateError, load_templates
@@ -329,7 +330,7 @@ class Application(QObject):
             already.activateWindow()
             return already
         working = self.library.working_path(entry.id)
-        path = Path(entry.path) if entry.path else working
+        path = path_of(entry.path) if entry.path else working
         if path == working or not path.exists():
             return self._try(path, lambda: self.library.reopen(entry.id))
         return self._try(path, lambda: self._open_either(path, entry))
@@ -419,7 +420,7 @@ class Application(QObject):
         folder = self._places.documents
         taken = {str(window.document.home) for window in self._windows}
         path, number = folder / f"{starts:%Y-%m-%d} {title}.rapport", 2
-        while path.exists() or str(path) in taken or self.library.catalogue.by_path(str(path)):
+        while path.exists() or str(path) in taken or self.library.catalogue.by_path(path_text(path)):
             path, number = folder / f"{starts:%Y-%m-%d} {title} {number}.rapport", number + 1
         return path
 
@@ -456,7 +457,7 @@ class Application(QObject):
             entry = described(
                 report,
                 opened=opened,
-                path=str(home) if home else "",
+                path=path_text(home) if home else "",
                 is_open=is_open,
                 mailed=mailed,
                 stamp=file_stamp(home) if home else "",

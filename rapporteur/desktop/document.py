@@ -16,6 +16,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from rapporteur.clock.speaking import Clock, Turn, begin
 from rapporteur.desktop.work import Workers
+from rapporteur.files import path_of
 from rapporteur.report.model import Report
 from rapporteur.report.outline import report_words
 from rapporteur.report.parts import changed_parts, with_parts_of
@@ -160,7 +161,7 @@ class Document(QObject):
         self._answered.connect(self._give_answer, Qt.ConnectionType.QueuedConnection)
         notes, revision, saved_at = self._keeper.run(_begin).result()
         home, turn, view = notes["path"], notes["turn"], notes["view"]
-        self.home = Path(home) if home else None
+        self.home = path_of(home) if home else None
         """The published file, once there is one."""
         self.view: dict[str, object] = json.loads(view) if view else {}
         """What the window showed: folded panels, where the cursor was."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import (
@@ -19,6 +18,7 @@ from PySide6.QtCore import (
 )
 
 from rapporteur.desktop.two_lines import DETAILS, STATE, STATE_TONE
+from rapporteur.files import path_of, shown_name
 from rapporteur.store.catalogue import Entry, Hit
 
 CHOICE = Qt.ItemDataRole.UserRole + 10
@@ -90,7 +90,7 @@ class ReportList(QAbstractListModel):
             if entry.starts
             else self.tr("opened {date}").format(date=_here(entry.opened))
         )
-        where = Path(entry.path).name if entry.path else self.tr("not in a folder yet")
+        where = shown_name(path_of(entry.path)) if entry.path else self.tr("not in a folder yet")
         return self.tr("{when} · %Ln word(s) · {file}", "", entry.words).format(when=when, file=where)
 
     def state(self, entry: Entry) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import sqlite3
 import stat
@@ -52,6 +53,9 @@ LARGEST_FILE = 1024 * 1024 * 1024
 
 LARGEST_VALUE = 64 * 1024 * 1024
 """Bytes of one text or picture in a file from elsewhere."""
+
+_LONGEST_PATH = 450
+"""Bytes of a path, well below the 512 at which SQLite gives up on some systems."""
 
 PATIENCE = 20.0
 """Seconds after its opening in which a file from elsewhere has to be read."""
@@ -118,7 +122,12 @@ def open_published(path: Path) -> sqlite3.Connection:
         raise DamagedError(path, "it was copied while it was being written")
     if found.st_size > LARGEST_FILE:
         raise DamagedError(path, "it is larger than any report")
-    connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
+    if found.st_size < _expected_size(header):
+        raise DamagedError(path, "it is cut off")
+    try:
+        connection = _connect_to_read(path)
+    except (OSError, sqlite3.Error) as error:
+        raise UnreadableError(path, getattr(error, "strerror", None) or str(error)) from error
     try:
         _harden(connection)
         connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LARGEST_VALUE)
@@ -132,6 +141,29 @@ def open_published(path: Path) -> sqlite3.Connection:
     except StoreError:
         connection.close()
         raise
+    return connection
+
+
+def _expected_size(header: bytes) -> int:
+    """How long a database is by its header, in bytes; 0 where that does not tell.
+
+    https://www.sqlite.org/fileformat2.html, "The Database Header": the size in pages at offset 28 is valid
+    when the change counters at 24 and 92 are the same; a page size of 1 stands for 65536.
+    """
+    page_size = int.from_bytes(header[16:18], "big")
+    is_valid = header[24:28] == header[92:96]
+    return is_valid * int.from_bytes(header[28:32], "big") * (65536 if page_size == 1 else page_size)
+
+
+def _connect_to_read(path: Path) -> sqlite3.Connection:
+    """A connection that only reads. Raises `OSError` or `sqlite3.Error`."""
+    whole = str(path.absolute())
+    if len(os.fsencode(whole)) < _LONGEST_PATH:
+        return sqlite3.connect(f"{Path(whole).as_uri()}?mode=ro&immutable=1", uri=True)
+    # SQLite takes no longer path; so it gets what is there.
+    connection = sqlite3.connect(":memory:")
+    connection.deserialize(path.read_bytes())
+    connection.execute("PRAGMA query_only = ON")
     return connection
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 
+from rapporteur.files import shown_name
+
 
 class StoreError(Exception):
     """Something about a report's file at `path`. The sentence says what, which file and what still stands."""
@@ -12,7 +14,7 @@ class StoreError(Exception):
     sentence = "{name} could not be used."
 
     def __init__(self, path: Path, detail: str = "") -> None:
-        super().__init__(self.sentence.format(name=path.name, detail=detail))
+        super().__init__(self.sentence.format(name=shown_name(path), detail=detail))
         self.path = path
         self.detail = detail
 

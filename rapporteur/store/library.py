@@ -8,6 +8,7 @@ elsewhere, and no version is lost.
 from __future__ import annotations
 
 import logging
+import os
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
@@ -15,7 +16,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from rapporteur.files import stamped
+from rapporteur.files import path_of, path_text, shown_name, stamped
 from rapporteur.report.model import Report, new_id
 from rapporteur.report.template import Template
 from rapporteur.store.catalogue import Catalogue, Entry, described, searchable
@@ -137,8 +138,8 @@ class Library:
         """
         self._list_lost()
         known = {entry.path: entry for entry in self.catalogue.entries() if entry.path}
-        for path in [*map(Path, known), *folder.glob("*.rapport")]:
-            entry = known.get(str(path))
+        for path in [*map(path_of, known), *folder.glob("*.rapport")]:
+            entry = known.get(path_text(path))
             stamp = file_stamp(path)
             if entry and (entry.stamp == stamp or entry.is_open):
                 continue
@@ -155,12 +156,12 @@ class Library:
             if entry is None and self.catalogue.entry(known_as):
                 continue  # a copy of a report that is known by another file
             opened = entry.opened if entry else datetime.fromtimestamp(path.stat().st_mtime, UTC)
-            found = described(report, opened=opened, path=str(path), stamp=stamp)
+            found = described(report, opened=opened, path=path_text(path), stamp=stamp)
             self.record(report, found.model_copy(update={"id": known_as}))
 
     def is_open(self, path: Path) -> bool:
         """Whether the report of this file is open in a window. Raises a `StoreError`."""
-        known = self.catalogue.by_path(str(path.resolve()))
+        known = self.catalogue.by_path(path_text(_real(path)))
         working = self.working_path(known.id if known else read_published(path).id)
         if not working.exists():
             return False
@@ -190,11 +191,11 @@ class Library:
 
         Raises a `StoreError`; the file is only read.
         """
-        path = path.resolve()
         with closing(open_published(path)) as source:
+            path = _real(path)
             report = read_report(source, path)
             found = digest(path)
-            known = self.catalogue.by_path(str(path))
+            known = self.catalogue.by_path(path_text(path))
             working = self.working_path(known.id if known else report.id)
             store = self._reopen_whole(working)
             if store is None:
@@ -208,21 +209,21 @@ class Library:
                         self.catalogue.remember(known.model_copy(update={"path": ""}))
                     return self.open_file(path)
                 home = store.note("path")
-                if not known and home and Path(home).exists() and Path(home) != path:
+                if not known and home and path_of(home).exists() and path_of(home) != path:
                     store.close()
                     copy = report.with_changes(id=new_id())
                     return Opened(self._take_in(copy, source, path, found))
                 if store.report == report:
-                    store.set_notes(path=str(path), digest=found, published=str(store.revision))
+                    store.set_notes(path=path_text(path), digest=found, published=str(store.revision))
                     return Opened(store)
                 if found == store.note("digest"):
-                    store.set_notes(path=str(path))
+                    store.set_notes(path=path_text(path))
                     return Opened(store)
                 lacks = self._lacks_something_of(store, report)
                 beside = self._keep_beside(store, path) if lacks else None
                 ours = store.revision
-                store.replace(report.with_changes(id=store.report.id), Cause.REPLACED, path.name)
-                store.set_notes(path=str(path), digest=found, published=str(store.revision))
+                store.replace(report.with_changes(id=store.report.id), Cause.REPLACED, shown_name(path))
+                store.set_notes(path=path_text(path), digest=found, published=str(store.revision))
                 if lacks:
                     store.set_notes(unmerged=str(ours))
             except BaseException:
@@ -261,7 +262,7 @@ class Library:
         try:
             origin = read_report(source, path).id
             published = str(store.revision)
-            store.set_notes(path=str(path), digest=found, published=published, origin=origin)
+            store.set_notes(path=path_text(path), digest=found, published=published, origin=origin)
         except BaseException:
             store.close()
             remove(store.path)
@@ -283,6 +284,11 @@ class Library:
             log.warning("%s", error)
             return None
         return beside
+
+
+def _real(path: Path) -> Path:
+    """Where a path leads; unlike `Path.resolve`, also through a loop of links."""
+    return Path(os.path.realpath(path))
 
 
 def file_stamp(path: Path) -> str:

@@ -14,7 +14,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple, Protocol, TypeVar
 
-from rapporteur.files import stamped, write_atomically
+from rapporteur.files import path_text, shown_name, stamped, write_atomically
 from rapporteur.report.model import Report
 from rapporteur.store.errors import NotPublishedError, StoreError
 from rapporteur.store.history import Cause
@@ -100,9 +100,8 @@ def _known(store: WorkingStore) -> _Known:
 
 def _prepare(store: WorkingStore) -> _Prepared:
     store.keep_version(Cause.PUBLISHED)
-    file = store.path.with_name(f"{store.path.name}-publishing")
-    file.unlink(missing_ok=True)
-    return _Prepared(file, store.write_file(file), store.revision)
+    file, written = store.write_file()
+    return _Prepared(file, written, store.revision)
 
 
 def _other_version(path: Path, ids: frozenset[str]) -> Report | None:
@@ -120,9 +119,11 @@ def _note(store: WorkingStore, path: Path, prepared: _Prepared, theirs: Report |
     is_current = store.revision == prepared.revision
     kept = None
     if theirs and (other := theirs.with_changes(id=store.report.id)) != store.report:
-        kept = store.keep_other(other, Cause.ELSEWHERE, path.name)
+        kept = store.keep_other(other, Cause.ELSEWHERE, shown_name(path))
         store.set_notes(unmerged=str(kept))
     # That theirs is kept, too, is no change of the report.
     published = store.revision if is_current else prepared.revision
-    store.set_notes(path=str(path), digest=prepared.digest, published=str(published), origin=store.report.id)
+    store.set_notes(
+        path=path_text(path), digest=prepared.digest, published=str(published), origin=store.report.id
+    )
     return kept

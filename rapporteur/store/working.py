@@ -9,6 +9,7 @@ import hashlib
 import json
 import logging
 import os
+import shutil
 import sqlite3
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -382,22 +383,31 @@ class WorkingStore:
 
         Returns the file's digest. Raises `NotPublishedError`; a file that was there then still is, unchanged.
         """
-        written: list[str] = []
         try:
-            write_atomically(path, lambda new: written.append(self._write_to(new)))
+            file, written = self.write_file()
+            write_atomically(path, lambda new: shutil.copyfile(file, new))
+            file.unlink()
+        except (OSError, ValueError) as error:  # ValueError: a name that no file can have
+            raise NotPublishedError(path, _reason(error)) from error
+        return written
+
+    def write_file(self) -> tuple[Path, str]:
+        """Write the report to a file of our own, beside the working copy; returns that and its digest.
+
+        There it has a name that SQLite can open, however long or odd that of the published file is.
+        Raises `NotPublishedError`.
+        """
+        path = self.path.with_name(f"{self.path.name}-publishing")
+        try:
+            path.unlink(missing_ok=True)
+            self._connection.execute("VACUUM INTO ?", (str(path),))
+            self._leave_out_what_is_ours(path)
+            return path, digest(path)
         except (OSError, sqlite3.Error, ValueError) as error:
             raise NotPublishedError(path, _reason(error)) from error
-        return written[-1]
 
-    def write_file(self, path: Path) -> str:
-        """Write the report to a new file of our own; returns its digest. Raises `NotPublishedError`."""
-        try:
-            return self._write_to(path)
-        except (OSError, sqlite3.Error, ValueError) as error:
-            raise NotPublishedError(path, _reason(error)) from error
-
-    def _write_to(self, path: Path) -> str:
-        self._connection.execute("VACUUM INTO ?", (str(path),))
+    def _leave_out_what_is_ours(self, path: Path) -> None:
+        """Remove from a copy what belongs to this machine, and the pixels of photos that were removed."""
         copy = sqlite3.connect(path, isolation_level=None)
         try:
             copy.execute("PRAGMA secure_delete = ON")
@@ -411,8 +421,6 @@ class WorkingStore:
             copy.execute("PRAGMA journal_mode = DELETE")
         finally:
             copy.close()
-        # Of our own bytes, before anybody else can have put other ones in their place.
-        return digest(path)
 
     def close(self) -> None:
         """Close the database; its write-ahead log is folded into it."""
