@@ -183,6 +183,7 @@ class _Player:
         try:
             return self._play(application)
         finally:
+            application.shut_down()
             self._close_gallery()
 
     def _play(self, application: Application) -> Played:
