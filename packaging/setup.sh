@@ -67,7 +67,7 @@ run_packages=(
 # A screen without a monitor, a window manager, keys and clicks, and eyes for windows and PDF files; a bus, a disk
 # whose power can be cut, and the shell that reads our files without us.
 test_packages=(
-    git openbox poppler-utils x11-utils x11-xserver-utils xdotool xvfb
+    git openbox poppler-utils x11-utils x11-xkb-utils x11-xserver-utils xdotool xvfb
     dbus-daemon e2fsprogs mount sqlite3
 )
 

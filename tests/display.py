@@ -14,7 +14,7 @@ from typing import Any, Self, TypeVar
 
 T = TypeVar("T")
 
-PROGRAMS = ("Xvfb", "openbox", "xdotool", "xprop", "xrandr")
+PROGRAMS = ("Xvfb", "openbox", "setxkbmap", "xdotool", "xprop", "xrandr")
 
 
 def missing_programs() -> list[str]:
@@ -48,6 +48,8 @@ class Display:
         with self._stack:
             self._home = self._stack.enter_context(tempfile.TemporaryDirectory(prefix="display-"))
             self.name = self._start_server()
+            # A keyboard with accents: a letter that it lacks would be lent a key, and be lost now and then.
+            self.run("setxkbmap", "-layout", "us", "-variant", "altgr-intl")
             self.start("openbox")
             wait_until(self._has_window_manager, what="the window manager")
             # All went well: what was started stays until the exit.

@@ -17,7 +17,10 @@ from rapporteur.desktop.window import MainWindow
 from rapporteur.report.model import Line, Report
 from rapporteur.store.history import MOST_NAMED, Cause
 from tests.desktop.conftest import Answers
-from tests.desktop.keys import CONTROL, press
+from tests.desktop.keys import CONTROL, press, type_text
+from tests.desktop.test_application import MakeApplication, make_application
+
+__all__ = ["make_application"]
 
 Opened = tuple[MainWindow, Answers]
 
@@ -77,11 +80,13 @@ def said(timeline: Timeline) -> str:
 def test_versions_are_listed_with_what_came_to_them(
     window: Opened, document: Document, open_timeline: Callable[[], Timeline]
 ) -> None:
-    write(document, "uno", "uno dos tres", "uno")
+    write(document, "uno", "uno dos tres", "tres", "dos", "dos tres")
     explain = document.keep_version()
     explain(Cause.EXPORTED, "informe.pdf")
     assert listed(open_timeline()) == [
         "Exported as informe.pdf",
+        "As many words as before",
+        "2 word(s) fewer",
         "2 word(s) more",
         "1 word(s) more",
         "Begun here",
@@ -91,13 +96,13 @@ def test_versions_are_listed_with_what_came_to_them(
 def test_a_version_is_compared_word_by_word(
     document: Document, open_timeline: Callable[[], Timeline]
 ) -> None:
-    write(document, "la <b>economía</b> & social", "la <b>economía</b> & solidaria")
+    write(document, "la <b>\"economía\"</b> & 'lo' social", "la <b>\"economía\"</b> & 'lo' solidaria")
     timeline = open_timeline()
     assert "as it was in this version" in timeline.comparison.toPlainText()
     choose(timeline, 1)
     shown = timeline.comparison.toPlainText()
-    assert "la <b>economía</b> & social" in shown
-    assert "la <b>economía</b> & solidaria" in shown
+    assert "la <b>\"economía\"</b> & 'lo' social" in shown
+    assert "la <b>\"economía\"</b> & 'lo' solidaria" in shown
     html = timeline.comparison.toHtml()
     assert "line-through" in html.partition("social<")[0][-200:]
     assert "font-weight" in html.partition("solidaria<")[0][-200:]
@@ -115,7 +120,7 @@ def test_one_part_is_restored_by_key_and_undo_takes_it_back(
     press(timeline.comparison, Qt.Key.Key_Tab, Qt.Key.Key_Return)
     assert floor(document.report) == "antes"
     assert document.report.texts == {"t": "más tarde"}
-    document.undo()
+    press(window[0], Qt.Key.Key_Z, modifiers=CONTROL)
     assert floor(document.report) == "después"
 
 
@@ -202,14 +207,22 @@ def test_the_history_is_forgotten_only_when_that_is_meant(
     assert floor(document.report) == "uno dos"
 
 
-def test_the_comparison_follows_the_typing(
-    document: Document, open_timeline: Callable[[], Timeline], qtbot: QtBot
+def test_list_and_comparison_follow_the_typing(
+    window: Opened, document: Document, open_timeline: Callable[[], Timeline], qtbot: QtBot
 ) -> None:
     write(document, "uno")
     timeline = open_timeline()
-    notes = {**document.report.notes, "floor": (Line(text="uno y algo nuevo"),)}
-    document.apply(document.report.with_changes(notes=notes))
+    press(window[0], Qt.Key.Key_0, modifiers=CONTROL)
+    editor = QApplication.focusWidget()
+    assert editor
+    type_text(editor, "y algo nuevo")
     qtbot.waitUntil(lambda: "algo nuevo" in timeline.comparison.toPlainText())
+    document.keep_version()
+    type_text(editor, " más")
+    qtbot.waitUntil(lambda: listed(timeline)[0] == "3 word(s) more")
+    # The version that was chosen stays chosen, one further down.
+    assert timeline.list.currentRow() == 1
+    assert "y algo nuevo más" in timeline.comparison.toPlainText()
 
 
 def test_times_are_told_by_day(document: Document, open_timeline: Callable[[], Timeline]) -> None:
@@ -220,7 +233,7 @@ def test_times_are_told_by_day(document: Document, open_timeline: Callable[[], T
     assert "Today" not in timeline.when(version._replace(at=now - timedelta(days=2)))
 
 
-def test_it_is_one_window_and_goes_with_the_reports(
+def test_it_is_one_window_and_closes_by_key(
     window: Opened, open_timeline: Callable[[], Timeline], qtbot: QtBot
 ) -> None:
     timeline = open_timeline()
@@ -228,6 +241,19 @@ def test_it_is_one_window_and_goes_with_the_reports(
     with qtbot.waitSignal(timeline.destroyed):
         press(timeline, Qt.Key.Key_Escape)
     assert window[0].findChild(Timeline) is None
+
+
+def test_it_goes_with_the_report(make_application: MakeApplication, qtbot: QtBot) -> None:
+    application = make_application()
+    window = application.open_sample()
+    assert window
+    window.show_history()
+    timeline = window.findChild(Timeline)
+    assert timeline
+    # In the middle of a comparison.
+    qtbot.waitUntil(lambda: timeline.list.count() > 0)
+    with qtbot.waitSignal(timeline.destroyed):
+        window.close()
 
 
 def test_nothing_to_undo_says_where_the_history_is(window: Opened) -> None:
