@@ -202,22 +202,6 @@ def test_fifteen_kills_lose_nothing_that_was_acknowledged(store: WorkingStore, p
 # ---- bad days
 
 
-@pytest.fixture
-def disk(tmp_path: Path) -> Iterator[Path]:
-    """A disk of 9 MB."""
-    if sys.platform == "win32" or os.geteuid() != 0:
-        pytest.skip("only root can mount a small disk")
-    disk = tmp_path / "disk"
-    disk.mkdir()
-    mounted = subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", "size=9m", "tmpfs", str(disk)], capture_output=True, check=False
-    )
-    if mounted.returncode:
-        pytest.skip("no small disk can be mounted here")
-    yield disk
-    subprocess.run(["umount", "-l", str(disk)], check=True)
-
-
 def _fill(disk: Path) -> Path:
     """A file that takes all the room that is left."""
     filler = disk / "filler"
