@@ -2,6 +2,10 @@
 
 The disk is an ext4 on a loop device. Its own switch for tests (EXT4_IOC_SHUTDOWN) stops every write and
 drops what waits in memory. It does not tear single sectors; disks promise not to.
+
+What is acknowledged counts up to the moment before the switch is thrown. An fsync that is under way just then
+may return as if it had been done: a process that does nothing but append a page and fsync it found its last one
+missing in 12 of 150 rounds. A real disk has no such answer to give.
 """
 
 from __future__ import annotations
@@ -14,6 +18,7 @@ import subprocess
 import sys
 from contextlib import suppress
 from pathlib import Path
+from threading import Thread
 from typing import Self
 
 from rapporteur.store.errors import StoreError
@@ -108,7 +113,7 @@ class PowerLosses:
             self._folder.mkdir()
             self._published = 0
         self.tally.rounds += 1
-        told = self._write_until_the_power_goes(publish_every=self._chance.choice((0, 3, 40)))
+        told, late = self._write_until_the_power_goes(publish_every=self._chance.choice((0, 3, 40)))
         self._disk.start_again()
         saved = [int(number) for word, number in told if word == "saved"]
         self.tally.acknowledged += len(saved)
@@ -116,36 +121,39 @@ class PowerLosses:
             if word == "published":
                 self._published = int(number)
         faults = len(self.tally.faults)
-        self._look(saved[-1])
+        self._look(saved[-1], at_most=saved[-1] + sum(word == "saved" for word, _ in late) + 1)
         self._is_usable = len(self.tally.faults) == faults
 
-    def _write_until_the_power_goes(self, publish_every: int) -> list[list[str]]:
-        """What the writer acknowledged. Its word counts to the last line, even after the power went."""
+    def _write_until_the_power_goes(self, publish_every: int) -> tuple[list[list[str]], list[list[str]]]:
+        """What the writer acknowledged before the power went, and what it said afterwards."""
         command = [sys.executable, "-m", "tests.torture.writer", str(self._folder), str(publish_every)]
         with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as writer:
             assert writer.stdout
+            lines = [writer.stdout.readline()]
+            assert lines[0], "the writer could not begin"
+            reader = Thread(target=lambda: lines.extend(writer.stdout or ()))
+            reader.start()
             try:
-                first = writer.stdout.readline()
                 with suppress(subprocess.TimeoutExpired):
                     writer.wait(timeout=self._chance.uniform(0, 0.25))
+                before = len(lines)
                 self._disk.lose_power()
                 # It ends by itself, at the first write that fails.
                 assert writer.wait(timeout=20) == 0
             finally:
                 writer.kill()
-            told = first + writer.stdout.read()
-        assert told, "the writer could not begin"
-        return [line.split() for line in told.splitlines()]
+                reader.join()
+        told = [line.split() for line in lines]
+        return told[:before], told[before:]
 
-    def _look(self, saved: int) -> None:
+    def _look(self, saved: int, *, at_most: int) -> None:
         try:
             _, report = read_left(self._folder / "working" / "report.db")
             found = words_of(report)
-            # The one after the last that was acknowledged may have been on its way.
-            self.tally.compare(found, numbered(saved + 1), known=saved)
+            self.tally.compare(found, numbered(at_most), known=saved)
             if self._published or (self._folder / "report.rapport").exists():
                 found = words_of(read_published(self._folder / "report.rapport"))
-                self.tally.compare(found, numbered(saved), known=self._published)
+                self.tally.compare(found, numbered(at_most), known=self._published)
         except StoreError as error:
             self.tally.unreadable += 1
             self.tally.fault(str(error))
