@@ -3,9 +3,9 @@
 The disk is an ext4 on a loop device. Its own switch for tests (EXT4_IOC_SHUTDOWN) stops every write and
 drops what waits in memory. It does not tear single sectors; disks promise not to.
 
-What is acknowledged counts up to the moment before the switch is thrown. An fsync that is under way just then
-may return as if it had been done: a process that does nothing but append a page and fsync it found its last one
-missing in 12 of 150 rounds. A real disk has no such answer to give.
+What is acknowledged counts up to the moment before the switch is thrown. An fsync that is under way just
+then may return as if it had been done: a process that does nothing but append a page and fsync it found its
+last one missing in 12 of 150 rounds. A real disk has no such answer to give.
 """
 
 from __future__ import annotations
