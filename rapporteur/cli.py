@@ -358,7 +358,9 @@ def _restore(options: argparse.Namespace) -> int:
 
     output = _check_output(options) if options.output else options.file
     with scratch_copy(options.file) as store:
-        if output == options.file and Library(_places().working).is_open(output):
+        if os.path.realpath(output) == os.path.realpath(options.file) and Library(_places().working).is_open(
+            output
+        ):
             raise InUseError(output)
         version = _find_version(store.versions(), options.at)
         present, there = store.report, store.report_at(version.revision)
@@ -371,7 +373,7 @@ def _restore(options: argparse.Namespace) -> int:
 def _find_version(versions: Sequence[Version], wanted: str) -> Version:
     """The version with this number or name, or the last one before this time."""
     for version in versions:
-        if wanted in (str(version.revision), version.name):
+        if wanted and wanted in (str(version.revision), version.name):
             return version
     moment = _read_moment(wanted, versions)
     if moment is None:

@@ -17,8 +17,12 @@ _LONGEST_NAME = 255
 """Bytes, on nearly every file system."""
 
 
-def write_atomically(path: Path, write: Callable[[Path], object]) -> None:
+def write_atomically(
+    path: Path, write: Callable[[Path], object], *, make_room: Callable[[], object] = lambda: None
+) -> None:
     """Let `write` fill a new empty file beside `path`, then put it in the place of `path`.
+
+    `make_room` is called when the new file is ready, right before it takes the place.
 
     The bytes are on the disk before the name changes hands, so a reader, a crash or a power cut finds
     either the earlier file or the new one. A link is followed, and the permissions of an earlier file
@@ -35,6 +39,7 @@ def write_atomically(path: Path, write: Callable[[Path], object]) -> None:
         if target.exists():
             temporary.chmod(target.stat().st_mode & 0o7777)
         _sync_file(temporary)
+        make_room()
         temporary.replace(target)
     except BaseException:
         with suppress(OSError):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import signal
 import time
 from collections.abc import Callable, Mapping
@@ -96,6 +97,8 @@ class Application(QObject):
         self._control: Control | None = None
         self._sleep: SleepWatch | SuspendFilter | None = None
         self._librarian = Workers(self, threads=1)
+        self._is_ending = False
+        self._present: set[Path] = set()
         self._presence_beat = QTimer(self, interval=1000 * BEAT_SECONDS)
         self._presence_beat.timeout.connect(self._show_presence)
         load_fonts(places.resources / "fonts")
@@ -306,10 +309,24 @@ class Application(QObject):
         if other and not anyway:
             raise OpenElsewhereError(path, other.who, other.host, other.since)
         opened = self.library.open_file(path)
+        if opened.damaged:
+            damaged = opened.damaged
+            QTimer.singleShot(0, self, lambda: self._tell_damaged(path, damaged))
         if opened.kept_beside:
             beside = opened.kept_beside
             QTimer.singleShot(0, self, lambda: self._tell_kept_beside(path, beside))
         return opened.store
+
+    def _tell_damaged(self, path: Path, damaged: Path) -> None:
+        if self._windows:
+            recover = Action(
+                self.tr("Recover what can be read"), partial(self._recover, damaged), primary=True
+            )
+            self._windows[0].show_notice(
+                self.tr("Rapporteur's own copy of {file} is damaged").format(file=path.name),
+                self.tr("It is set aside. What you see is the file; the copy may have had newer words."),
+                recover,
+            )
 
     def _tell_kept_beside(self, path: Path, beside: Path) -> None:
         if self._windows:
@@ -382,7 +399,6 @@ class Application(QObject):
         self._remember(document)
         self._show_presence()
         document.published.connect(lambda _home: self._published(document))
-        document.publish_failed.connect(partial(self._publish_failed, document))
         window.show()
         if self._start_page:
             self._start_page.close()
@@ -417,10 +433,11 @@ class Application(QObject):
         starts = report.session.starts or report.created
         untitled = self.tr("Untitled session")
         title = safe_file_name(report.session.title, fallback=untitled)
-        folder = self._places.documents
+        # Where it really is: a folder behind a link has one name only, or a report would be its own copy.
+        folder = Path(os.path.realpath(self._places.documents))
         taken = {str(window.document.home) for window in self._windows}
         path, number = folder / f"{starts:%Y-%m-%d} {title}.rapport", 2
-        while path.exists() or str(path) in taken or self.library.catalogue.by_path(path_text(path)):
+        while path.exists() or str(path) in taken or self.library.known(path):
             path, number = folder / f"{starts:%Y-%m-%d} {title} {number}.rapport", number + 1
         return path
 
@@ -428,23 +445,16 @@ class Application(QObject):
         # Of a report that has just been closed this comes late, and it has been listed already.
         if any(window.document is document for window in self._windows):
             self._remember(document)
-
-    def _publish_failed(self, document: Document, error: Exception) -> None:
-        """An open window tells it itself; a closed one cannot any more."""
-        if not any(window.document is document for window in self._windows):
-            self._tell(error)
+            if document.home not in self._present:
+                self._show_presence()
 
     def _let_go(self, document: Document) -> None:
         if document.home is None:
             # Nothing was written in it, so it was not published: there is nothing to come back to.
-            self._librarian.start(
-                partial(self.library.discard, document.working_id), done=_nothing, failed=_log
-            )
+            self._librarian.start(partial(self.library.discard, document.working_id), failed=_log)
         else:
             self._remember(document)
-            self._librarian.start(
-                partial(withdraw, document.home, self._presence.machine), done=_nothing, failed=_log
-            )
+        self._show_presence()
         document.deleteLater()
 
     def _remember(self, document: Document) -> None:
@@ -483,11 +493,15 @@ class Application(QObject):
         return own_presence(self._places.data, self.clock.now())
 
     def _show_presence(self) -> None:
-        """Tell others which reports are open here."""
-        for window in self._windows:
-            if window.document.home:
-                now = self._presence.model_copy(update={"beat": self.clock.now()})
-                self._librarian.start(partial(show, window.document.home, now), done=_nothing, failed=_log)
+        """Tell others which reports are open here, and which no longer."""
+        documents = {window.document.home: window.document for window in self._windows}
+        for home in self._present - documents.keys():
+            self._librarian.start(partial(withdraw, home, self._presence.machine), failed=_log)
+        self._present = {home for home in documents if home}
+        for home in self._present:
+            now = {"since": documents[home].opened_at, "beat": self.clock.now()}
+            shown = self._presence.model_copy(update=now)
+            self._librarian.start(partial(show, home, shown), failed=_log)
 
     # ---- windows
 
@@ -518,6 +532,9 @@ class Application(QObject):
         window.deleteLater()
         if not any(other.document is window.document for other in self._windows):
             self._let_go(window.document)
+            if window.document.unpublished and not self._is_ending:
+                # The window that would have told it is gone.
+                self._tell(window.document.unpublished)
         self._quit_if_done()
 
     def show_start_page(self) -> None:
@@ -611,6 +628,7 @@ class Application(QObject):
 
     def shut_down(self) -> None:
         """Close every window and let go of what the program holds."""
+        self._is_ending = True
         for window in list(self._windows):
             window.close()
         for reader in list(self._readers):
@@ -628,10 +646,6 @@ class Application(QObject):
             self._photo_key.release()
         if self._control:
             self._control.close()
-
-
-def _nothing(_result: object) -> None:
-    """What is done when there is nothing to do with a result."""
 
 
 def _log(error: Exception) -> None:

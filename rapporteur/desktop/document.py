@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Callable, Iterable
+from concurrent.futures import Future
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -24,8 +25,9 @@ from rapporteur.report.people import change_person
 from rapporteur.store.errors import NotPublishedError, NotSavedError, StoreError
 from rapporteur.store.history import Cause
 from rapporteur.store.keeper import Keeper
-from rapporteur.store.publishing import Published, publish_with
-from rapporteur.store.working import WorkingStore
+from rapporteur.store.library import own_digests
+from rapporteur.store.publishing import Published, copy_with, publish_with
+from rapporteur.store.working import WorkingStore, digest
 
 log = logging.getLogger(__name__)
 
@@ -126,6 +128,7 @@ class Document(QObject):
     publish_failed = Signal(StoreError)
     moved_aside = Signal(object, object)
     pending = Signal()
+    versions_changed = Signal()
     _answered = Signal(object, object)
 
     def __init__(
@@ -153,6 +156,9 @@ class Document(QObject):
         self._is_closed = False
         self._publisher = Workers(self, threads=1)
         self._is_publishing = self._publish_again = False
+        self.unpublished: StoreError | None = None
+        """Why the report's file could not be written, as long as that is so."""
+        self.opened_at = clock.now()
         self._writers: dict[Callable[[], None], None] = {}
         self._burst = self._timer(BURST_MS, self.flush)
         self._retry = self._timer(RETRY_MS, self._save)
@@ -165,7 +171,8 @@ class Document(QObject):
         """The published file, once there is one."""
         self.view: dict[str, object] = json.loads(view) if view else {}
         """What the window showed: folded panels, where the cursor was."""
-        self.recovered_from = saved_at if notes["open"] else None
+        self._was_recovered = notes["open"] is not None
+        self.recovered_from = saved_at if self._was_recovered else None
         """When the last word was saved, where the program ended without closing the report."""
         self.other_version = int(notes["unmerged"]) if notes["unmerged"] else None
         """The revision of another version that waits to be brought together with this one."""
@@ -313,17 +320,25 @@ class Document(QObject):
         """Keep the report as it is now; what is returned says afterwards what the version was kept for."""
         self.flush()
         revision = self._keeper.run(lambda store: store.keep_version(Cause.WRITTEN))
+        revision.add_done_callback(self._tell_not_kept)
 
         def explain(cause: Cause, detail: str) -> None:
             if not self._is_closed:
                 self._keeper.run(lambda store: store.explain_version(revision.result(), cause, detail))
+                self._keeper.run(lambda _store: self.versions_changed.emit())
 
         return explain
+
+    def _tell_not_kept(self, kept: Future[int]) -> None:
+        error = kept.exception()
+        if isinstance(error, StoreError):
+            self.save_failed.emit(error)
 
     def go_back(self, version: Report, parts: Iterable[str]) -> None:
         """Put these parts back as they were in a version; the present state is kept as one, too."""
         from rapporteur.report.compare import restored
 
+        self.flush()
         self._replace(restored(self.report, version, parts), Cause.RESTORED, self.tr("going back"))
 
     def merge(self, merged: Report) -> None:
@@ -374,40 +389,45 @@ class Document(QObject):
         # A name that we gave for want of a title goes when there is one; a name of the user's stays.
         stopgap = self.home if titled and self.home and self.view.get("untitled") == str(self.home) else None
         planned = self.home is None or stopgap is not None
+        before = self.home
         home = self._home_for(self.report) if planned or self.home is None else self.home
         self.home = home
-        if planned:
-            self.remember_view(untitled="" if titled else str(home))
         now = self.clock.now()
 
         def work() -> Published:
             if planned:
                 home.parent.mkdir(parents=True, exist_ok=True)
+            last = self._keeper.run(own_digests).result()
             done = publish_with(lambda work: self._keeper.run(work).result(), home, now)
-            if stopgap:
-                stopgap.unlink(missing_ok=True)
+            if stopgap and stopgap.exists():
+                if digest(stopgap) not in last:
+                    return done._replace(aside=stopgap)  # changed elsewhere: it stays
+                stopgap.unlink()
             return done
 
         self._is_publishing = True
-        self._publisher.start(
-            work, done=partial(self._published, home), failed=partial(self._unpublished, home)
-        )
+        untitled = ("" if titled else str(home)) if planned else None
+        done = partial(self._published, home, untitled)
+        self._publisher.start(work, done=done, failed=partial(self._unpublished, home, before))
 
-    def _published(self, home: Path, done: Published) -> None:
-        self._is_publishing = False
+    def _published(self, home: Path, untitled: str | None, done: Published) -> None:
+        self._is_publishing, self.unpublished = False, None
+        if untitled is not None:
+            self.remember_view(untitled=untitled)
         self.published.emit(home)
         if done.aside:
             self.moved_aside.emit(done.aside, done.unmerged)
         self._publish_once_more()
 
-    def _unpublished(self, home: Path, error: Exception) -> None:
+    def _unpublished(self, home: Path, before: Path | None, error: Exception) -> None:
         if self._is_closed:
             return  # it has been told that it was not waited for
-        self._is_publishing = False
+        self._is_publishing, self.home = False, before or home
         if not isinstance(error, StoreError):
             if not isinstance(error, OSError):
                 log.error("%s could not be published", home.name, exc_info=error)
             error = NotPublishedError(home, getattr(error, "strerror", None) or str(error))
+        self.unpublished = error
         self.publish_failed.emit(error)
         self._publish_once_more()
 
@@ -416,10 +436,16 @@ class Document(QObject):
             self._publish_again = False
             self.publish()
 
-    def save_copy(self, path: Path) -> None:
-        """Write a copy to another file. Raises a `StoreError`."""
+    def save_copy(
+        self, path: Path, *, done: Callable[[None], object], failed: Callable[[Exception], object]
+    ) -> None:
+        """Write a copy to another file, in its own time; then `done` or `failed` is called."""
         self.flush()
-        self._keeper.publish(path).result()
+
+        def work() -> None:
+            copy_with(lambda work: self._keeper.run(work).result(), path)
+
+        self._publisher.start(work, done=done, failed=failed)
 
     def remember_view(self, **shown: object) -> None:
         """Keep what the window shows, for the next start."""
@@ -440,15 +466,23 @@ class Document(QObject):
             return
         self.speak(None)
         self.flush()
-        # What nothing was written in needs no file.
-        if self.home or report_words(self.report) or changed_parts(self._opened_as, self.report):
-            self.publish()
-        for timer in (self._burst, self._retry, self._idle):
-            timer.stop()
-        # Twice: what was asked for meanwhile begins when the first is done.
-        if not (self._publisher.wait(PUBLISHING_PATIENCE) and self._publisher.close(PUBLISHING_PATIENCE)):
-            home = self.home_or_planned()
-            self.publish_failed.emit(NotPublishedError(home, "its folder does not answer"))
-        self._keeper.run(lambda store: store.set_notes(open=None))
-        self._is_closed = True
-        self._keeper.close()
+        try:
+            # What nothing was written in needs no file.
+            if (
+                self.home
+                or self._was_recovered
+                or self.report.photos
+                or report_words(self.report)
+                or changed_parts(self._opened_as, self.report)
+            ):
+                self.publish()
+            for timer in (self._burst, self._retry, self._idle):
+                timer.stop()
+            # Twice: what was asked for meanwhile begins when the first is done.
+            if not (self._publisher.wait(PUBLISHING_PATIENCE) and self._publisher.close(PUBLISHING_PATIENCE)):
+                self.unpublished = NotPublishedError(self.home or Path(), "its folder does not answer")
+                self.publish_failed.emit(self.unpublished)
+            self._keeper.run(lambda store: store.set_notes(open=None))
+        finally:
+            self._is_closed = True
+            self._keeper.close()

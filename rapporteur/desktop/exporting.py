@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from rapporteur.desktop.document import Document
+from rapporteur.desktop.document import PUBLISHING_PATIENCE, Document
 from rapporteur.desktop.work import Workers
 from rapporteur.export import FORMATS, Exported
 from rapporteur.report.model import Report
 from rapporteur.store.history import Cause
+
+log = logging.getLogger(__name__)
 
 _Made = TypeVar("_Made")
 
@@ -59,7 +62,8 @@ class Exporter(QObject):
         def draft(report: Report, exported: Exported) -> Path:
             return write_draft(report, exported.path, exported.path.with_suffix(".eml"))
 
-        report, explain = self._document.report, self._document.keep_version()
+        explain = self._document.keep_version()
+        report = self._document.report
 
         def done(path: Path) -> None:
             explain(Cause.MAILED, ", ".join(report.template.mail.to))
@@ -83,5 +87,6 @@ class Exporter(QObject):
         self._workers.start(work, done=done, failed=self.failed.emit)
 
     def close(self) -> None:
-        """Wait for what is being written."""
-        self._workers.close()
+        """Wait for what is being written, but not for a folder that does not answer."""
+        if not self._workers.close(PUBLISHING_PATIENCE):
+            log.warning("the PDF or the e-mail could not be written: its folder does not answer")

@@ -21,15 +21,13 @@ class MergeDialog(QDialog):
 
     def __init__(self, document: Document, other: Report, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
-        self._document = document
-        self._here = document.report
-        self._other = with_same_people(self._here, other)
-        self._found = differences(self._here, self._other)
+        self._document, self._incoming = document, other
         self._choices: dict[tuple[str, int], Choice] = {}
+        self._take_stock()
         self.setWindowTitle(self.tr("Bring two versions together – Rapporteur"))
         self.setMinimumSize(480, 420)
         fit_to_screen(self, 960, 720)
-        hint = coloured(
+        self._hint = hint = coloured(
             QLabel(
                 self.tr(
                     "Where the versions differ, the lines of both are kept; of a date or a name, yours. "
@@ -55,6 +53,13 @@ class MergeDialog(QDialog):
         column.addWidget(self.comparison, 1)
         column.addLayout(buttons)
         self._show()
+
+    def _take_stock(self) -> None:
+        """Compare with the report as it is now."""
+        self._document.flush()
+        self._here = self._document.report
+        self._other = with_same_people(self._here, self._incoming)
+        self._found = differences(self._here, self._other)
 
     def _show(self) -> None:
         if not self._found:
@@ -110,11 +115,15 @@ class MergeDialog(QDialog):
         self._show()
 
     def accept(self) -> None:
-        made = merged(self._here, self._other, self._choices)
-        # A photo may have been taken by its key while this was open.
-        known = {photo.id for photo in (*self._here.photos, *made.photos)}
-        new = tuple(photo for photo in self._document.report.photos if photo.id not in known)
-        self._document.merge(made.with_changes(photos=(*made.photos, *new)))
+        self._document.flush()
+        if self._document.report is not self._here:
+            # A photo may have been taken by its key; what was chosen was chosen for something else.
+            self._take_stock()
+            self._choices = {}
+            self._show()
+            self._hint.setText(self.tr("The report has changed meanwhile. Please look once more."))
+            return
+        self._document.merge(merged(self._here, self._other, self._choices))
         super().accept()
 
 

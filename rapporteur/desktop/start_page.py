@@ -30,6 +30,7 @@ from rapporteur.desktop.words import Words
 from rapporteur.desktop.work import Workers
 from rapporteur.report.template import Template, localized
 from rapporteur.store.catalogue import Catalogue, Entry, Hit
+from rapporteur.store.errors import StoreError
 
 
 class StartPage(QMainWindow):
@@ -184,7 +185,11 @@ class StartPage(QMainWindow):
     def _choose(self, index: QModelIndex) -> None:
         chosen = index.data(CHOICE)
         if isinstance(chosen, Hit):
-            entry = self._catalogue.entry(chosen.entry_id)
+            try:
+                entry = self._catalogue.entry(chosen.entry_id)
+            except StoreError as error:
+                self._fail(error)
+                return
             if entry:
                 self.entry_chosen.emit(entry, chosen.line)
         else:

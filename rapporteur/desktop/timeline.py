@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from rapporteur.desktop.banner import Banner, Matter, Message
 from rapporteur.desktop.dialogs import Dialogs
-from rapporteur.desktop.document import Change, Document
+from rapporteur.desktop.document import Document
 from rapporteur.desktop.look import Look
 from rapporteur.desktop.side_by_side import Link, SideBySide
 from rapporteur.desktop.two_lines import DETAILS, TwoLinePainter
@@ -62,6 +62,8 @@ class Timeline(QMainWindow):
         self._refresh = QTimer(self, interval=_REFRESH_MS, singleShot=True)
         self._refresh.timeout.connect(self.load)
         document.changed.connect(self._will_refresh)
+        document.published.connect(self._will_refresh)
+        document.versions_changed.connect(self._will_refresh)
         self.load()
 
     # ---- arrangement
@@ -119,7 +121,7 @@ class Timeline(QMainWindow):
 
     # ---- the list
 
-    def _will_refresh(self, _change: Change) -> None:
+    def _will_refresh(self, _change: object = None) -> None:
         if not self._refresh.isActive():
             self._refresh.start()
 
@@ -203,7 +205,9 @@ class Timeline(QMainWindow):
         if not 0 <= row < len(self._versions):
             return
         version = self._versions[row]
-        self._chosen = version.revision
+        if version.revision != self._chosen:
+            self._chosen, self._there = version.revision, None
+            self._restore.setEnabled(False)
         self._document.ask(
             lambda store: store.report_at(version.revision),
             self,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -439,7 +440,8 @@ class MainWindow(QMainWindow):
         self.banner.show_message(Matter.NOT_SAVED, message)
 
     def _tell_moved_aside(self, aside: Path, revision: int | None) -> None:
-        self.document.other_version = revision
+        if revision is not None:
+            self.document.other_version = revision
         self.show_other_version(
             self.document.home_or_planned(),
             self.tr("That version is kept beside it: {file}").format(file=aside.name),
@@ -578,12 +580,13 @@ class MainWindow(QMainWindow):
         path = self._dialogs.ask_save(suggestion, self.tr("Save a copy"), self.tr("Reports (*.rapport)"))
         if path is None:
             return
-        try:
-            self.document.save_copy(path)
-        except Exception as error:  # noqa: BLE001 - told to the user, whatever it is
-            self.show_trouble(error)
-        else:
-            self.show_notice(self.tr("Copy saved: {file}").format(file=path.name))
+        if self.document.home and Path(os.path.realpath(path)) == Path(os.path.realpath(self.document.home)):
+            self.document.publish()  # onto itself: that is no copy
+            return
+        self.document.save_copy(path, done=partial(self._tell_copied, path), failed=self.show_trouble)
+
+    def _tell_copied(self, path: Path, _result: None) -> None:
+        self.show_notice(self.tr("Copy saved: {file}").format(file=path.name))
 
     def _show_file(self) -> None:
         self.document.publish()

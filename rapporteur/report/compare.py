@@ -257,7 +257,7 @@ def merged(one: Report, other: Report, choices: Mapping[tuple[str, int], Choice]
 
     Without one, lines of either are kept, and of what only one can be kept it is that of `one`.
     """
-    other, form = with_same_people(one, other), one.template
+    other, form, mine = with_same_people(one, other), one.template, one
     for part, hunks in differences(one, other):
         values: list[Any] = []
         for number, hunk in enumerate(hunks):
@@ -269,16 +269,19 @@ def merged(one: Report, other: Report, choices: Mapping[tuple[str, int], Choice]
             else:
                 values += [item.value for item in (*hunk.one, *hunk.other)]
         one = _with_values(one, part, values, form)
-    return _with_everyone(one, other)
+    return _with_everyone(_with_everyone(one, other), mine)
 
 
 def with_same_people(one: Report, other: Report) -> Report:
     """The other version, with those who were added to both under one name as one person."""
     known = {person.id for person in one.people}
     theirs = {person.id for person in other.people}
-    by_name = {person.name.casefold(): person.id for person in one.people if person.id not in theirs}
+    by_name = {
+        person.name.casefold(): person.id for person in one.people if person.name and person.id not in theirs
+    }
+    # Each of ours is one of theirs at most: of two with the same name the second stays a person of its own.
     ids = {
-        person.id: by_name[person.name.casefold()]
+        person.id: by_name.pop(person.name.casefold())
         for person in other.people
         if person.id not in known and person.name.casefold() in by_name
     }

@@ -191,11 +191,11 @@ def thin(connection: sqlite3.Connection, now: int, *, pinned: Iterable[int], pre
         rows = _rows(connection)
         kept = _spaced(rows, now, keep, spread := spread * 2)
         if len(kept) == len(rows):
-            # Nothing but versions with a cause: the oldest without a name goes.
-            oldest = next((row for row in rows if not row.name and row.revision not in keep), None)
-            if oldest is None:
+            # Nothing but versions with a cause: the oldest without a name go.
+            free = [row.revision for row in rows if not row.name and row.revision not in keep]
+            if not free:
                 break
-            kept.discard(oldest.revision)
+            kept -= set(free[: 1 + len(free) // 8])
         _keep_only(connection, kept)
     _forget_photos(connection, present)
 

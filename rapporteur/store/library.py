@@ -44,6 +44,8 @@ class Opened(NamedTuple):
 
     store: WorkingStore
     kept_beside: Path | None = None
+    damaged: Path | None = None
+    """A working copy that could not be used and was set aside; it may have had words that the file lacks."""
 
 
 def read_published(path: Path) -> Report:
@@ -100,6 +102,14 @@ class Library:
             self.catalogue.remember(entry)
             self.catalogue.index(entry.id, searchable(report))
 
+    def known(self, path: Path) -> Entry | None:
+        """What is known of a file. A catalogue that cannot be read keeps no report closed: nothing then."""
+        try:
+            return self.catalogue.by_path(path_text(_real(path)))
+        except StoreError as error:
+            log.warning("%s", error)
+            return None
+
     def discard(self, report_id: str) -> None:
         """Forget a report that nothing was written in, and remove its working copy."""
         remove(self.working_path(report_id))
@@ -138,14 +148,18 @@ class Library:
         """
         self._list_lost()
         known = {entry.path: entry for entry in self.catalogue.entries() if entry.path}
-        for path in [*map(path_of, known), *folder.glob("*.rapport")]:
+        for path in [*map(path_of, known), *_real(folder).glob("*.rapport")]:
             entry = known.get(path_text(path))
             stamp = file_stamp(path)
             if entry and (entry.stamp == stamp or entry.is_open):
                 continue
+            if entry and (not stamp or self.working_path(entry.id).exists()):
+                # What there is to find in it is in the working copy, and has been listed from there.
+                with self.catalogue.batch():
+                    if self.catalogue.entry(entry.id) == entry:
+                        self.catalogue.remember(entry.model_copy(update={"stamp": stamp}))
+                continue
             if not stamp:
-                if entry:
-                    self.catalogue.remember(entry.model_copy(update={"stamp": ""}))
                 continue
             try:
                 report = read_published(path)
@@ -161,7 +175,7 @@ class Library:
 
     def is_open(self, path: Path) -> bool:
         """Whether the report of this file is open in a window. Raises a `StoreError`."""
-        known = self.catalogue.by_path(path_text(_real(path)))
+        known = self.known(path)
         working = self.working_path(known.id if known else read_published(path).id)
         if not working.exists():
             return False
@@ -191,15 +205,18 @@ class Library:
 
         Raises a `StoreError`; the file is only read.
         """
-        with closing(open_published(path)) as source:
-            path = _real(path)
-            report = read_report(source, path)
-            found = digest(path)
-            known = self.catalogue.by_path(path_text(path))
+        given, path = path, _real(path)
+        found = _digest_of(given)
+        with closing(open_published(given)) as source:
+            report = read_report(source, given)
+            if _digest_of(given) != found:
+                return self.open_file(given)  # it was replaced while it was being read
+            known = self.known(path)
             working = self.working_path(known.id if known else report.id)
-            store = self._reopen_whole(working)
+            store, damaged = self._reopen_whole(working)
             if store is None:
-                return Opened(self._take_in(report, source, path, found))
+                own = report.with_changes(id=working.stem)
+                return Opened(self._take_in(own, report.id, source, path, found), damaged=damaged)
             try:
                 if report.id not in (store.report.id, store.note("origin")):
                     # Another report has taken the place of the one that was here.
@@ -207,29 +224,33 @@ class Library:
                     store.close()
                     if known:
                         self.catalogue.remember(known.model_copy(update={"path": ""}))
-                    return self.open_file(path)
+                    return self.open_file(given)
                 home = store.note("path")
-                if not known and home and path_of(home).exists() and path_of(home) != path:
+                if not known and home and _is_another(path_of(home), path):
                     store.close()
                     copy = report.with_changes(id=new_id())
-                    return Opened(self._take_in(copy, source, path, found))
+                    return Opened(self._take_in(copy, report.id, source, path, found))
                 if store.report == report:
                     store.set_notes(path=path_text(path), digest=found, published=str(store.revision))
                     return Opened(store)
-                if found == store.note("digest"):
-                    store.set_notes(path=path_text(path))
+                if found in own_digests(store):
+                    store.set_notes(path=path_text(path), digest=found)
                     return Opened(store)
-                lacks = self._lacks_something_of(store, report)
-                beside = self._keep_beside(store, path) if lacks else None
-                ours = store.revision
-                store.replace(report.with_changes(id=store.report.id), Cause.REPLACED, shown_name(path))
-                store.set_notes(path=path_text(path), digest=found, published=str(store.revision))
-                if lacks:
-                    store.set_notes(unmerged=str(ours))
+                return Opened(store, self._take_theirs(store, report, path, found))
             except BaseException:
                 store.close()
                 raise
-            return Opened(store, beside)
+
+    def _take_theirs(self, store: WorkingStore, report: Report, path: Path, found: str) -> Path | None:
+        """Put a file's version in the place of ours, with both in the history; where ours was written to."""
+        beside = None
+        if self._lacks_something_of(store, report):
+            beside = self._keep_beside(store, path)
+            store.set_notes(unmerged=str(store.revision))
+        store.replace(report.with_changes(id=store.report.id), Cause.REPLACED, shown_name(path))
+        store.keep_version(Cause.ELSEWHERE, shown_name(path))
+        store.set_notes(path=path_text(path), digest=found, published=str(store.revision))
+        return beside
 
     def open_copy(self, path: Path) -> WorkingStore:
         """Open what a file holds as a report of its own, that has no file yet. Raises a `StoreError`."""
@@ -247,20 +268,22 @@ class Library:
         saved, lost = salvage(path, fallback)
         return self.create(saved.with_changes(id=new_id())), lost
 
-    def _reopen_whole(self, working: Path) -> WorkingStore | None:
+    def _reopen_whole(self, working: Path) -> tuple[WorkingStore | None, Path | None]:
         """The working copy, or None where there is none that can be used; a damaged one is set aside."""
         if not working.exists():
-            return None
+            return None, None
         try:
-            return self.reopen(working.stem)
+            return self.reopen(working.stem), None
         except (DamagedError, NotAReportError) as error:
-            log.warning("%s It is kept as %s.", error, set_aside(working).name)
-            return None
+            aside = set_aside(working)
+            log.warning("%s It is kept as %s.", error, aside.name)
+            return None, aside
 
-    def _take_in(self, report: Report, source: sqlite3.Connection, path: Path, found: str) -> WorkingStore:
+    def _take_in(
+        self, report: Report, origin: str, source: sqlite3.Connection, path: Path, found: str
+    ) -> WorkingStore:
         store = self.create(report, _history(source, path))
         try:
-            origin = read_report(source, path).id
             published = str(store.revision)
             store.set_notes(path=path_text(path), digest=found, published=published, origin=origin)
         except BaseException:
@@ -284,6 +307,27 @@ class Library:
             log.warning("%s", error)
             return None
         return beside
+
+
+def own_digests(store: WorkingStore) -> frozenset[str]:
+    """Digests of files that were written from this working copy: the last, and one that was on its way."""
+    return frozenset(filter(None, (store.note("digest"), store.note("prepared"))))
+
+
+def _digest_of(path: Path) -> str:
+    """A file's digest, or "" where it cannot be read, which opening it will tell better."""
+    try:
+        return digest(path) if path.is_file() else ""
+    except OSError:
+        return ""
+
+
+def _is_another(home: Path, path: Path) -> bool:
+    """Whether a report's published file is still there, and not this one by another name."""
+    try:
+        return not home.samefile(path)
+    except OSError:
+        return False
 
 
 def _real(path: Path) -> Path:

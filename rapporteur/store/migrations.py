@@ -31,6 +31,7 @@ SLOT_1 = 15
 """Seconds to a slot of version 1's history."""
 
 _MOST_ROWS = 100_000
+_MOST_VERSIONS = 10_000
 _LAST_REVISION = 1 << 48
 
 
@@ -47,11 +48,13 @@ def history_of(connection: sqlite3.Connection, version: int) -> History:
     Raises `sqlite3.Error` or `ValueError`.
     """
     rows, size = connection.execute("SELECT count(*), coalesce(sum(length(json)), 0) FROM history").fetchone()
-    if rows > _MOST_ROWS or size > 4 * HISTORY_BYTES:
+    kept = "version" if version > 1 else "snapshot"
+    versions = connection.execute(f"SELECT count(*) FROM {kept}").fetchone()[0]  # noqa: S608 - our own two names
+    if rows > _MOST_ROWS or versions > _MOST_VERSIONS or size > 4 * HISTORY_BYTES:
         log.warning("an earlier history of %d rows and %d bytes is left behind", rows, size)
         return History([], [])
-    found, versions = _READERS[version](connection)
-    return History(list(filter(_is_sound, found)), list(filter(_is_sound, versions)))
+    found = _READERS[version](connection)
+    return History(list(filter(_is_sound, found.rows)), list(filter(_is_sound, found.versions)))
 
 
 def _is_sound(row: HistoryRow | VersionRow) -> bool:

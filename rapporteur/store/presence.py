@@ -80,7 +80,8 @@ def somebody_else(path: Path, machine: str, now: datetime) -> Presence | None:
             return None
         with marker(path).open("rb") as file:
             found = Presence.model_validate_json(file.read(_LARGEST))
-    except (OSError, ValidationError):
+        found.since.astimezone()
+    except (OSError, OverflowError, ValidationError):
         return None
     return found if found.machine != machine and found.is_fresh(now) else None
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import logging
 import shutil
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple, Protocol, TypeVar
@@ -18,7 +19,7 @@ from rapporteur.files import path_text, shown_name, stamped, write_atomically
 from rapporteur.report.model import Report
 from rapporteur.store.errors import NotPublishedError, StoreError
 from rapporteur.store.history import Cause
-from rapporteur.store.library import read_published
+from rapporteur.store.library import own_digests, read_published
 from rapporteur.store.working import WorkingStore, digest
 
 log = logging.getLogger(__name__)
@@ -42,7 +43,7 @@ class Published(NamedTuple):
 class _Known(NamedTuple):
     """What was published last, and whether the report is still so; `ids` are those it has in its files."""
 
-    digest: str | None
+    digests: frozenset[str]
     is_current: bool
     ids: frozenset[str]
 
@@ -68,39 +69,58 @@ def publish_with(run: Run, path: Path, now: datetime) -> Published:
     Raises a `StoreError`; the file that was there is then still there.
     """
     known = run(_known)
-    try:
-        found = digest(path) if path.exists() else None
-        is_ours = found is not None and found == known.digest
-        if is_ours and known.is_current:
-            return Published()
-        prepared = run(_prepare)
-        aside = theirs = None
-        if found is not None and not is_ours:
+    aside: Path | None = None
+    theirs: Report | None = None
+    prepared: _Prepared | None = None
+
+    def make_room() -> None:
+        """Looked at again right before the new file takes the place: copying may have taken a while."""
+        nonlocal aside, theirs
+        if path.exists() and digest(path) not in known.digests:
             theirs = _other_version(path, known.ids)
             aside = path.rename(stamped(path, now))
-        try:
-            write_atomically(path, lambda new: shutil.copyfile(prepared.file, new))
-        except BaseException:
-            if aside:
-                aside.rename(path)
-            raise
-    except (OSError, ValueError) as error:  # ValueError: a name that no file can have
-        reason = getattr(error, "strerror", None) or str(error)
-        raise NotPublishedError(path, reason) from error
+
+    try:
+        if known.is_current and path.exists() and digest(path) in known.digests:
+            return Published()
+        file = (prepared := run(_prepare)).file
+        write_atomically(path, lambda new: shutil.copyfile(file, new), make_room=make_room)
+    except BaseException as error:
+        if aside:
+            aside.rename(path)
+        if isinstance(error, OSError | ValueError):  # ValueError: a name that no file can have
+            raise NotPublishedError(path, getattr(error, "strerror", None) or str(error)) from error
+        raise
+    finally:
+        if prepared:
+            with suppress(OSError):
+                prepared.file.unlink()
     unmerged = run(lambda store: _note(store, path, prepared, theirs))
     log.debug("published %s", path.name)
     return Published(aside, unmerged)
 
 
+def copy_with(run: Run, path: Path) -> None:
+    """Write a report to a file that is not its own. Raises `NotPublishedError`."""
+    try:
+        file, _ = run(lambda store: store.write_file())
+        write_atomically(path, lambda new: shutil.copyfile(file, new))
+        file.unlink()
+    except (OSError, ValueError) as error:
+        raise NotPublishedError(path, getattr(error, "strerror", None) or str(error)) from error
+
+
 def _known(store: WorkingStore) -> _Known:
     is_current = store.note("published") == str(store.revision)
     ids = frozenset(filter(None, (store.report.id, store.note("origin"))))
-    return _Known(store.note("digest"), is_current, ids)
+    return _Known(own_digests(store), is_current, ids)
 
 
 def _prepare(store: WorkingStore) -> _Prepared:
     store.keep_version(Cause.PUBLISHED)
     file, written = store.write_file()
+    # Should the power go between the exchange of the file and the note about it, it is known as ours.
+    store.set_notes(prepared=written)
     return _Prepared(file, written, store.revision)
 
 
@@ -115,7 +135,6 @@ def _other_version(path: Path, ids: frozenset[str]) -> Report | None:
 
 
 def _note(store: WorkingStore, path: Path, prepared: _Prepared, theirs: Report | None) -> int | None:
-    prepared.file.unlink(missing_ok=True)
     is_current = store.revision == prepared.revision
     kept = None
     if theirs and (other := theirs.with_changes(id=store.report.id)) != store.report:

@@ -23,6 +23,14 @@
         <translation>Recuperado de {file}</translation>
     </message>
     <message>
+        <source>Rapporteur&apos;s own copy of {file} is damaged</source>
+        <translation>La copia propia de Rapporteur de {file} está dañada</translation>
+    </message>
+    <message>
+        <source>It is set aside. What you see is the file; the copy may have had newer words.</source>
+        <translation>Se ha apartado. Lo que ve es el archivo; la copia puede haber tenido palabras más nuevas.</translation>
+    </message>
+    <message>
         <source>Your own version is kept beside it: {file}</source>
         <translation>Su propia versión se conserva al lado: {file}</translation>
     </message>
@@ -601,6 +609,10 @@ Licencia MIT.</translation>
     <message>
         <source>Both</source>
         <translation>Ambas</translation>
+    </message>
+    <message>
+        <source>The report has changed meanwhile. Please look once more.</source>
+        <translation>El informe ha cambiado entretanto. Mire otra vez, por favor.</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,14 @@
         <translation>Récupéré de {file}</translation>
     </message>
     <message>
+        <source>Rapporteur&apos;s own copy of {file} is damaged</source>
+        <translation>La copie de {file} propre à Rapporteur est endommagée</translation>
+    </message>
+    <message>
+        <source>It is set aside. What you see is the file; the copy may have had newer words.</source>
+        <translation>Elle est mise de côté. Ce que vous voyez est le fichier ; la copie avait peut-être des mots plus récents.</translation>
+    </message>
+    <message>
         <source>Your own version is kept beside it: {file}</source>
         <translation>Votre propre version est conservée à côté : {file}</translation>
     </message>
@@ -601,6 +609,10 @@ Licence MIT.</translation>
     <message>
         <source>Both</source>
         <translation>Les deux</translation>
+    </message>
+    <message>
+        <source>The report has changed meanwhile. Please look once more.</source>
+        <translation>Le rapport a changé entre-temps. Veuillez regarder encore une fois.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -19,12 +20,14 @@ from rapporteur.desktop.look import LIGHT, Look
 from rapporteur.desktop.settings import Settings, SettingsFile
 from rapporteur.desktop.start_page import StartPage
 from rapporteur.places import Places
-from rapporteur.report.model import Line, Report
+from rapporteur.report.model import Line, Report, new_report
+from rapporteur.report.template import Template
 from rapporteur.resources import resource_folder
 from rapporteur.store.catalogue import Entry
-from rapporteur.store.library import read_published, write_published
-from tests.desktop.conftest import Answers
+from rapporteur.store.library import Library, read_published, write_published
+from tests.desktop.conftest import STARTS, Answers
 from tests.desktop.keys import CONTROL, press, type_text
+from tests.desktop.test_panels import photo
 
 MakeApplication = Callable[[], Application]
 
@@ -282,3 +285,59 @@ def test_an_empty_new_report_leaves_nothing(make_application: MakeApplication, p
     window.close()
     assert entries(application) == []
     assert not places.documents.exists()
+
+
+def test_a_photo_that_a_crash_left_is_not_discarded_with_a_blank_report(
+    make_application: MakeApplication, places: Places, templates: dict[str, Template]
+) -> None:
+    report = new_report(templates["generic-session"], now=STARTS).with_changes(photos=(photo("red"),))
+    store = Library(places.working).create(report)
+    store.set_notes(open="1")
+    store.close()
+    application = make_application()
+    application.start([], hotkey=False)
+    assert application.front
+    application.front.close()
+    (file,) = places.documents.glob("*.rapport")
+    assert len(read_published(file).photos) == 1
+
+
+def test_what_could_not_be_written_at_closing_is_told(
+    make_application: MakeApplication, tmp_path: Path, sample: Report
+) -> None:
+    file = tmp_path / "share" / "diesis.rapport"
+    file.parent.mkdir()
+    write_published(sample, file)
+    application = make_application()
+    application.start([file], hotkey=False)
+    window = application.front
+    assert window
+    window.document.apply(sample.with_changes(id=window.document.report.id, texts={"t": "más"}))
+    entries(application)  # until others have been told that it is open
+    shutil.rmtree(file.parent)
+    window.close()
+    (page,) = shown(StartPage)
+    assert isinstance(page, StartPage)
+    assert any("diesis.rapport could not be written" in text for text in texts(page))
+
+
+def test_the_name_given_for_want_of_a_title_stays_where_it_was_changed_elsewhere(
+    make_application: MakeApplication, places: Places, qtbot: QtBot
+) -> None:
+    application = make_application()
+    application.start([], hotkey=False)
+    window = application.new("generic-session")
+    assert window
+    document = window.document
+    document.apply(document.report.with_changes(notes={"floor": (Line(text="hola"),)}))
+    with qtbot.waitSignal(document.published):
+        document.publish()
+    untitled = document.home
+    assert untitled
+    write_published(document.report.with_changes(notes={"floor": (Line(text="allí"),)}), untitled)
+    session = document.report.session.model_copy(update={"title": "Agua"})
+    document.apply(document.report.with_changes(session=session))
+    with qtbot.waitSignal(document.published):
+        document.publish()
+    assert document.home != untitled
+    assert read_published(untitled).notes_of("floor")[0].text == "allí"

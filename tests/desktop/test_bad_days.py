@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import io
+import subprocess
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
@@ -17,7 +18,7 @@ from rapporteur.desktop.demo import SessionClock
 from rapporteur.desktop.document import Document
 from rapporteur.desktop.window import MainWindow
 from rapporteur.report.model import Line, Photo, Report
-from rapporteur.store.library import read_published
+from rapporteur.store.library import Library, read_published, write_published
 from rapporteur.store.working import WorkingStore
 from tests.desktop.conftest import Answers
 from tests.desktop.test_panels import photo
@@ -132,3 +133,37 @@ def test_a_clock_that_jumps_stops_nothing(
     assert spoken.spoken >= 0
     versions = document._keeper.run(lambda store: store.versions()).result()
     assert len(versions) == 3
+
+
+def test_a_report_on_read_only_media_is_written_in_and_it_is_said_what_could_not_be(
+    open_window: OpenWindow, disk: Path, sample: Report, clock: SessionClock, tmp_path: Path, qtbot: QtBot
+) -> None:
+    home = disk / "r.rapport"
+    write_published(sample, home)
+    subprocess.run(["mount", "-o", "remount,ro", str(disk)], check=True)
+    library = Library(tmp_path / "library")
+    document = Document(lambda: library.open_file(home).store, clock, home_for=lambda _report: home)
+    window, _ = open_window(document)
+    with qtbot.waitSignal(document.saved):
+        document.apply(with_note(document.report, "escrito aquí"))
+    with qtbot.waitSignal(document.publish_failed):
+        document.publish()
+    assert "r.rapport could not be written: Read-only file system." in said(window)
+    # Room to write is made: the same file has it, and nothing more is said.
+    subprocess.run(["mount", "-o", "remount,rw", str(disk)], check=True)
+    with qtbot.waitSignal(document.published):
+        document.publish()
+    assert "could not be written" not in said(window)
+    document.close()
+    assert read_published(home).notes_of("floor")[0].text == "escrito aquí"
+    assert [file.name for file in disk.iterdir()] == ["r.rapport"]
+
+
+@pytest.mark.parametrize("zone", ["../../etc/passwd", "Europe", "Europe/\0", "x" * 100_000])
+def test_a_report_with_a_time_zone_that_is_none_is_shown(
+    open_window: OpenWindow, open_document: Callable[[Report], Document], sample: Report, zone: str
+) -> None:
+    session = sample.session.model_copy(update={"zone": zone})
+    window, _ = open_window(open_document(sample.with_changes(session=session)))
+    window.clock_bar.tick()
+    assert "DIESIS" in window.windowTitle()

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -17,11 +17,12 @@ from rapporteur.desktop.look import Look
 from rapporteur.desktop.merging import MergeDialog
 from rapporteur.desktop.window import MainWindow
 from rapporteur.report.compare import Choice
-from rapporteur.report.model import Line, Report
-from rapporteur.report.people import change_person
+from rapporteur.report.model import Line, Person, Report
+from rapporteur.report.people import add_person, change_person
 from rapporteur.store.history import Cause
 from rapporteur.store.library import Library, read_published, write_published
 from tests.desktop.conftest import Answers
+from tests.desktop.keys import CONTROL, press
 from tests.desktop.test_panels import photo
 
 OpenWindow = Callable[[Document], tuple[MainWindow, Answers]]
@@ -106,6 +107,57 @@ def test_choices_are_followed(
     assert floor(here.report) == lines
 
 
+def test_one_link_chooses_for_a_whole_part(here: Document, merge: Callable[[Report], MergeDialog]) -> None:
+    dialog = merge(there(here.report))
+    choose(dialog, "notes:floor", Choice.OTHER, of=0)
+    choose(dialog, "notes:floor", Choice.BOTH, of=0)
+    dialog.accept()
+    assert floor(here.report) == ["uno", "aquí", "allí", "tres", "cuatro"]
+
+
+def test_people_of_both_stay_and_of_one_who_was_renamed_a_name_is_chosen(
+    here: Document, merge: Callable[[Report], MergeDialog]
+) -> None:
+    paula = here.report.speaking_order()[1]
+    both, mine = add_person(here.report, Person(id="mine", name="Ana <i>&"))
+    here.apply(change_person(both, paula.model_copy(update={"name": "Paula aquí"})))
+    other, _ = add_person(there(both), Person(id="theirs", name="Berta"))
+    other = change_person(other, paula.model_copy(update={"name": "Paula allí"}))
+    other = other.with_changes(notes={**other.notes, "theirs": (Line(text="de Berta"),)})
+    dialog = merge(other)
+    shown = dialog.comparison.toPlainText()
+    assert all(name in shown for name in ("Paula aquí", "Paula allí", "Berta"))
+    choose(dialog, "people", Choice.OTHER, of=1)
+    dialog.accept()
+    names = [person.name for person in here.report.speaking_order()]
+    assert ("Paula aquí" in names, "Paula allí" in names) == (False, True)
+    assert {"Ana <i>&", "Berta"} <= set(names)
+    assert here.report.notes_of("theirs")[0].text == "de Berta"
+    assert here.report.person(mine.id)
+
+
+def test_photos_of_both_stay_and_the_forms_language_is_chosen(
+    here: Document, merge: Callable[[Report], MergeDialog]
+) -> None:
+    here.apply(here.report.with_changes(photos=(photo("red"),), language="es"))
+    other = here.report.with_changes(photos=(photo("blue"),), language="fr")
+    merge(other).accept()
+    assert [taken.id for taken in here.report.photos] == ["red", "blue"]
+    assert here.report.language == "es"
+    here.undo()
+    dialog = merge(other)
+    choose(dialog, "head", Choice.OTHER, of=0)
+    dialog.accept()
+    assert here.report.language == "fr"
+
+
+def test_words_that_look_like_markup_are_shown_as_they_are(
+    here: Document, merge: Callable[[Report], MergeDialog]
+) -> None:
+    odd = "<b>allí</b> &amp; <a href='do:0'>\"x\"</a>"
+    assert odd in merge(with_floor(here.report, odd)).comparison.toPlainText()
+
+
 def test_of_a_field_either_is_taken(here: Document, merge: Callable[[Report], MergeDialog]) -> None:
     dialog = merge(there(here.report))
     choose(dialog, "session", Choice.OTHER, of=0)
@@ -121,14 +173,18 @@ def test_not_now_changes_nothing(here: Document, merge: Callable[[Report], Merge
     assert here.other_version == 1
 
 
-def test_a_photo_taken_meanwhile_is_kept(
-    here: Document, merge: Callable[[Report], MergeDialog], clock: SessionClock
+def test_a_photo_taken_meanwhile_is_shown_first_and_kept(
+    here: Document, merge: Callable[[Report], MergeDialog]
 ) -> None:
-    other = there(here.report).with_changes(photos=(photo("red"),))
-    dialog = merge(other)
+    dialog = merge(there(here.report).with_changes(photos=(photo("red"),)))
     here.apply(here.report.with_changes(photos=(photo("blue"),)))
     dialog.accept()
-    assert [taken.id for taken in here.report.photos] == ["red", "blue"]
+    assert dialog.isVisible()
+    assert floor(here.report) == ["uno", "aquí", "tres"]
+    dialog.accept()
+    assert not dialog.isVisible()
+    assert {taken.id for taken in here.report.photos} == {"red", "blue"}
+    assert floor(here.report) == ["uno", "aquí", "allí", "tres", "cuatro"]
 
 
 def test_the_same_version_says_so(here: Document, merge: Callable[[Report], MergeDialog]) -> None:
@@ -154,6 +210,26 @@ def banner(window: MainWindow) -> tuple[set[str], set[str]]:
     return {label.text() for label in found[0]}, {button.text() for button in found[1]}
 
 
+def answer(window: MainWindow, qtbot: QtBot, text: str) -> None:
+    """Follow the offer in the banner, and press this button of the dialog that comes."""
+    answered: list[str] = []
+
+    def press_it() -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, MergeDialog):
+            poll.stop()
+            next(one for one in dialog.findChildren(QPushButton) if one.text() == text).click()
+            answered.append(text)
+
+    # The dialog has a loop of its own, in which the test goes on.
+    poll = QTimer(window, interval=10)
+    poll.timeout.connect(press_it)
+    poll.start()
+    offer = next(one for one in window.banner.findChildren(QPushButton) if one.text() == "Bring together…")
+    offer.click()
+    qtbot.waitUntil(lambda: answered == [text])
+
+
 def test_a_file_changed_elsewhere_meanwhile_is_offered_until_it_is_brought_in(
     open_window: OpenWindow,
     library: Library,
@@ -161,7 +237,6 @@ def test_a_file_changed_elsewhere_meanwhile_is_offered_until_it_is_brought_in(
     tmp_path: Path,
     clock: SessionClock,
     qtbot: QtBot,
-    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     path = tmp_path / "r.rapport"
     write_published(with_floor(sample, "uno"), path)
@@ -179,10 +254,17 @@ def test_a_file_changed_elsewhere_meanwhile_is_offered_until_it_is_brought_in(
     # Not now: at the next start it is offered again.
     document = open_it(library, path, clock)
     window, _ = open_window(document)
+    answer(window, qtbot, "Not now")
+    assert floor(document.report) == ["uno", "aquí"]
     assert "Bring together…" in banner(window)[1]
-    monkeypatch.setattr(MergeDialog, "exec", lambda dialog: (dialog.accept(), dialog.result())[1])
-    window.merge_other_version()
-    qtbot.waitUntil(lambda: floor(document.report) == ["uno", "aquí", "allí"])
+    answer(window, qtbot, "Bring together")
+    assert floor(document.report) == ["uno", "aquí", "allí"]
+    assert "The two versions are one again" in banner(window)[0]
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    press(window, Qt.Key.Key_Z, modifiers=CONTROL)
+    assert floor(document.report) == ["uno", "aquí"]
+    document.redo()
     document.close()
     assert floor(read_published(path)) == ["uno", "aquí", "allí"]
 

@@ -159,6 +159,14 @@ def test_another_program_of_ones_own_is_told_and_killing_it_frees_the_report(
         said, buttons = banner(one(StartPage))
         assert "already open in another Rapporteur window" in said
         assert set(buttons) == {"Read only", "Open a copy"}
+        before = file.read_bytes()
+        buttons["Open a copy"].click()
+        assert application.front
+        application.front.document.publish()
+        application.front.close()
+        (copy,) = places.documents.glob("*.rapport")
+        assert read_published(copy).session.title == "DIESIS"
+        assert file.read_bytes() == before
         holder.kill()
     assert application.open_path(file)
 

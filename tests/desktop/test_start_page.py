@@ -130,8 +130,10 @@ def test_a_choice_is_told_by_key_and_by_click(
     page.load()
     settle(page)
     with qtbot.waitSignal(page.entry_chosen) as told:
-        page.list.setCurrentIndex(page.list.model().index(0, 0))
-        press(page.list, Qt.Key.Key_Return)
+        press(page.search, Qt.Key.Key_Down)
+        focused = QApplication.focusWidget()
+        assert focused is page.list
+        press(focused, Qt.Key.Key_Return)
     assert (told.args[0].title, told.args[1]) == ("DIESIS", "")
     with qtbot.waitSignal(page.entry_chosen):
         place = page.list.visualRect(page.list.model().index(0, 0)).center()
@@ -142,6 +144,22 @@ def test_a_choice_is_told_by_key_and_by_click(
         press(page.search, Qt.Key.Key_Return)
     assert told.args[1] == "una frase única"
     assert isinstance(page.list.model().index(0, 0).data(CHOICE), Hit)
+
+
+def test_enter_opens_nothing_where_nothing_is_found(
+    page: StartPage, catalogue: Catalogue, sample: Report
+) -> None:
+    add(catalogue, sample, 1)
+    told: list[object] = []
+    page.entry_chosen.connect(lambda entry, _line: told.append(entry))
+    type_text(page.search, "xyzzy")
+    settle(page)
+    press(page.search, Qt.Key.Key_Return)
+    assert told == []
+    page.search.clear()
+    settle(page)
+    press(page.search, Qt.Key.Key_Return)
+    assert len(told) == 1
 
 
 def test_a_list_that_is_damaged_is_made_again(page: StartPage, catalogue: Catalogue, sample: Report) -> None:
@@ -209,3 +227,21 @@ def test_a_damaged_file_offers_what_can_be_read_of_it(
     QApplication.processEvents()
     assert "Recovered from diesis.rapport" in {label.text() for label in window.banner.findChildren(QLabel)}
     assert path.read_bytes() == data
+
+
+def test_a_click_opens_a_report_as_it_was_left(
+    make_application: MakeApplication, places: Places, sample: Report
+) -> None:
+    places.documents.mkdir()
+    write_published(sample, places.documents / "uno.rapport")
+    application = make_application()
+    application.start([], hotkey=False)
+    (page,) = shown(StartPage)
+    assert isinstance(page, StartPage)
+    application._librarian.wait()
+    settle(page)
+    place = page.list.visualRect(page.list.model().index(0, 0)).center()
+    QTest.mouseClick(page.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert application.front
+    assert application.front.document.home == places.documents / "uno.rapport"
+    assert shown(StartPage) == []

@@ -243,12 +243,30 @@ def test_an_export_that_fails_is_told(window: Opened, qtbot: QtBot, tmp_path: Pa
     qtbot.waitUntil(lambda: any("folder.pdf" in text for text in texts(main.banner)), timeout=20_000)
 
 
-def test_a_copy_is_a_file_of_its_own(window: Opened, tmp_path: Path) -> None:
+def test_a_copy_is_a_file_of_its_own(window: Opened, tmp_path: Path, qtbot: QtBot) -> None:
     main, answers = window
     answers.path = tmp_path / "copia.rapport"
     main.save_copy()
+    qtbot.waitUntil(lambda: "Copy saved: copia.rapport" in texts(main.banner))
     assert read_published(answers.path).session.title == "DIESIS"
-    assert "Copy saved: copia.rapport" in texts(main.banner)
+    answers.path = tmp_path / "nowhere" / "copia.rapport"
+    main.save_copy()
+    qtbot.waitUntil(lambda: any("could not be written" in text for text in texts(main.banner)))
+
+
+def test_a_copy_onto_the_reports_own_file_is_its_publication(
+    window: Opened, tmp_path: Path, qtbot: QtBot
+) -> None:
+    main, answers = window
+    with qtbot.waitSignal(main.document.published):
+        main.document.publish()
+    answers.path = main.document.home
+    main.document.apply(main.document.report.with_changes(texts={"t": "más"}))
+    with qtbot.waitSignal(main.document.published):
+        main.save_copy()
+    main.document.apply(main.document.report.with_changes(texts={"t": "y más"}))
+    with qtbot.assertNotEmitted(main.document.moved_aside), qtbot.waitSignal(main.document.published):
+        main.document.publish()
 
 
 def test_closing_keeps_everything(window: Opened, qtbot: QtBot) -> None:

@@ -198,3 +198,25 @@ def test_restoring_loses_no_notes_with_a_person_and_no_seconds(report: Report) -
     again = restored(without, report, [f"notes:{person.id}"])
     assert again.person(person.id) == person
     assert again.notes_of(person.id) == report.notes_of(person.id)
+
+
+def test_of_two_new_people_with_one_name_neither_loses_their_notes(report: Report) -> None:
+    one, _ = add_person(report, Person(id="mine", name="Ana"))
+    other, _ = add_person(report, Person(id="first", name="Ana"))
+    other, _ = add_person(other, Person(id="second", name="Ana"))
+    other = other.with_changes(
+        notes={**other.notes, "first": (Line(text="una"),), "second": (Line(text="dos"),)}
+    )
+    both = merged(one, other, {})
+    assert not lines(other) - lines(both)
+    assert [person.name for person in both.people].count("Ana") == 2
+
+
+def test_a_speaker_who_is_not_kept_stays_while_there_are_notes(report: Report) -> None:
+    one, _ = add_person(report, Person(id="mine", name="Ana"))
+    one = one.with_changes(notes={**one.notes, "mine": (Line(text="aquí"),)})
+    (found,) = (one for one in differences(one, report) if one.part == "people")
+    number = next(n for n, hunk in enumerate(found.hunks) if hunk.differs)
+    both = merged(one, report, {("people", number): Choice.OTHER})
+    assert both.person("mine")
+    assert both.notes_of("mine")[0].text == "aquí"

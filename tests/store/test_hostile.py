@@ -164,6 +164,45 @@ def _recursive_view(path: Path) -> None:
     )
 
 
+def _without_rowid(path: Path) -> None:
+    sql(
+        path,
+        "DROP TABLE photo",
+        "CREATE TABLE photo (id TEXT PRIMARY KEY, data BLOB NOT NULL) WITHOUT ROWID",
+    )
+
+
+def _index_as_if_automatic(path: Path) -> None:
+    """An index with an expression to be run, under a name that SQLite gives its own."""
+    sql(
+        path,
+        "UPDATE sqlite_schema SET sql = 'CREATE INDEX sqlite_autoindex_part_1 ON part (randomblob(1e9))'"
+        " WHERE name = 'sqlite_autoindex_part_1'",
+    )
+
+
+def _overwritten(path: Path, offset: int, data: bytes) -> None:
+    with path.open("r+b") as file:
+        file.seek(offset)
+        file.write(data)
+
+
+def _reserved_bytes(path: Path) -> None:
+    """The header says that each page ends in room for others, where our cells are."""
+    _overwritten(path, 20, b"\x20")
+
+
+def _freelist(path: Path) -> None:
+    """The list of free pages begins at one that is in use."""
+    sql(path, "INSERT INTO photo VALUES ('aabbccddeeff', zeroblob(100000))", "DELETE FROM photo")
+    _overwritten(path, 32, (3).to_bytes(4, "big"))
+
+
+def _nothing_but_text_after_a_nul(path: Path) -> None:
+    """SQLite's length() ends at the NUL."""
+    sql(path, "UPDATE part SET json = CAST(zeroblob(60000000) AS TEXT) WHERE name LIKE 'notes:%'")
+
+
 HOSTILE = [
     _huge_blob,
     _huge_text,
@@ -189,6 +228,11 @@ HOSTILE = [
     _index,
     _large_schema,
     _recursive_view,
+    _without_rowid,
+    _index_as_if_automatic,
+    _reserved_bytes,
+    _freelist,
+    _nothing_but_text_after_a_nul,
 ]
 
 # Strange, but no harm: what is too much in them is left behind when they are opened.
@@ -239,6 +283,19 @@ def test_other_ways_to_lay_out_a_database_are_no_harm(tmp_path: Path, page_size:
     store.publish(path)
     store.close()
     assert read_published(path).texts == {"t": "y sigue"}
+
+
+def test_a_database_in_utf_16_is_no_harm(tmp_path: Path) -> None:
+    path, other = tmp_path / "r.rapport", tmp_path / "utf-16.rapport"
+    write_published(sample_report(), path)
+    source, copy = sqlite3.connect(path), sqlite3.connect(other)
+    copy.execute("PRAGMA encoding = 'UTF-16'")
+    copy.executescript("\n".join(source.iterdump()))
+    for pragma in ("application_id", "user_version"):
+        copy.execute(f"PRAGMA {pragma} = {source.execute(f'PRAGMA {pragma}').fetchone()[0]}")
+    copy.close()
+    source.close()
+    assert read_published(other) == read_published(path)
 
 
 def test_a_sparse_file_of_more_than_a_report_is_not_read(tmp_path: Path) -> None:

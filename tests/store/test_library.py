@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import errno
+import shutil
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from rapporteur.report.model import Line, Report
-from rapporteur.store.catalogue import Entry
+from rapporteur.store.catalogue import Entry, described
 from rapporteur.store.errors import InUseError, NotPublishedError
 from rapporteur.store.history import Cause
 from rapporteur.store.library import Library, read_published, write_published
@@ -230,7 +232,8 @@ def test_publishing_that_fails_puts_the_other_version_back(
     write_published(with_note(read_published(file), "allí"), file)
     before = file.read_bytes()
 
-    def full(_path: Path, _write: object) -> None:
+    def full(_path: Path, _write: object, *, make_room: Callable[[], object]) -> None:
+        make_room()
         raise OSError(errno.ENOSPC, "No space left on device")
 
     monkeypatch.setattr("rapporteur.store.publishing.write_atomically", full)
@@ -345,3 +348,129 @@ def test_after_a_crash_in_the_very_first_start_the_report_is_found(library: Libr
     store.set_notes(open="1")
     store.close()
     assert [entry.id for entry in library.left_open()] == [report.id]
+
+
+def test_a_folder_behind_a_link_has_one_name(library: Library, tmp_path: Path) -> None:
+    (tmp_path / "real").mkdir()
+    (tmp_path / "link").symlink_to("real")
+    path = tmp_path / "link" / "r.rapport"
+    write_published(sample_report(), path)
+    store = library.open_file(path).store
+    store.save(with_note(store.report, "sin publicar"))
+    store.close()
+    again = library.open_file(tmp_path / "real" / "r.rapport").store
+    assert note(again) == "sin publicar"
+    assert again.path == store.path
+    again.close()
+
+
+def test_what_came_from_elsewhere_is_a_version_too(library: Library, file: Path) -> None:
+    store = library.open_file(file).store
+    publish(store, file, NOW)
+    store.save(with_note(store.report, "aquí"))
+    store.close()
+    write_published(with_note(read_published(file), "allí"), file)
+    store = library.open_file(file).store
+    store.save(with_note(store.report, "y enseguida otra cosa"))
+    by_cause = {version.cause: version.revision for version in store.versions()}
+    assert store.report_at(by_cause[Cause.ELSEWHERE]).notes_of("floor")[0].text == "allí"
+    assert store.report_at(by_cause[Cause.REPLACED]).notes_of("floor")[0].text == "aquí"
+    store.close()
+
+
+def test_a_file_whose_exchange_was_not_noted_any_more_is_ours(
+    library: Library, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = library.open_file(file).store
+    store.save(with_note(store.report, "publicado"))
+
+    class PowerGoneError(Exception):
+        pass
+
+    def gone(*_: object) -> None:
+        raise PowerGoneError
+
+    with monkeypatch.context() as patched:
+        patched.setattr("rapporteur.store.publishing._note", gone)
+        with pytest.raises(PowerGoneError):
+            publish(store, file, NOW)
+    store.save(with_note(store.report, "y algo más"))
+    store.close()
+    assert read_published(file).notes_of("floor")[0].text == "publicado"
+    opened = library.open_file(file)
+    assert (note(opened.store), opened.kept_beside) == ("y algo más", None)
+    assert publish(opened.store, file, NOW).aside is None
+    opened.store.close()
+
+
+def test_a_file_changed_while_ours_is_being_copied_is_not_lost(
+    library: Library, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = library.open_file(file).store
+    store.save(with_note(store.report, "aquí"))
+    copy = shutil.copyfile
+    theirs = file.with_name("sync.tmp")
+    write_published(with_note(read_published(file), "allí"), theirs)
+
+    def slow(source: Path, target: Path) -> Path:
+        theirs.replace(file)
+        return copy(source, target)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(shutil, "copyfile", slow)
+        aside = publish(store, file, NOW).aside
+    assert aside
+    assert read_published(aside).notes_of("floor")[0].text == "allí"
+    assert read_published(file).notes_of("floor")[0].text == "aquí"
+    store.close()
+
+
+def test_a_damaged_working_copy_is_told_of_and_can_be_recovered(library: Library, file: Path) -> None:
+    store = library.open_file(file).store
+    store.save(with_note(store.report, "solo aquí"))
+    store.close()
+    data = bytearray(store.path.read_bytes())
+    data[:100] = bytes(100)
+    store.path.write_bytes(data)
+    opened = library.open_file(file)
+    assert opened.damaged
+    saved, _ = library.recover(opened.damaged, opened.store.report.template)
+    assert note(saved) == "solo aquí"
+    saved.close()
+    opened.store.close()
+
+
+def test_a_catalogue_that_cannot_be_read_keeps_no_report_closed(
+    library: Library, file: Path, tmp_path: Path
+) -> None:
+    library.catalogue.close()
+    (tmp_path / "working").mkdir(exist_ok=True)
+    (tmp_path / "working" / "catalogue.sqlite").mkdir()
+    store = library.open_file(file).store
+    assert store.report == read_published(file)
+    store.close()
+
+
+def test_a_copy_whose_own_working_copy_has_gone_opens(library: Library, file: Path, tmp_path: Path) -> None:
+    first = library.open_file(file).store
+    first.close()
+    copy = Path(shutil.copy(file, tmp_path / "copy.rapport"))
+    second = library.open_file(copy).store
+    library.catalogue.remember(Entry(id=second.report.id, path=str(copy), opened=NOW))
+    second.close()
+    second.path.unlink()
+    again = library.open_file(copy).store
+    assert again.report.id == second.report.id
+    again.close()
+
+
+def test_a_file_that_was_only_touched_hides_no_words_from_the_search(
+    library: Library, file: Path, tmp_path: Path
+) -> None:
+    store = library.open_file(file).store
+    store.save(with_note(store.report, "palabra sin publicar"))
+    entry = described(store.report, opened=NOW, path=str(file), stamp="1-1")
+    library.record(store.report, entry)
+    store.close()
+    library.look_through(tmp_path / "none")
+    assert [hit.line for hit in library.catalogue.search("sin publicar")] == ["palabra sin publicar"]

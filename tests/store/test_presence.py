@@ -37,7 +37,12 @@ def test_what_a_crash_left_behind_is_not_believed_for_long(
     assert somebody_else(path, "here", NOW + off) is None
 
 
-@pytest.mark.parametrize("content", [b"", b"{", b"\xff" * 10_000, b'{"who": 1}'])
+_OLD = (
+    b'{"who":"x","host":"y","machine":"z","since":"0001-01-01T00:00:00+14:00","beat":"2021-10-07T19:30:00Z"}'
+)
+
+
+@pytest.mark.parametrize("content", [b"", b"{", b"\xff" * 10_000, b'{"who": 1}', _OLD])
 def test_what_is_no_presence_is_nobody(path: Path, content: bytes) -> None:
     marker(path).write_bytes(content)
     assert somebody_else(path, "here", NOW) is None
