@@ -305,7 +305,7 @@ class Application(QObject):
         return bytes(QTimeZone.systemTimeZoneId().data()).decode()
 
     def _open_file(self, path: Path, *, anyway: bool = False) -> WorkingStore:
-        other = somebody_else(path, self._presence.machine, self.clock.now())
+        other = somebody_else(_real(path), self._presence.machine, self.clock.now())
         if other and not anyway:
             raise OpenElsewhereError(path, other.who, other.host, other.since)
         opened = self.library.open_file(path)
@@ -379,7 +379,7 @@ class Application(QObject):
         try:
             document = Document(open_store, self.clock, home_for=self._home_for, parent=self)
         except InUseError as error:
-            already = next((w for w in self._windows if w.document.home == path.absolute()), None)
+            already = next((w for w in self._windows if w.document.home == _real(path)), None)
             if already is None:
                 self._offer_to_read(path, error)
                 return None
@@ -434,7 +434,7 @@ class Application(QObject):
         untitled = self.tr("Untitled session")
         title = safe_file_name(report.session.title, fallback=untitled)
         # Where it really is: a folder behind a link has one name only, or a report would be its own copy.
-        folder = Path(os.path.realpath(self._places.documents))
+        folder = _real(self._places.documents)
         taken = {str(window.document.home) for window in self._windows}
         path, number = folder / f"{starts:%Y-%m-%d} {title}.rapport", 2
         while path.exists() or str(path) in taken or self.library.known(path):
@@ -646,6 +646,10 @@ class Application(QObject):
             self._photo_key.release()
         if self._control:
             self._control.close()
+
+
+def _real(path: Path) -> Path:
+    return Path(os.path.realpath(path))
 
 
 def _log(error: Exception) -> None:

@@ -8,12 +8,14 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from rapporteur.desktop.look import TEXT_PX, Look
 from rapporteur.desktop.widgets import button, clear_layout, coloured, icon_button
 
 _NARROW = 560
+_FEW = 2
+"""So many buttons find room beside the words of a narrow banner: one, and the one that dismisses."""
 
 
 class Matter(IntEnum):
@@ -28,7 +30,7 @@ class Matter(IntEnum):
 
 
 class Action(NamedTuple):
-    """A button of a banner. A `primary` one stays when there is little room, the others go."""
+    """A button of a banner. A `primary` one is what most people will want."""
 
     text: str
     do: Callable[[], object]
@@ -52,14 +54,18 @@ class Banner(QWidget):
         super().__init__()
         self._look = look
         self._messages: dict[Matter, Message] = {}
-        self._extra: list[QPushButton] = []
         frame = QFrame()
         frame.setObjectName("banner")
         self._around = QHBoxLayout(self)
         self._around.addWidget(frame)
-        self._row = QHBoxLayout(frame)
-        self._row.setContentsMargins(12, 8, 12, 8)
-        self._row.setSpacing(10)
+        self._whole = QBoxLayout(QBoxLayout.Direction.LeftToRight, frame)
+        self._whole.setContentsMargins(12, 8, 12, 8)
+        self._whole.setSpacing(10)
+        self._row, self._buttons = QHBoxLayout(), QHBoxLayout()
+        for row in (self._row, self._buttons):
+            row.setSpacing(10)
+        self._whole.addLayout(self._row, 1)
+        self._whole.addLayout(self._buttons)
         self.hide()
 
     def show_message(self, matter: Matter, message: Message) -> None:
@@ -75,7 +81,7 @@ class Banner(QWidget):
 
     def _show_first(self) -> None:
         clear_layout(self._row)
-        self._extra = []
+        clear_layout(self._buttons)
         self.setVisible(bool(self._messages))
         if not self._messages:
             return
@@ -95,12 +101,9 @@ class Banner(QWidget):
         if message.text:
             self._row.addWidget(text, 1)
         for action in message.actions:
-            made = button(action.text, action.do, primary=action.primary)
-            self._row.addWidget(made)
-            if not action.primary and len(message.actions) > 1:
-                self._extra.append(made)
+            self._buttons.addWidget(button(action.text, action.do, primary=action.primary))
         if message.can_be_dismissed:
-            self._row.addWidget(
+            self._buttons.addWidget(
                 icon_button(self._look, "x", self.tr("Dismiss"), lambda: self.withdraw(matter))
             )
         self.setAccessibleName(" ".join((message.title, message.text)))
@@ -113,5 +116,7 @@ class Banner(QWidget):
     def _make_room(self) -> None:
         side = 8 if self.width() < _NARROW else 14
         self._around.setContentsMargins(side, 0, side, side - 4)
-        for extra in self._extra:
-            extra.setVisible(self.width() >= _NARROW)
+        # Several buttons go below the words where there is little room beside them.
+        below = self.width() < _NARROW and self._buttons.count() > _FEW
+        directions = QBoxLayout.Direction
+        self._whole.setDirection(directions.TopToBottom if below else directions.LeftToRight)

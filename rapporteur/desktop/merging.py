@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import partial
 
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -132,5 +133,8 @@ def ask_to_merge(document: Document, other: Report, look: Look, parent: QWidget)
     dialog = MergeDialog(document, other, look, parent)
     dialog.setWindowModality(Qt.WindowModality.WindowModal)
     accepted = dialog.exec() == QDialog.DialogCode.Accepted
-    dialog.deleteLater()
+    if shiboken6.isValid(
+        dialog
+    ):  # its window may have been made anew meanwhile, and it gone with the old one
+        dialog.deleteLater()
     return accepted

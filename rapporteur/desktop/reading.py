@@ -77,6 +77,10 @@ class ReadingWindow(QMainWindow):
             if body:
                 yield f"<h3>{escape(localized(section.label, report.language))}</h3>{body}"
 
+        if report.unplaced:
+            yield f"<h3>{escape(self.tr('Lines that fit nowhere'))}</h3>"
+            yield from _list(report.unplaced)
+
     def _section(self, report: Report, section: Section) -> Iterator[str]:
         match section.kind:
             case "fields":

@@ -71,7 +71,25 @@ class SideBySide(QTextBrowser):
         self.document().setDocumentMargin(12)
 
     def _choose(self, url: QUrl) -> None:
-        self._actions[int(url.path())]()
+        number = int(url.path())
+        self._actions[number]()
+        self._go_to_link(f"do:{number}")
+
+    def _go_to_link(self, address: str) -> None:
+        """Put the keyboard back on a link, after all has been shown anew."""
+        block = self.document().begin()
+        while block.isValid():
+            pieces_of = block.begin()
+            while not pieces_of.atEnd():
+                fragment = pieces_of.fragment()
+                if fragment.charFormat().anchorHref() == address:
+                    cursor = self.textCursor()
+                    cursor.setPosition(fragment.position())
+                    cursor.setPosition(fragment.position() + fragment.length(), cursor.MoveMode.KeepAnchor)
+                    self.setTextCursor(cursor)
+                    return
+                pieces_of += 1
+            block = block.next()
 
     def show_text(self, text: str) -> None:
         """Say something instead."""

@@ -57,6 +57,7 @@ class StartPage(QMainWindow):
         self._look, self._catalogue = look, catalogue
         self._words = Words(self)
         self._workers = Workers(self, threads=1)
+        self._shown_for, self._wants_first = "", False
         self.setWindowTitle(self.tr("Rapporteur"))
         self.setMinimumSize(480, 480)
         fit_to_screen(self, 640, 680)
@@ -156,8 +157,14 @@ class StartPage(QMainWindow):
         column.addWidget(self.list, 1)
         column.addWidget(self._hint)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self.search.setFocus)
-        QShortcut(QKeySequence(Qt.Key.Key_Down), self.search, self.list.setFocus)
+        down = QShortcut(QKeySequence(Qt.Key.Key_Down), self.search, self._enter_list)
+        down.setContext(Qt.ShortcutContext.WidgetShortcut)
         return card
+
+    def _enter_list(self) -> None:
+        self.list.setFocus()
+        if self._rows.rowCount() and not self.list.currentIndex().isValid():
+            self.list.setCurrentIndex(self._rows.index(0))
 
     def load(self) -> None:
         """List the reports, or the lines that are searched for."""
@@ -172,6 +179,10 @@ class StartPage(QMainWindow):
         if words != self.search.text():
             return
         self._rows.show_rows(rows)
+        self._shown_for = words
+        if self._wants_first:
+            # Enter came before the answer.
+            self._choose_first()
         self.list.setVisible(bool(rows))
         self._hint.setVisible(not rows)
         if words.strip():
@@ -196,7 +207,8 @@ class StartPage(QMainWindow):
             self.entry_chosen.emit(chosen, "")
 
     def _choose_first(self) -> None:
-        if self._rows.rowCount():
+        self._wants_first = self._shown_for != self.search.text()
+        if not self._wants_first and self._rows.rowCount():
             self._choose(self._rows.index(0))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

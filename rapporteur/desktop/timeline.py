@@ -59,6 +59,11 @@ class Timeline(QMainWindow):
         self._lay_out()
         for keys in (QKeySequence.StandardKey.Close, QKeySequence.StandardKey.Cancel):
             QShortcut(QKeySequence(keys), self, self.close)
+        for keys, do in (
+            (QKeySequence.StandardKey.Undo, document.undo),
+            (QKeySequence.StandardKey.Redo, document.redo),
+        ):
+            QShortcut(QKeySequence(keys), self, do)
         self._refresh = QTimer(self, interval=_REFRESH_MS, singleShot=True)
         self._refresh.timeout.connect(self.load)
         document.changed.connect(self._will_refresh)
@@ -133,11 +138,13 @@ class Timeline(QMainWindow):
         if list(versions) != self._versions:
             self._versions = list(versions)
             self.list.blockSignals(True)
+            place = self.list.verticalScrollBar().value()
             self.list.clear()
             for version, before in zip(versions, [*versions[1:], None], strict=True):
                 self.list.addItem(self._item(version, before))
             rows = [version.revision for version in versions]
             self.list.setCurrentRow(rows.index(self._chosen) if self._chosen in rows else 0)
+            self.list.verticalScrollBar().setValue(place)
             self.list.blockSignals(False)
         self._choose(self.list.currentRow())
 

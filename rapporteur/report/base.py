@@ -12,4 +12,4 @@ class Frozen(BaseModel):
     """Immutable, and strict about unknown names."""
 
     # What a start does not need is not built at the start.
-    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True, allow_inf_nan=False)

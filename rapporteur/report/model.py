@@ -22,6 +22,12 @@ FLOOR = "floor"
 MAX_DEPTH = 40
 """How deep notes may nest. Deeper lines are kept at this depth."""
 
+Moment = Annotated[
+    AwareDatetime,
+    Field(ge=datetime(1900, 1, 1, tzinfo=UTC), lt=datetime(3000, 1, 1, tzinfo=UTC)),
+]
+"""A time that can be shown in every zone."""
+
 Role = Literal["moderator", "speaker", "floor"]
 
 
@@ -40,8 +46,8 @@ class Session(Frozen):
     title: str = ""
     type: str = ""
     language: str = ""
-    starts: AwareDatetime | None = None
-    ends: AwareDatetime | None = None
+    starts: Moment | None = None
+    ends: Moment | None = None
     zone: str = "UTC"
     forum: str = ""
     event: str = ""
@@ -67,7 +73,7 @@ class Line(Frozen):
 
     text: str = ""
     kind: str = ""
-    written: AwareDatetime | None = None
+    written: Moment | None = None
     children: tuple[Line, ...] = ()
 
 
@@ -79,7 +85,7 @@ class Photo(Frozen):
     """
 
     id: Id
-    taken: AwareDatetime
+    taken: Moment
     width: Annotated[int, Field(gt=0)]
     height: Annotated[int, Field(gt=0)]
     caption: str = ""
@@ -98,7 +104,7 @@ class Report(Frozen):
     """
 
     id: Id
-    created: AwareDatetime
+    created: Moment
     language: str = "en"
     template: Template
     session: Session = Session()

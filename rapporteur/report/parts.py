@@ -20,10 +20,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from pydantic import AwareDatetime, ConfigDict, TypeAdapter, ValidationError
+from pydantic import ConfigDict, TypeAdapter, ValidationError
 
 from rapporteur.report.base import Frozen, Id
-from rapporteur.report.model import Line, Person, Photo, Report, Session
+from rapporteur.report.model import Line, Moment, Person, Photo, Report, Session
 from rapporteur.report.template import Template
 
 
@@ -37,7 +37,7 @@ class PartError(Exception):
 
 class _Head(Frozen):
     id: Id
-    created: AwareDatetime
+    created: Moment
     language: str
 
 
@@ -136,6 +136,8 @@ def report_from_parts(parts: Mapping[str, str], photo_bytes: Mapping[str, bytes]
             value = _JSON[kind].validate_json(text)
         except ValidationError as error:
             raise PartError(part, error.errors(include_url=False)[0]["msg"]) from error
+        if kind in ("people", "photos") and len({one.id for one in value}) < len(value):
+            raise PartError(part, "two entries have the same id")
         if kind in _KEYED:
             keyed[_KEYED[kind]][key] = value
         else:
@@ -143,10 +145,6 @@ def report_from_parts(parts: Mapping[str, str], photo_bytes: Mapping[str, bytes]
     for needed in ("head", "template", "session", "people"):
         if needed not in single:
             raise PartError(needed, "it is missing")
-    for part in ("people", "photos"):
-        ids = [one.id for one in single.get(part, ())]
-        if len(set(ids)) < len(ids):
-            raise PartError(part, "two entries have the same id")
     head, filled = single["head"], single["session"]
     photos = tuple(
         photo.model_copy(update={"data": photo_bytes.get(photo.id, b"")})

@@ -6,6 +6,7 @@ that it stays whole on a machine that does not have the file.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Annotated, Literal, Self
@@ -140,7 +141,7 @@ class Template(Frozen):
         if len(set(marks)) < len(marks):
             raise ValueError("two marks have the same id")
         ids = [section.id for section in self.sections] + [field.id for _, field in self.all_fields()]
-        doubled = sorted({name for name in ids if ids.count(name) > 1})
+        doubled = sorted(name for name, times in Counter(ids).items() if times > 1)
         if doubled:
             raise ValueError(f"the id {doubled[0]!r} is used twice")
         unknown = {section.mark for section in self.sections if section.mark} - {

@@ -202,7 +202,8 @@ def _statements_of(schema: str) -> set[tuple[str, str]]:
 
 def _statements(connection: sqlite3.Connection) -> set[tuple[str, str]]:
     """What a database is made of: names, and the statements that made them without blanks and comments."""
-    found = connection.execute("SELECT name, sql FROM sqlite_schema WHERE name NOT GLOB 'sqlite_*'")
+    # What SQLite makes by itself has no statement.
+    found = connection.execute("SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL")
     return {(str(name), re.sub(r"--[^\n]*|\s+", "", str(sql))) for name, sql in found}
 
 

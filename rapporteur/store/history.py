@@ -52,6 +52,10 @@ THIN_EVERY = 20
 """How many versions are added before the history is thinned again."""
 
 _UNPACKED_BYTES = 64 * 1024 * 1024
+"""What all parts of one version may take, unpacked."""
+
+_PHOTOS_BYTES = 1024 * 1024
+"""What the descriptions of a version's photos may take."""
 
 _HOUR = 3600
 _SPACING = ((_HOUR, 0), (4 * _HOUR, 2 * 60), (24 * _HOUR, 10 * 60), (30 * 24 * _HOUR, _HOUR))
@@ -123,11 +127,11 @@ class Version(NamedTuple):
     words: int | None = None
 
 
-def unpacked(packed: bytes) -> str:
+def unpacked(packed: bytes, at_most: int = _UNPACKED_BYTES) -> str:
     """The JSON of a part. Raises `ValueError` for what is no such thing or would fill the memory."""
     stream = zlib.decompressobj()
     try:
-        text = stream.decompress(packed, _UNPACKED_BYTES)
+        text = stream.decompress(packed, max(at_most, 1))
     except (zlib.error, TypeError) as error:
         raise ValueError("an earlier state cannot be unpacked") from error
     if stream.unconsumed_tail:
@@ -167,7 +171,11 @@ def parts_at(connection: sqlite3.Connection, revision: int) -> dict[str, str]:
         " (SELECT max(revision) FROM history WHERE part = h.part AND revision <= ?)",
         (revision,),
     )
-    return {str(part): unpacked(packed) for part, packed in rows}
+    parts, room = {}, _UNPACKED_BYTES
+    for part, packed in rows:
+        parts[str(part)] = text = unpacked(packed, room)
+        room -= len(text)
+    return parts
 
 
 def keep_state(
@@ -258,6 +266,6 @@ def _forget_photos(connection: sqlite3.Connection, present: Report) -> None:
 
 def _photo_ids(packed: bytes) -> list[str]:
     try:
-        return [str(photo["id"]) for photo in json.loads(unpacked(packed))]
+        return [str(photo["id"]) for photo in json.loads(unpacked(packed, _PHOTOS_BYTES))]
     except (ValueError, TypeError, KeyError, RecursionError):
         return []

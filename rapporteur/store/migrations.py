@@ -31,7 +31,17 @@ SLOT_1 = 15
 """Seconds to a slot of version 1's history."""
 
 _MOST_ROWS = 100_000
-_MOST_VERSIONS = 10_000
+
+_COUNTED = "SELECT count(*), coalesce(sum(length({})), 0) FROM {}"
+_SIZES = {
+    1: (_COUNTED.format("json", "history"), _COUNTED.format("parts", "snapshot")),
+    2: (
+        _COUNTED.format("json", "history"),
+        _COUNTED.format("CAST(detail || name AS BLOB)", "version"),
+    ),
+}
+"""How many rows there are in each table of a history, and how many bytes."""
+
 _LAST_REVISION = 1 << 48
 
 
@@ -47,13 +57,14 @@ def history_of(connection: sqlite3.Connection, version: int) -> History:
 
     Raises `sqlite3.Error` or `ValueError`.
     """
-    rows, size = connection.execute("SELECT count(*), coalesce(sum(length(json)), 0) FROM history").fetchone()
-    kept = "version" if version > 1 else "snapshot"
-    versions = connection.execute(f"SELECT count(*) FROM {kept}").fetchone()[0]  # noqa: S608 - our own two names
-    if rows > _MOST_ROWS or versions > _MOST_VERSIONS or size > 4 * HISTORY_BYTES:
-        log.warning("an earlier history of %d rows and %d bytes is left behind", rows, size)
+    sizes = [connection.execute(query).fetchone() for query in _SIZES[version]]
+    if any(rows > _MOST_ROWS or size > 4 * HISTORY_BYTES for rows, size in sizes):
+        log.warning("an earlier history is left behind: %s (rows, bytes)", sizes)
         return History([], [])
-    found = _READERS[version](connection)
+    try:
+        found = _READERS[version](connection)
+    except (AttributeError, KeyError, RecursionError, TypeError) as error:
+        raise ValueError("an earlier state is none") from error
     return History(list(filter(_is_sound, found.rows)), list(filter(_is_sound, found.versions)))
 
 

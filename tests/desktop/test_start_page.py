@@ -119,6 +119,7 @@ def test_two_thousand_reports_are_one_list(page: StartPage, catalogue: Catalogue
     settle(page)
     assert page.list.model().rowCount() == 2000
     assert rows(page)[0] == "Sesión 1999"
+    page.search.setFocus()
     press(page.search, Qt.Key.Key_Down)
     assert page.list.hasFocus()
 
@@ -130,6 +131,7 @@ def test_a_choice_is_told_by_key_and_by_click(
     page.load()
     settle(page)
     with qtbot.waitSignal(page.entry_chosen) as told:
+        page.search.setFocus()
         press(page.search, Qt.Key.Key_Down)
         focused = QApplication.focusWidget()
         assert focused is page.list
