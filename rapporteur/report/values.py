@@ -29,6 +29,9 @@ _TIME = re.compile(
     rf"(?:\s*({_HALF}))?",
     re.IGNORECASE,
 )
+_YEARS = range(1901, 2999)
+"""What can be kept as a `Moment` in every zone."""
+
 _LONGEST = timedelta(hours=12)
 """What is written as an end is one only up to so long after the start."""
 
@@ -134,6 +137,8 @@ def read_date(text: str, *, year: int) -> date | None:
 
 
 def _date(year: int, month: int, day: int) -> date | None:
+    if year not in _YEARS:
+        return None
     try:
         return date(year, month, day)
     except ValueError:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -13,8 +14,11 @@ from pathlib import Path
 
 import pytest
 
+from rapporteur.report.model import Line
+from rapporteur.report.values import field_text, with_field
+from rapporteur.store.errors import StoreError
 from rapporteur.store.library import Library, read_published, write_published
-from tests.samples import sample_report
+from tests.samples import NOW, sample_report
 
 _MEMORY_MB = 900
 """What opening a file may take at most; a start of Python with the models takes some 60."""
@@ -309,3 +313,106 @@ def test_a_sparse_file_of_more_than_a_report_is_not_read(tmp_path: Path) -> None
         check=True,
     )
     assert opened.stdout.startswith("DamagedError: hostile.rapport")
+
+
+# ---- a history that is too much, and what must be readable again
+
+
+def told_of(path: Path) -> str:
+    opened = subprocess.run(
+        [sys.executable, "-c", _OPEN, str(path), str(path.parent / "library"), str(_MEMORY_MB)],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert "Traceback" not in opened.stderr, opened.stderr[-300:]
+    return opened.stdout
+
+
+def _bombs(path: Path) -> None:
+    bomb = zlib.compress(bytes(60_000_000), 9)
+    for number in range(40):
+        sql(path, f"INSERT INTO history VALUES ('text:{number}', 1, ?)", parameters=(bomb,))
+
+
+def _many_versions(path: Path) -> None:
+    sql(
+        path,
+        "WITH RECURSIVE n(i) AS (SELECT 1000 UNION ALL SELECT i + 1 FROM n WHERE i < 1000000)"
+        " INSERT INTO version SELECT i, 1, '', '', '', 1 FROM n",
+    )
+
+
+@pytest.mark.parametrize("make", [_bombs, _many_versions], ids=lambda make: make.__name__)
+def test_a_history_that_is_too_much_is_left_behind(tmp_path: Path, make: Callable[[Path], None]) -> None:
+    path = tmp_path / "hostile.rapport"
+    write_published(sample_report(), path)
+    make(path)
+    told = told_of(path)
+    assert told.startswith("opened")
+    assert int(told.split()[1]) < 10_000
+
+
+@pytest.mark.parametrize(
+    ("at", "whole"),
+    [(1, b"[1, 2]"), (1, b'{"head": 1}'), (1, b"[" * 100_000 + b"]" * 100_000), ("abc", b"{}")],
+    ids=["list", "number", "deep", "at"],
+)
+def test_a_hostile_history_of_version_1_is_left_behind(tmp_path: Path, at: object, whole: bytes) -> None:
+    path = tmp_path / "hostile.rapport"
+    shutil.copyfile(Path(__file__).parent / "files" / "version-1.rapport", path)
+    sql(path, "INSERT INTO snapshot VALUES (1000, ?, 'x', ?)", parameters=(at, zlib.compress(whole)))
+    assert told_of(path).startswith("opened")
+
+
+def test_a_number_that_cannot_be_written_again_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "r.rapport"
+    write_published(sample_report(), path)
+    part(path, "people", '[{"id":"a","name":"x","spoken":Infinity}]')
+    with pytest.raises(StoreError):
+        Library(tmp_path / "library").open_file(path)
+
+
+def test_a_file_with_two_people_of_one_id_can_be_recovered(tmp_path: Path) -> None:
+    path = tmp_path / "r.rapport"
+    report = sample_report()
+    write_published(report.with_changes(people=(*report.people, report.people[0])), path)
+    store, _lost = Library(tmp_path / "library").recover(path, sample_report().template)
+    assert store.report.notes
+    store.close()
+
+
+def test_whatever_could_be_written_can_be_opened_again(tmp_path: Path) -> None:
+    library = Library(tmp_path / "library")
+    store = library.create(sample_report())
+    store.save(store.report.with_changes(notes={"floor": tuple(Line(text="x") for _ in range(200_001))}))
+    store.close()
+    library.reopen(store.report.id).close()
+
+
+def test_a_trigger_under_a_name_of_sqlite_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "r.rapport"
+    write_published(sample_report(), path)
+    trigger = "CREATE TRIGGER sqlite_t AFTER INSERT ON part BEGIN DELETE FROM part; END"
+    sql(path, "INSERT INTO sqlite_schema VALUES ('trigger', 'sqlite_t', 'part', 0, ?)", parameters=(trigger,))
+    with pytest.raises(StoreError):
+        read_published(path)
+
+
+@pytest.mark.parametrize("moment", ["0001-01-01T00:00:00Z", "9999-12-31T23:59:00Z"])
+def test_a_time_at_the_end_of_time_is_refused(tmp_path: Path, moment: str) -> None:
+    path = tmp_path / "r.rapport"
+    write_published(sample_report(), path)
+    part(path, "session", json.dumps({"session": {"starts": moment}, "fields": {}}))
+    with pytest.raises(StoreError):
+        read_published(path)
+
+
+@pytest.mark.parametrize("written", ["0001-02-03", "9999-12-31", "31/12/2999"])
+def test_a_date_that_nobody_means_is_kept_as_it_was_written(tmp_path: Path, written: str) -> None:
+    report = sample_report()
+    field = next(field for _, field in report.template.all_fields() if field.kind == "date")
+    path = tmp_path / "r.rapport"
+    write_published(with_field(report, field, written, today=NOW.date()), path)
+    assert field_text(read_published(path), field) == written
+    assert read_published(path).session.starts is None
