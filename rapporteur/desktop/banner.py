@@ -14,8 +14,9 @@ from rapporteur.desktop.look import TEXT_PX, Look
 from rapporteur.desktop.widgets import button, clear_layout, coloured, icon_button
 
 _NARROW = 560
+_WIDE = 700
 _FEW = 2
-"""So many buttons find room beside the words of a narrow banner: one, and the one that dismisses."""
+"""Buttons that find room beside the words of a banner that is not wide: one, and the one that dismisses."""
 
 
 class Matter(IntEnum):
@@ -117,6 +118,6 @@ class Banner(QWidget):
         side = 8 if self.width() < _NARROW else 14
         self._around.setContentsMargins(side, 0, side, side - 4)
         # Several buttons go below the words where there is little room beside them.
-        below = self.width() < _NARROW and self._buttons.count() > _FEW
+        below = self.width() < _WIDE and self._buttons.count() > _FEW
         directions = QBoxLayout.Direction
         self._whole.setDirection(directions.TopToBottom if below else directions.LeftToRight)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QListView,
     QMainWindow,
     QMenu,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -153,6 +154,8 @@ class StartPage(QMainWindow):
         self.list.activated.connect(self._choose)
         self._hint = coloured(QLabel(), self._look.colours.muted)
         self._hint.setWordWrap(True)
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        self._hint.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         column.addWidget(self.search)
         column.addWidget(self.list, 1)
         column.addWidget(self._hint)

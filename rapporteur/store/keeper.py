@@ -100,10 +100,6 @@ class Keeper:
             self._waiting = None  # it is not to be overtaken any more
             return self._thread.submit(lambda: work(self._store))
 
-    def publish(self, path: Path) -> Future[str]:
-        """Have the report's file written to `path`; the future raises `NotPublishedError`."""
-        return self.run(lambda store: store.publish(path))
-
     def close(self) -> None:
         """Write what waits, close the database and end the thread."""
         self._thread.submit(self._store.close)

@@ -38,8 +38,9 @@ log = logging.getLogger(__name__)
 class Opened(NamedTuple):
     """A report that has been opened.
 
-    Of a report that went two ways, the store has the file's version. The other one is in its history, and
-    noted there as ``unmerged``; `kept_beside` is the file it was also written to, where that was possible.
+    Of a report that went two ways, the store has the file's version. If the other one has something that the
+    file lacks, it is in the history, noted as ``unmerged``, and `kept_beside` is the file it was also written
+    to, where that was possible.
     """
 
     store: WorkingStore

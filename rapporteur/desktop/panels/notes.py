@@ -204,10 +204,6 @@ class NotesPanel(Panel):
                 return part.person_id, part.editor.textCursor().position()
         return None
 
-    def current_speaker(self) -> str:
-        """The speaker whose notes have the cursor; empty when none has."""
-        return next((part.person_id for part in self._parts.values() if part.editor.hasFocus()), "")
-
     def summary(self) -> str:
         return ""
 
