@@ -396,8 +396,9 @@ class Application(QObject):
             self._tell(error)
             return None
         window = self._make_window(document)
-        self._remember(document)
-        self._show_presence()
+        # What is written about a report can wait until there is something to see of it.
+        window.first_painted.connect(partial(self._remember, document))
+        window.first_painted.connect(self._show_presence)
         document.published.connect(lambda _home: self._published(document))
         window.show()
         if self._start_page:

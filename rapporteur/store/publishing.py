@@ -8,7 +8,6 @@ keeps words from being saved.
 from __future__ import annotations
 
 import logging
-import shutil
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
@@ -68,6 +67,8 @@ def publish_with(run: Run, path: Path, now: datetime) -> Published:
     aside. Where it is another version of this report, the history has it, too, noted as ``unmerged``.
     Raises a `StoreError`; the file that was there is then still there.
     """
+    import shutil  # no start needs it
+
     known = run(_known)
     aside: Path | None = None
     theirs: Report | None = None
@@ -102,6 +103,8 @@ def publish_with(run: Run, path: Path, now: datetime) -> Published:
 
 def copy_with(run: Run, path: Path) -> None:
     """Write a report to a file that is not its own. Raises `NotPublishedError`."""
+    import shutil
+
     try:
         file, _ = run(lambda store: store.write_file())
         write_atomically(path, lambda new: shutil.copyfile(file, new))

@@ -9,7 +9,6 @@ import hashlib
 import json
 import logging
 import os
-import shutil
 import sqlite3
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -383,6 +382,8 @@ class WorkingStore:
 
         Returns the file's digest. Raises `NotPublishedError`; a file that was there then still is, unchanged.
         """
+        import shutil  # no start needs it
+
         try:
             file, written = self.write_file()
             write_atomically(path, lambda new: shutil.copyfile(file, new))

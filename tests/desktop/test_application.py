@@ -66,7 +66,9 @@ def texts(widget: QWidget) -> set[str]:
 
 
 def entries(application: Application) -> list[Entry]:
-    """What is listed, once the librarian has done everything."""
+    """What is listed, once windows have been painted and the librarian has done everything."""
+    for _ in range(3):
+        QApplication.processEvents()
     application._librarian.wait()
     return application.library.catalogue.entries()
 

@@ -22,7 +22,7 @@ from rapporteur.report.outline import report_texts
 from rapporteur.store.library import read_published, write_published
 from rapporteur.store.presence import BELIEVED, marker, own_presence, show, somebody_else
 from tests.desktop.keys import type_text
-from tests.desktop.test_application import MakeApplication, make_application, shown
+from tests.desktop.test_application import MakeApplication, entries, make_application, shown
 from tests.desktop.test_panels import photo
 
 __all__ = ["make_application"]
@@ -117,7 +117,7 @@ def test_others_are_told_while_it_is_open_here(
     application = make_application()
     application.start([file], hotkey=False)
     assert application.front
-    application._librarian.wait()
+    entries(application)
     found = somebody_else(file, "another machine", clock.now())
     assert found
     assert found.since == clock.now()
