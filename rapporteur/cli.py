@@ -378,7 +378,7 @@ def _find_version(versions: Sequence[Version], wanted: str) -> Version:
     moment = _read_moment(wanted, versions)
     if moment is None:
         raise CommandError(f"there is no version {wanted!r}; 'rapporteur history' lists them")
-    found = next((version for version in versions if version.at <= moment), None)
+    found = next((version for version in versions if version.at < moment), None)
     if found is None:
         raise CommandError(f"there is no version before {wanted!r}; 'rapporteur history' lists them")
     return found

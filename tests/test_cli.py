@@ -9,6 +9,7 @@ import subprocess
 import sys
 from collections import Counter
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pypdf
@@ -300,6 +301,18 @@ def test_a_version_is_restored_by_number_name_or_time(report: Path, tmp_path: Pa
     assert main(["restore", str(report), "--at", newest[0]]) == DONE
     assert floor(report) == "uno dos tres"
     assert main(["restore", str(report), "--at", told[0]["at"][:10]]) == DONE
+
+
+@pytest.mark.parametrize(
+    ("when", "lines"), [("2021-10-07 19:33", 26), ("2021-10-07 19:33:00", 21), ("2021-10-07", 40)]
+)
+def test_a_time_means_the_last_version_before_its_end(tmp_path: Path, when: str, lines: int) -> None:
+    out = tmp_path / "o.rapport"
+    file = Path(__file__).parent / "store" / "files" / "version-1.rapport"
+    moment = datetime.fromisoformat(when).replace(tzinfo=UTC).astimezone()
+    local = f"{moment:%Y-%m-%d %H:%M:%S}"[: len(when)]
+    assert main(["restore", str(file), "--at", local, "-o", str(out)]) == DONE
+    assert len(read_published(out).notes_of("floor")) == lines
 
 
 @pytest.mark.parametrize("when", ["99999", "nothing", "1999-12-31", "25:99"])
