@@ -12,13 +12,12 @@ from collections.abc import Iterator
 from contextlib import suppress
 from types import EllipsisType
 
+from rapporteur.store.database import LARGEST_VALUE
+
 Value = int | float | str | bytes | None | EllipsisType
 """One column of a row. `...` stands for a value of which some bytes are gone, or that is too large."""
 
 Row = tuple[Value, ...]
-
-LARGEST_VALUE = 64 * 1024 * 1024
-"""Bytes of a row. Of a larger one only what stands on its leaf is read."""
 
 _MAGIC = b"SQLite format 3\x00"
 _TABLE_LEAF, _INDEX_LEAF = 0x0D, 0x0A

@@ -25,20 +25,15 @@ from rapporteur.report.model import FLOOR, Person, Photo, Report, new_id, new_re
 from rapporteur.report.parts import PartError, part_json, report_from_parts
 from rapporteur.report.people import add_person
 from rapporteur.report.template import Template
+from rapporteur.store.database import LARGEST_FILE, LARGEST_VALUE, PATIENCE
 from rapporteur.store.errors import NotAReportError, UnreadableError
-from rapporteur.store.pages import LARGEST_VALUE, Row, rows
-
-LARGEST_FILE = 1024 * 1024 * 1024
-"""Bytes of a file that is looked into."""
+from rapporteur.store.pages import Row, rows
 
 MOST_ROWS = 100_000
 """Rows that are looked at: of each table as SQLite sees it, and of all pages together."""
 
 LARGEST_EARLIER = 16 * 1024 * 1024
 """Bytes of an earlier state of a part, unpacked."""
-
-PATIENCE = 20.0
-"""Seconds that SQLite may take over one file."""
 
 ALWAYS_THERE = {"head", "template", "session", "people"}
 """The parts without which there is no report."""
