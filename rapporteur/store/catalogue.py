@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 import sqlite3
 import threading
+import weakref
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
@@ -105,6 +106,7 @@ class Catalogue:
         self._patience = patience
         self._lock = threading.RLock()
         self._connection: sqlite3.Connection | None = None
+        self._closing: Callable[[], object] = lambda: None
         self._was_made_anew = False
 
     @property
@@ -237,7 +239,7 @@ class Catalogue:
         """Close the database. The next use opens it again."""
         with self._lock:
             if self._connection is not None:
-                self._connection.close()
+                self._closing()
                 self._connection = None
 
     def _read(self, work: Callable[[sqlite3.Connection], _Result]) -> _Result:
@@ -287,6 +289,8 @@ class Catalogue:
                 connection.close()
                 raise
             self._connection = connection
+            # Who forgets to close it leaves nothing open.
+            self._closing = weakref.finalize(self, connection.close)
         return self._connection
 
 

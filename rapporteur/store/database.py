@@ -161,9 +161,14 @@ def _connect_to_read(path: Path) -> sqlite3.Connection:
     if len(os.fsencode(whole)) < _LONGEST_PATH:
         return sqlite3.connect(f"{Path(whole).as_uri()}?mode=ro&immutable=1", uri=True)
     # SQLite takes no longer path; so it gets what is there.
+    content = path.read_bytes()
     connection = sqlite3.connect(":memory:")
-    connection.deserialize(path.read_bytes())
-    connection.execute("PRAGMA query_only = ON")
+    try:
+        connection.deserialize(content)
+        connection.execute("PRAGMA query_only = ON")
+    except BaseException:
+        connection.close()
+        raise
     return connection
 
 
