@@ -64,8 +64,8 @@ def publish_with(run: Run, path: Path, now: datetime) -> Published:
     """Publish a report and note what has been published; nothing is written where nothing changed.
 
     A file there that is not what was last published from here has been changed elsewhere: it is moved
-    aside. Where it is another version of this report, the history has it, too, noted as ``unmerged``.
-    Raises a `StoreError`; the file that was there is then still there.
+    aside, unless nothing has been written here since. Where it is another version of this report, the history
+    has it, too, noted as ``unmerged``. Raises a `StoreError`; the file that was there is then still there.
     """
     import shutil  # no start needs it
 
@@ -82,7 +82,9 @@ def publish_with(run: Run, path: Path, now: datetime) -> Published:
             aside = path.rename(stamped(path, now))
 
     try:
-        if known.is_current and path.exists() and digest(path) in known.digests:
+        # Where nothing was written here, what was written elsewhere meanwhile is the newer version, and stays.
+        unchanged = known.is_current and path.exists()
+        if unchanged and (digest(path) in known.digests or _other_version(path, known.ids)):
             return Published()
         file = (prepared := run(_prepare)).file
         write_atomically(path, lambda new: shutil.copyfile(file, new), make_room=make_room)

@@ -474,3 +474,16 @@ def test_a_file_that_was_only_touched_hides_no_words_from_the_search(
     store.close()
     library.look_through(tmp_path / "none")
     assert [hit.line for hit in library.catalogue.search("sin publicar")] == ["palabra sin publicar"]
+
+
+def test_who_only_looked_does_not_push_aside_what_others_wrote(library: Library, file: Path) -> None:
+    store = library.open_file(file).store
+    publish(store, file, NOW)
+    write_published(with_note(read_published(file), "allí"), file)
+    before = file.read_bytes()
+    assert publish(store, file, NOW).aside is None
+    assert file.read_bytes() == before
+    store.close()
+    again = library.open_file(file)
+    assert (note(again.store), again.kept_beside) == ("allí", None)
+    again.store.close()
