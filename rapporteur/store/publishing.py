@@ -82,7 +82,7 @@ def publish_with(run: Run, path: Path, now: datetime) -> Published:
             aside = path.rename(stamped(path, now))
 
     try:
-        # Where nothing was written here, what was written elsewhere meanwhile is the newer version, and stays.
+        # Where nothing was written here, what was written elsewhere meanwhile is newer, and stays.
         unchanged = known.is_current and path.exists()
         if unchanged and (digest(path) in known.digests or _other_version(path, known.ids)):
             return Published()
