@@ -33,7 +33,15 @@ from rapporteur.report.template import Template, TemplateError, load_templates
 from rapporteur.store.catalogue import Entry, described
 from rapporteur.store.errors import DamagedError, InUseError, OpenElsewhereError, StoreError
 from rapporteur.store.library import Library, file_stamp
-from rapporteur.store.presence import BEAT_SECONDS, Presence, own_presence, show, somebody_else, withdraw
+from rapporteur.store.presence import (
+    BEAT_SECONDS,
+    Presence,
+    own_machine,
+    own_presence,
+    show,
+    somebody_else,
+    withdraw,
+)
 from rapporteur.store.working import WorkingStore, make_private
 
 if TYPE_CHECKING:
@@ -305,7 +313,7 @@ class Application(QObject):
         return bytes(QTimeZone.systemTimeZoneId().data()).decode()
 
     def _open_file(self, path: Path, *, anyway: bool = False) -> WorkingStore:
-        other = somebody_else(_real(path), self._presence.machine, self.clock.now())
+        other = somebody_else(_real(path), own_machine(self._places.data), self.clock.now())
         if other and not anyway:
             raise OpenElsewhereError(path, other.who, other.host, other.since)
         opened = self.library.open_file(path)

@@ -54,23 +54,28 @@ def marker(path: Path) -> Path:
     return path.with_name(name)
 
 
-def own_presence(folder: Path, now: datetime) -> Presence:
-    """Who this is. The machine's name is made up once and kept in `folder`. Raises `OSError`."""
-    import getpass
-    import platform
-
+def own_machine(folder: Path) -> str:
+    """This machine's name among presences, made up once and kept in `folder`. Raises `OSError`."""
     kept = folder / "machine"
     try:
-        machine = kept.read_text("utf-8")
+        return kept.read_text("utf-8")
     except FileNotFoundError:
         make_private(folder)
         machine = os.urandom(8).hex()
         kept.write_text(machine, "utf-8")
+        return machine
+
+
+def own_presence(folder: Path, now: datetime) -> Presence:
+    """Who this is; `folder` is that of `own_machine`. Raises `OSError`."""
+    import getpass
+    import platform
+
     try:
         who = getpass.getuser()
     except (KeyError, OSError):  # a user without a name
         who = ""
-    return Presence(who=who, host=platform.node(), machine=machine, since=now, beat=now)
+    return Presence(who=who, host=platform.node(), machine=own_machine(folder), since=now, beat=now)
 
 
 def somebody_else(path: Path, machine: str, now: datetime) -> Presence | None:
