@@ -31,7 +31,7 @@ from rapporteur.desktop.look import Look
 from rapporteur.desktop.panel import Panel
 from rapporteur.desktop.panels import make_panel
 from rapporteur.desktop.panels.fields import FieldsPanel
-from rapporteur.desktop.panels.notes import NotesPanel
+from rapporteur.desktop.panels.notes import NotesPanel, Place
 from rapporteur.desktop.panels.photos import PhotosPanel
 from rapporteur.desktop.settings import SettingsFile
 from rapporteur.desktop.speakers import SpeakerBar
@@ -41,8 +41,9 @@ from rapporteur.desktop.widgets import ANY_SIZE, Page, fit_to_screen
 from rapporteur.desktop.words import Words
 from rapporteur.export import Exported
 from rapporteur.report.check import Finding
-from rapporteur.report.model import FLOOR, Report, walk
-from rapporteur.report.outline import report_words
+from rapporteur.report.model import FLOOR, Report
+from rapporteur.report.outline import report_words, rows
+from rapporteur.report.passages import takes_floor_again
 
 log = logging.getLogger(__name__)
 
@@ -94,6 +95,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.document, self._look, self._parts = document, look, parts
         self._words = Words(self)
+        self._form_language = document.report.language
         self._taking_over = False
         self._painted = False
         self.setMinimumSize(480, 480)
@@ -301,26 +303,30 @@ class MainWindow(QMainWindow):
             self.go_to_speaker(order[number - 1].id)
 
     def go_to_speaker(self, person_id: str) -> None:
-        """Put the cursor under a speaker and, while the session runs, start their time."""
-        self.document.flush()
+        """Put the cursor on a new line under a speaker and, unless the session is not on, start their time.
+
+        Who takes the floor again after others have spoken begins a further turn.
+        """
+        document = self.document
+        document.flush()
+        reading = read(document.report.session, document.clock.now())
+        holds_floor = document.turn is not None and document.turn.person_id == person_id
         if self._notes:
             self._reveal(self._notes)
-            self._notes.go_to_speaker(person_id)
-        if read(self.document.report.session, self.document.clock.now()).is_running:
-            self.document.speak(person_id)
+            further = reading.is_running and not holds_floor and takes_floor_again(document.report, person_id)
+            self._notes.go_to_speaker(person_id, further=further)
+        if reading.is_running:
+            document.speak(person_id)
 
     def go_to_line(self, line: str) -> None:
         """Put the cursor at the end of the first line of the notes that reads so."""
         for person in self.document.report.people:
-            position = 0
-            for _, written in walk(self.document.report.notes_of(person.id)):
-                # A text editor counts in units of UTF-16.
-                position += len(written.text.encode("utf-16-le", "surrogatepass")) // 2
-                if self._notes and written.text.strip() == line:
+            for number, row in enumerate(rows(self.document.report.notes_of(person.id))):
+                if self._notes and row.line.text.strip() == line:
                     self._reveal(self._notes)
-                    self._notes.go_to_speaker(person.id, new_line=False, position=position)
+                    end = len(row.line.text)
+                    self._notes.show_row(person.id, number, end, end)
                     return
-                position += 1
 
     def _toggle_time(self, person_id: str) -> None:
         turn = self.document.turn
@@ -376,8 +382,8 @@ class MainWindow(QMainWindow):
             else:
                 panel.set_folded(panel.section.kind not in ("notes", "photos") and panel not in lacking)
         match self.document.view.get("cursor"):
-            case [str(person_id), int(position)] if self._notes and report.person(person_id):
-                QTimer.singleShot(0, self, lambda: self._come_back(person_id, position))
+            case [str(key), int(begun), int(row), int(column)] if self._notes and report.person(key):
+                QTimer.singleShot(0, self, lambda: self._come_back((key, begun, row, column)))
                 return
             case str(section_id):
                 here = [one for one in self.panels if one.section.id == section_id and not one.is_folded]
@@ -397,15 +403,15 @@ class MainWindow(QMainWindow):
                 return panel.section.id
         return None
 
-    def _come_back(self, person_id: str, position: int) -> None:
+    def _come_back(self, place: Place) -> None:
         if self._notes:
             self._reveal(self._notes)
-            self._notes.go_to_speaker(person_id, new_line=False, position=position)
+            self._notes.go_to_place(place)
 
     def _on_changed(self, change: Change) -> None:
         if change.touches("session"):
             self._show_title()
-        if change.touches("head"):
+        if self.document.report.language != self._form_language:
             # A menu of this window may still be open: let it close first.
             QTimer.singleShot(0, self, self.new_dress_asked.emit)
 

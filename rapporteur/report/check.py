@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from rapporteur.report.model import Report
-from rapporteur.report.outline import collected, count_words, lines_words, shared
+from rapporteur.report.outline import collected, count_words, lines_words, private_kinds
 from rapporteur.report.template import Section
 from rapporteur.report.values import field_text, is_understood
 
@@ -44,7 +44,8 @@ def section_words(report: Report, section: Section) -> int:
         case "list":
             return sum(map(count_words, report.lists.get(section.id, ())))
         case "notes":
-            return sum(lines_words(shared(report, lines)) for lines in report.notes.values())
+            private = private_kinds(report)
+            return sum(lines_words(lines, private) for lines in report.notes.values())
         case "collected":
             return sum(count_words(marked.line.text) for marked in collected(report, section.mark))
         case "fields":

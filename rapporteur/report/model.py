@@ -30,6 +30,9 @@ Moment = Annotated[
 
 Role = Literal["moderator", "speaker", "floor"]
 
+Order = Literal["speaker", "time"]
+"""How notes are read: all that one speaker said together, or turn by turn as they were taken."""
+
 
 def new_id() -> str:
     """A short random id, unique within anything that one person will ever write."""
@@ -69,11 +72,16 @@ class Line(Frozen):
     """One line of notes and the lines under it.
 
     `kind` is the id of one of the template's marks, or empty. `written` is when the line was begun.
+    `who` is to do what the line says, `due` is by when, both as the rapporteur wrote them. `turn` stands
+    on the first line of a further turn: when its speaker took the floor again.
     """
 
     text: str = ""
     kind: str = ""
     written: Moment | None = None
+    who: str = ""
+    due: str = ""
+    turn: Moment | None = None
     children: tuple[Line, ...] = ()
 
 
@@ -99,13 +107,14 @@ class Report(Frozen):
     """A session report with the template that gives it its form.
 
     `language` is that of the form's labels. `fields`, `texts` and `lists` hold what was filled in, by
-    field or section id; `notes` holds lines by person id. `unplaced` keeps lines of an imported form
-    that fit nowhere.
+    field or section id; `notes` holds lines by person id, whatever the `order` in which they are read.
+    `unplaced` keeps lines of an imported form that fit nowhere.
     """
 
     id: Id
     created: Moment
     language: str = "en"
+    order: Order = "speaker"
     template: Template
     session: Session = Session()
     fields: Mapping[str, str] = {}

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
+from functools import lru_cache
+from operator import is_
 from typing import NamedTuple
 
 from rapporteur.report.model import MAX_DEPTH, Line, Person, Report, walk
+from rapporteur.report.passages import passages
 
 BULLET = re.compile(r"^(?P<indent>[ \t\u00a0]*)[-*•◦▪–](?:[ \t\u00a0]+(?P<text>.*))?$")
 """A line that begins with a bullet; ``text`` is None where nothing stands after it."""
@@ -73,46 +76,59 @@ def read_lines(text: str) -> list[Row]:
 
 def filled(lines: Sequence[Line]) -> tuple[Line, ...]:
     """The tree without lines that have neither words nor children with words."""
-    kept = []
-    for line in lines:
-        children = filled(line.children)
-        if line.text.strip() or children:
-            kept.append(line.model_copy(update={"children": children}))
-    return tuple(kept)
+    return _kept(lines, frozenset())
 
 
 def shared(report: Report, lines: Sequence[Line]) -> tuple[Line, ...]:
     """What may leave the machine: the filled lines, without private ones and what stands under them."""
-    private = {mark.id for mark in report.template.marks if mark.private}
+    return _kept(lines, private_kinds(report))
 
-    def keep(some: Sequence[Line]) -> tuple[Line, ...]:
-        return tuple(
-            line.model_copy(update={"children": keep(line.children)})
-            for line in some
-            if line.kind not in private
-        )
 
-    return filled(keep(lines))
+def private_kinds(report: Report) -> Set[str]:
+    """The marks whose lines stay here."""
+    return frozenset(mark.id for mark in report.template.marks if mark.private)
+
+
+def _kept(lines: Sequence[Line], private: Set[str]) -> tuple[Line, ...]:
+    # Most lines stay as they are; a copy is made only of those that lose something.
+    kept = []
+    for line in lines:
+        if line.kind in private:
+            continue
+        children = _kept(line.children, private) if line.children else ()
+        if children or line.text.strip():
+            same = len(children) == len(line.children) and all(map(is_, children, line.children))
+            kept.append(line if same else line.model_copy(update={"children": children}))
+    return tuple(kept)
 
 
 def collected(report: Report, mark_id: str) -> list[Marked]:
-    """Every line with this mark and some words, in the order of the speakers and of their notes."""
+    """Every line with this mark and some words, in the order in which the notes are read."""
+    people = {person.id: person for person in report.people}
     return [
-        Marked(person, line)
-        for person in report.people
-        for _, line in walk(shared(report, report.notes_of(person.id)))
+        Marked(people[passage.person_id], line)
+        for passage in passages(report)
+        if passage.person_id in people
+        for _, line in walk(shared(report, passage.lines))
         if line.kind == mark_id and line.text.strip()
     ]
 
 
+@lru_cache(maxsize=1 << 16)
 def count_words(text: str) -> int:
     """How many words a person would count: "61.000" and "micro-negocios" are one each."""
     return sum(1 for _ in _WORD.finditer(text))
 
 
-def lines_words(lines: Sequence[Line]) -> int:
-    """The words in a tree of lines."""
-    return sum(count_words(line.text) for _, line in walk(tuple(lines)))
+def lines_words(lines: Sequence[Line], private: Set[str] = frozenset()) -> int:
+    """The words in a tree of lines, those of a `private` kind, and what stands under them, left out."""
+    words = 0
+    for line in lines:
+        if line.kind not in private:
+            words += count_words(line.text)
+            if line.children:
+                words += lines_words(line.children, private)
+    return words
 
 
 def report_texts(report: Report) -> Iterator[str]:

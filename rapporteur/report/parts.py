@@ -3,7 +3,7 @@
 ==================  ==========================================
 part                holds
 ==================  ==========================================
-``head``            id, created, language
+``head``            id, created, language, order
 ``template``        the form
 ``session``         the session and the fields of the form
 ``people``          everyone who speaks
@@ -23,7 +23,7 @@ from typing import Any
 from pydantic import ConfigDict, TypeAdapter, ValidationError
 
 from rapporteur.report.base import Frozen, Id
-from rapporteur.report.model import Line, Moment, Person, Photo, Report, Session
+from rapporteur.report.model import Line, Moment, Order, Person, Photo, Report, Session
 from rapporteur.report.template import Template
 
 
@@ -39,6 +39,7 @@ class _Head(Frozen):
     id: Id
     created: Moment
     language: str
+    order: Order = "speaker"
 
 
 class _Filled(Frozen):
@@ -77,7 +78,9 @@ def _value(report: Report, part: str) -> Any:
     if kind in _KEYED:
         return getattr(report, _KEYED[kind]).get(key)
     if kind == "head":
-        return _Head.model_construct(id=report.id, created=report.created, language=report.language)
+        return _Head.model_construct(
+            id=report.id, created=report.created, language=report.language, order=report.order
+        )
     if kind == "session":
         return _Filled.model_construct(session=report.session, fields=report.fields)
     return getattr(report, kind)
@@ -107,7 +110,7 @@ def with_parts_of(report: Report, source: Report, names: Iterable[str]) -> Repor
         elif kind == "session":
             changes |= {"session": source.session, "fields": source.fields}
         elif kind == "head":
-            changes["language"] = source.language
+            changes |= {"language": source.language, "order": source.order}
         else:
             changes[kind] = getattr(source, kind)
     return report.with_changes(**changes)
@@ -154,6 +157,7 @@ def report_from_parts(parts: Mapping[str, str], photo_bytes: Mapping[str, bytes]
         id=head.id,
         created=head.created,
         language=head.language,
+        order=head.order,
         template=single["template"],
         session=filled.session,
         fields=filled.fields,

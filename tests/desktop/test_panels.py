@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from rapporteur.desktop.document import Document
 from rapporteur.desktop.look import Look
-from rapporteur.desktop.outline_editor import OutlineEditor
+from rapporteur.desktop.outline.editor import OutlineEditor
 from rapporteur.desktop.panel import Panel
 from rapporteur.desktop.panels import make_panel
 from rapporteur.desktop.panels.notes import NotesPanel
@@ -167,10 +167,7 @@ def test_notes_follow_who_there_is_and_in_which_order(
     panel = notes_panel(document, panel_for)
 
     def order() -> list[str]:
-        editors = sorted(
-            panel.findChildren(OutlineEditor), key=lambda editor: editor.mapToGlobal(editor.pos()).y()
-        )
-        return [editor.accessibleName() for editor in editors if editor.isVisibleTo(panel)]
+        return [row.heading.title for row in panel.editor.rows if row.heading]
 
     victor = document.report.people[2]
     document.apply(move_person(document.report, victor.id, 0))

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from rapporteur.desktop.application import Application
 from rapporteur.desktop.demo import SessionClock
-from rapporteur.desktop.outline_editor import OutlineEditor
+from rapporteur.desktop.outline.editor import OutlineEditor
 from rapporteur.desktop.window import MainWindow
 from rapporteur.places import Places
 from rapporteur.report.model import Report

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from rapporteur.desktop.look import Look
-from rapporteur.desktop.outline_editor import OutlineEditor
+from rapporteur.desktop.outline.editor import OutlineEditor
 from rapporteur.desktop.report_list import CHOICE
 from rapporteur.desktop.start_page import StartPage
 from rapporteur.desktop.two_lines import DETAILS, STATE

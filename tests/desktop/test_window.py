@@ -18,7 +18,7 @@ from rapporteur.desktop.banner import Banner, Matter, Message
 from rapporteur.desktop.demo import SessionClock
 from rapporteur.desktop.document import Document
 from rapporteur.desktop.look import Look
-from rapporteur.desktop.outline_editor import OutlineEditor
+from rapporteur.desktop.outline.editor import OutlineEditor
 from rapporteur.desktop.window import MainWindow
 from rapporteur.report.check import Finding, Problem, check
 from rapporteur.report.model import FLOOR, Report, new_report
@@ -65,10 +65,10 @@ def test_the_clock_bar_says_where_the_session_stands(window: Opened, clock: Sess
 def test_a_figure_goes_to_the_speaker_and_starts_their_time(window: Opened, clock: SessionClock) -> None:
     main = window[0]
     press(main, Qt.Key.Key_3, modifiers=CONTROL)
-    assert notes_editor().accessibleName() == "Victor"
+    assert notes_editor().accessibleDescription() == "Victor"
     clock.move_to(clock.now() + timedelta(seconds=65))
     press(notes_editor(), Qt.Key.Key_0, modifiers=CONTROL)
-    assert notes_editor().accessibleName() == "Floor"
+    assert notes_editor().accessibleDescription() == "Floor"
     victor = main.document.report.people[2]
     assert victor.spoken == 65.0
     assert main.speakers.model.time(victor) == ("01:05", False)
@@ -77,7 +77,7 @@ def test_a_figure_goes_to_the_speaker_and_starts_their_time(window: Opened, cloc
 def test_after_the_session_a_figure_only_goes_there(window: Opened, clock: SessionClock) -> None:
     clock.move_to(clock.now() + timedelta(days=1))
     press(window[0], Qt.Key.Key_2, modifiers=CONTROL)
-    assert notes_editor().accessibleName() == "Paula"
+    assert notes_editor().accessibleDescription() == "Paula"
     assert window[0].document.turn is None
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rapporteur.desktop.document import Change
-from rapporteur.desktop.outline_editor import OutlineEditor
+from rapporteur.desktop.outline.editor import OutlineEditor
+from rapporteur.desktop.outline.rows import Section
 from rapporteur.desktop.panel import Panel
 from rapporteur.report.model import Line
 
@@ -27,11 +28,11 @@ class ListPanel(Panel):
         return self.document.report.lists.get(self.section.id, ())
 
     def _show_items(self) -> None:
-        self._editor.load([Line(text=item) for item in self._items()])
+        lines = tuple(Line(text=item) for item in self._items())
+        self._editor.load([Section(None, lines)], to_change=True)
 
     def _write(self) -> None:
-        self._editor.settle()
-        items = tuple(line.text for line in self._editor.lines())
+        items = tuple(line.text for line in self._editor.sections()[0].lines)
         report = self.document.report
         changed = report.with_changes(lists={**report.lists, self.section.id: items})
         self.document.apply(changed, origin=self, text=self.title, merge=f"list:{self.section.id}")

@@ -1,74 +1,28 @@
-"""Notes by speaker: a heading and an outline for each, one under the other."""
+"""Notes by speaker, or turn by turn: one page of outlines under headings."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import UTC
-from functools import partial
+from collections.abc import Iterator
+from datetime import UTC, datetime
 
-from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QTextCursor
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, QTime, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rapporteur.desktop.document import Change, Document
-from rapporteur.desktop.look import TEXT_PX, Look
-from rapporteur.desktop.outline_editor import OutlineEditor
+from rapporteur.desktop.look import Look
+from rapporteur.desktop.outline.editor import OutlineEditor, milliseconds
+from rapporteur.desktop.outline.rows import Heading, Section
 from rapporteur.desktop.panel import Panel
-from rapporteur.desktop.widgets import Page
+from rapporteur.report import template
 from rapporteur.report.check import section_words
-from rapporteur.report.model import Line, Person
-from rapporteur.report.template import Section
+from rapporteur.report.model import Person
+from rapporteur.report.passages import Passage, notes_from, passages, passages_of
 from rapporteur.report.values import zone
 
 LEAST_HEIGHT = 200
 
-
-class SpeakerNotes(QWidget):
-    """One speaker's part of the page. A bar at its side says that the cursor is here."""
-
-    def __init__(self, person: Person, document: Document, look: Look, name: str, hint: str) -> None:
-        super().__init__()
-        self.person_id = person.id
-        self._look = look
-        self._active = False
-        self._heading = QLabel()
-        self._heading.setTextFormat(Qt.TextFormat.PlainText)
-        self._heading.setFont(look.font(TEXT_PX, QFont.Weight.DemiBold))
-        report = document.report
-        self.editor = OutlineEditor(
-            look,
-            document.clock,
-            marks=report.template.marks,
-            language=report.language,
-            zone=zone(report.session.zone) or UTC,
-        )
-        column = QVBoxLayout(self)
-        column.setContentsMargins(14, 6, 14, 6)
-        column.setSpacing(2)
-        column.addWidget(self._heading)
-        column.addWidget(self.editor)
-        self.show_name(name, hint)
-
-    def show_name(self, name: str, hint: str) -> None:
-        """Head the part with a name; `hint` stands where nothing is written yet."""
-        self._heading.setText(name)
-        self.editor.setAccessibleName(name)
-        self.editor.set_hint(hint)
-
-    def set_active(self, active: bool) -> None:
-        """Show or hide the bar."""
-        if active != self._active:
-            self._active = active
-            self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        if not self._active:
-            return
-        painter = QPainter(self)
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        left = self.width() - 3 if mirrored else 0
-        painter.fillRect(QRect(left, 0, 3, self.height()), QColor(self._look.colours.accent))
-        painter.end()
+Place = tuple[str, int, int, int]
+"""A place in the notes: whose, in which turn (its beginning in milliseconds), which row of it and column."""
 
 
 class NotesPanel(Panel):
@@ -76,132 +30,156 @@ class NotesPanel(Panel):
 
     speaker_entered = Signal(str)
 
-    def __init__(self, section: Section, document: Document, look: Look) -> None:
+    def __init__(self, section: template.Section, document: Document, look: Look) -> None:
         super().__init__(section, document, look)
-        self._parts: dict[str, SpeakerNotes] = {}
-        self._writers: dict[str, Callable[[], None]] = {}
-        self._last = ""
+        self._opened: Passage | None = None
+        """A further turn in which nothing has been written yet."""
 
     def build(self, body: QWidget) -> None:
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 8)
-        self._page = QWidget()
-        self._stack = QVBoxLayout(self._page)
-        self._stack.setContentsMargins(0, 0, 0, 0)
-        self._stack.setSpacing(2)
-        self._stack.addStretch(1)
-        self._scroll = Page(self._page)
-        self._scroll.setMinimumHeight(LEAST_HEIGHT)
-        # A line that has just been begun is in view once the page has grown by it.
-        self._scroll.verticalScrollBar().rangeChanged.connect(self._keep_in_view)
-        column.addWidget(self._scroll)
-        self._lay_out()
+        report = self.document.report
+        self.editor = OutlineEditor(
+            self.look,
+            self.document.clock,
+            marks=report.template.marks,
+            language=report.language,
+            zone=zone(report.session.zone) or UTC,
+        )
+        self.editor.setAccessibleName(self.title)
+        self.editor.setMinimumHeight(LEAST_HEIGHT)
+        self.editor.load(self._sections())
+        self.editor.edited.connect(lambda: self.document.will_change(self._write))
+        self.editor.entered.connect(self.speaker_entered)
+        column.addWidget(self.editor)
 
-    # ---- parts
+    # ---- headings
 
-    def _lay_out(self) -> None:
-        """Bring the parts in step with who there is, and in which order."""
-        people = self.document.report.people
-        wanted = {person.id for person in people}
-        for gone in self._parts.keys() - wanted:
-            part = self._parts.pop(gone)
-            self._writers.pop(gone)
-            self._stack.removeWidget(part)
-            part.hide()
-            part.deleteLater()
-        for position, person in enumerate(people):
-            name, hint = self._name(person, position)
-            part = self._parts.get(person.id) or self._make_part(person, name, hint)
-            part.show_name(name, hint)
-            if self._stack.indexOf(part) != position:
-                self._stack.insertWidget(position, part)
+    def _sections(self) -> list[Section]:
+        """A section for each turn, and one for everyone who has said nothing yet."""
+        report = self.document.report
+        found = passages(report)
+        opened = self._opened
+        if opened and report.person(opened.person_id) and not self._is_written(opened, found):
+            found = self._with_opened(found, opened)
+        else:
+            self._opened = None
+        people = {person.id: (number, person) for number, person in enumerate(report.people)}
+        if report.order == "time":
+            silent = [one.id for one in report.people if not report.notes_of(one.id)]
+            found += [Passage(key, None, ()) for key in silent]
+        else:
+            by_person: dict[str, list[Passage]] = {}
+            for passage in found:
+                by_person.setdefault(passage.person_id, []).append(passage)
+            found = [p for key in people for p in by_person.get(key, [Passage(key, None, ())])]
+        return list(self._headed([passage for passage in found if passage.person_id in people]))
 
-    def _name(self, person: Person, position: int) -> tuple[str, str]:
-        is_floor = person.role == "floor"
-        name = self.tr("Floor") if is_floor else person.name or self.tr("Unnamed speaker")
-        key = 0 if is_floor else position + 1
-        return name, self.tr("Ctrl+{key} to write here").format(key=key) if key < 10 else ""
+    def _is_written(self, opened: Passage, found: list[Passage]) -> bool:
+        return any((one.person_id, one.begun) == (opened.person_id, opened.begun) for one in found)
 
-    def _make_part(self, person: Person, name: str, hint: str) -> SpeakerNotes:
-        part = SpeakerNotes(person, self.document, self.look, name, hint)
-        editor = part.editor
-        editor.load(self.document.report.notes_of(person.id))
-        write = partial(self._write, person.id)
-        self._writers[person.id] = write
-        editor.edited.connect(lambda: self.document.will_change(write))
-        editor.entered.connect(lambda: self._entered(person.id))
-        editor.left_up.connect(lambda: self._step(person.id, -1))
-        editor.left_down.connect(lambda: self._step(person.id, +1))
-        editor.cursor_shown.connect(lambda box: self._reveal(part, box))
-        self._parts[person.id] = part
-        return part
+    def _with_opened(self, found: list[Passage], opened: Passage) -> list[Passage]:
+        if self.document.report.order == "time":
+            return [*found, opened]
+        own = [number for number, one in enumerate(found) if one.person_id == opened.person_id]
+        place = own[-1] + 1 if own else len(found)
+        return [*found[:place], opened, *found[place:]]
 
-    def _entered(self, person_id: str) -> None:
-        for part in self._parts.values():
-            part.set_active(part.person_id == person_id)
-        self._last = person_id
-        self.speaker_entered.emit(person_id)
+    def _headed(self, found: list[Passage]) -> Iterator[Section]:
+        report, seen = self.document.report, set()
+        in_time = report.order == "time"
+        for passage in found:
+            person = report.person(passage.person_id)
+            if person is None:
+                continue
+            further = passage.person_id in seen and not in_time
+            seen.add(passage.person_id)
+            since = passage.since() if in_time or further else None
+            heading = Heading(
+                person.id, passage.begun, self._name(person), self._shown(since), self._hint(person), further
+            )
+            yield Section(heading, passage.lines)
 
-    def _step(self, person_id: str, by: int) -> None:
-        order = [person.id for person in self.document.report.people]
-        to = order.index(person_id) + by
-        if 0 <= to < len(order):
-            editor = self._parts[order[to]].editor
-            editor.setFocus()
-            operations = QTextCursor.MoveOperation
-            editor.moveCursor(operations.Start if by > 0 else operations.End)
+    def _name(self, person: Person) -> str:
+        if person.role == "floor":
+            return self.tr("Floor")
+        return person.name or self.tr("Unnamed speaker")
 
-    def _keep_in_view(self) -> None:
-        for part in self._parts.values():
-            part.editor.show_cursor()
+    def _hint(self, person: Person) -> str:
+        order = self.document.report.speaking_order()
+        key = 0 if person.role == "floor" else order.index(person) + 1
+        return self.tr("Ctrl+{key} to write here").format(key=key) if key < 10 else ""
 
-    def _reveal(self, part: SpeakerNotes, box: QRect) -> None:
-        top = part.editor.mapTo(self._page, box.topLeft())
-        self._scroll.ensureVisible(top.x(), top.y() + box.height() // 2, 0, box.height() + 24)
+    def _shown(self, moment: datetime | None) -> str:
+        if moment is None:
+            return ""
+        local = moment.astimezone(self.editor.zone)
+        return QLocale().toString(QTime(local.hour, local.minute), "HH:mm")
 
     # ---- in and out
 
-    def _write(self, person_id: str) -> None:
-        part = self._parts.get(person_id)
-        if part is None:
-            return
-        part.editor.settle()
+    def _write(self) -> None:
         report = self.document.report
-        lines = part.editor.lines()
-        notes: dict[str, tuple[Line, ...]] = {**report.notes, person_id: lines}
-        if not lines:
-            del notes[person_id]
+        found = [
+            Passage(section.heading.key, section.heading.begun, section.lines)
+            for section in self.editor.sections()
+            if section.heading
+        ]
+        notes = {**{k: v for k, v in report.notes.items() if report.person(k) is None}, **notes_from(found)}
         self.document.apply(
             report.with_changes(notes=notes),
             origin=self,
             text=self.tr("typing"),
-            merge=f"notes:{person_id}",
+            merge=f"notes:{self.editor.place_key()}",
         )
 
     def refresh(self, change: Change) -> None:
-        if change.touches("people"):
-            self._lay_out()
-        for person_id, part in self._parts.items():
-            if f"notes:{person_id}" in change.parts:
-                part.editor.load(self.document.report.notes_of(person_id))
+        if change.touches("notes", "people", "head", "session"):
+            report = self.document.report
+            self.editor.zone = zone(report.session.zone) or UTC
+            self.editor.load(self._sections(), to_change=change.touches("notes"))
 
-    def go_to_speaker(self, person_id: str, *, new_line: bool = True, position: int | None = None) -> None:
-        """Put the cursor at the end of a speaker's notes, by default on a new line, or at a position."""
-        part = self._parts.get(person_id)
-        if part:
+    # ---- getting about
+
+    def go_to_speaker(self, person_id: str, *, new_line: bool = True, further: bool = False) -> None:
+        """Put the cursor at the end of a speaker's notes, on a new line, in a `further` turn if it is one."""
+        self.set_folded(False)
+        if further:
+            self._opened = Passage(person_id, self.document.clock.now().astimezone(UTC), ())
+        elif self._opened and self._opened.person_id != person_id:
+            self._opened = None
+        if further or self.document.report.order == "time" or self.editor.find_heading(person_id) is None:
+            self.editor.load(self._sections())
+        self.editor.start_writing(self.editor.find_heading(person_id), new_line=new_line)
+
+    def go_to_place(self, place: Place) -> None:
+        """Take the focus at a place that `cursor_place` told."""
+        self.set_folded(False)
+        self.editor.setFocus()
+        self.editor.go_to_place(*place)
+
+    def cursor_place(self) -> Place | None:
+        """Where in the notes the cursor is; None when it is elsewhere."""
+        return self.editor.place() if self.editor.hasFocus() else None
+
+    def show_row(self, person_id: str, row: int, start: int, end: int) -> None:
+        """Select a part of a line: of which person, which row of all their notes, from where to where."""
+        number = self._editor_row(person_id, row)
+        if number is not None:
             self.set_folded(False)
-            self._scroll.ensureWidgetVisible(part, 0, 0)
-            part.editor.start_writing(new_line=new_line)
-            if position is not None:
-                cursor = part.editor.textCursor()
-                cursor.setPosition(min(position, part.editor.document().characterCount() - 1))
-                part.editor.setTextCursor(cursor)
+            self.editor.setFocus()
+            self.editor.select_in(number, start, end)
 
-    def cursor_place(self) -> tuple[str, int] | None:
-        """The speaker in whose notes the cursor is, and where in them; None when it is elsewhere."""
-        for part in self._parts.values():
-            if part.editor.hasFocus():
-                return part.person_id, part.editor.textCursor().position()
+    def _editor_row(self, person_id: str, row: int) -> int | None:
+        """Where a row of a person's notes stands on the page."""
+        for passage in passages_of(person_id, self.document.report.notes_of(person_id)):
+            head = self.editor.find_heading(person_id, milliseconds(passage.begun))
+            if head is None:
+                return None
+            length = self.editor.section_end(head) - head - 1
+            if row < length:
+                return head + 1 + row
+            row -= length
         return None
 
     def summary(self) -> str:
@@ -212,6 +190,5 @@ class NotesPanel(Panel):
         return self.tr("%Ln word(s)", "", words) if words else ""
 
     def take_focus(self) -> None:
-        people = [person.id for person in self.document.report.people]
-        if people:
-            self.go_to_speaker(self._last if self._last in people else people[0], new_line=False)
+        self.set_folded(False)
+        self.editor.setFocus()
