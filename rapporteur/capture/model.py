@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal, Protocol
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-Method = Literal["window", "screen", "region"]
+Method = Literal["window", "screen", "region", "pasted"]
 
 
 @dataclass(frozen=True)

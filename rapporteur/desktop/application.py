@@ -23,7 +23,7 @@ from rapporteur.desktop.document import Document
 from rapporteur.desktop.look import DARK, LIGHT, Look, load_fonts, system_is_dark
 from rapporteur.desktop.settings import SettingsFile
 from rapporteur.desktop.translating import Translations
-from rapporteur.desktop.window import MainWindow, Parts, make_dialogs
+from rapporteur.desktop.window import ABBREVIATIONS, MainWindow, Parts, make_dialogs
 from rapporteur.desktop.words import Words
 from rapporteur.desktop.work import Workers
 from rapporteur.files import path_of, path_text
@@ -60,6 +60,16 @@ LISTING_PATIENCE = 5.0
 
 SAMPLE = "gsef-2021-diesis.txt"
 FORM_ENDINGS = (".txt", ".md")
+
+
+def dictionary_names(folder: Path, language: str) -> dict[str, str]:
+    """The dictionaries that are there, by tag, with the names of their languages in the window's."""
+    from babel import Locale
+
+    from rapporteur.writing.dictionaries import available
+
+    found = {tag: Locale.parse(tag, sep="-").get_display_name(language) or tag for tag in available(folder)}
+    return dict(sorted(found.items(), key=lambda one: one[1].casefold()))
 
 
 class SystemClock:
@@ -165,6 +175,55 @@ class Application(QObject):
         self.settings.change(**values)
         # A menu of the old window is still open: let it close first.
         QTimer.singleShot(0, self, self.dress_again)
+
+    def open_settings(self, parent: QWidget) -> None:
+        """Show the settings and take over what is changed in them."""
+        from rapporteur.desktop.preferences import Preferences
+
+        window = parent if isinstance(parent, MainWindow) else None
+        preferences = Preferences(
+            self.settings.values,
+            window.commands.all() if window else [],
+            self._look,
+            spelling_languages=dictionary_names(self._places.resources / "dictionaries", self.language),
+            parent=parent,
+        )
+        preferences.abbreviations_asked.connect(lambda: self.open_abbreviations(preferences))
+        if preferences.exec():
+            self._take_over(preferences.changes())
+        preferences.deleteLater()
+
+    def _take_over(self, changes: Mapping[str, object]) -> None:
+        hotkey = changes.get("hotkey")
+        others = {name: value for name, value in changes.items() if name != "hotkey"}
+        if isinstance(hotkey, str):
+            self.change_hotkey(hotkey)
+        if {"theme", "language"} & others.keys():
+            self.change_look(**others)
+        elif others:
+            self.settings.change(**others)
+            for window in self._windows:
+                window.follow_settings()
+
+    def open_abbreviations(self, parent: QWidget) -> None:
+        """Show the person's own abbreviations, beside those of the front report's form."""
+        from rapporteur.desktop.abbreviations_editor import AbbreviationsEditor
+        from rapporteur.writing.abbreviations import AbbreviationsError, read_own, write_own
+
+        path = self._places.config / ABBREVIATIONS
+        try:
+            own = read_own(path)
+        except AbbreviationsError as error:
+            own = {}
+            self._tell(error)
+        form = self.front.document.report.template.abbreviations if self.front else {}
+        editor = AbbreviationsEditor(
+            self._look, form, own, partial(write_own, path), folder=self._places.documents, parent=parent
+        )
+        if editor.exec():
+            for window in self._windows:
+                window.follow_settings()
+        editor.deleteLater()
 
     # ---- starting
 
@@ -519,6 +578,8 @@ class Application(QObject):
             open_grabber=self._grabber or self._open_grabber,
             settings=self.settings,
             fonts=self._places.resources / "fonts",
+            dictionaries=self._places.resources / "dictionaries",
+            config=self._places.config,
             make_dialogs=self.make_dialogs,
         )
         window = MainWindow(document, self._look, parts, self._fill_menu)
@@ -526,6 +587,8 @@ class Application(QObject):
         window.closed.connect(lambda: self._forget(window))
         window.new_dress_asked.connect(self.dress_again)
         window.open_asked.connect(lambda: self.ask_open(window))
+        window.settings_asked.connect(lambda: self.open_settings(window))
+        window.abbreviations_asked.connect(lambda: self.open_abbreviations(window))
         window.quit_asked.connect(self._qt.closeAllWindows)
         self._windows.insert(0, window)
         self._bring_forward(window)

@@ -153,6 +153,7 @@ class Document(QObject):
         self.turn: Turn | None = None
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(UNDO_STEPS)
+        self._step = 0
         self._is_closed = False
         self._publisher = Workers(self, threads=1)
         self._is_publishing = self._publish_again = False
@@ -207,9 +208,21 @@ class Document(QObject):
         self.report = report
         if undoable:
             at = self.clock.monotonic()
-            self.undo_stack.push(_Edit(self, text, before, report, merge=merge, at=at))
+            joins = f"{merge}#{self._step}" if merge else ""
+            self.undo_stack.push(_Edit(self, text, before, report, merge=joins, at=at))
         self.changed.emit(Change(frozenset(parts), origin))
         self._begin_burst()
+
+    def end_step(self) -> None:
+        """What comes next is undone apart from what has been."""
+        self.flush()
+        self._step += 1
+
+    def as_step(self, change: Callable[[], object]) -> None:
+        """Make a change that is undone on its own."""
+        self.end_step()
+        change()
+        self.end_step()
 
     def _restore(self, source: Report, parts: list[str]) -> None:
         restored = with_parts_of(self.report, source, parts)

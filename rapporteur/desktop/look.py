@@ -154,6 +154,7 @@ QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QListWidget { color: $ink; background: $card; border: 1px solid $line; border-radius: 6px; padding: 4px; }
 QListWidget::item { padding: 4px 8px; border-radius: 6px; }
 QListWidget::item:selected { color: $ink; background: $accent_soft; }
+QTableView { selection-color: $ink; selection-background-color: $accent_soft; }
 QMenu { color: $ink; background: $card; border: 1px solid $line; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 6px; }
 QMenu::item:selected { background: $accent_soft; }
@@ -176,6 +177,50 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 #sidebar[mirrored="true"] { border-right: none; border-left: 1px solid $line; }
 #chips { background: $card; border: none; border-bottom: 1px solid $line; }
 #speakers { background: transparent; border: none; outline: none; }
+QComboBox, QSpinBox {
+    color: $ink; background: $card; border: 1px solid $line; border-radius: 6px; padding: 4px 8px;
+    min-height: 20px; selection-background-color: $accent; selection-color: $on_accent;
+}
+QComboBox:hover { background: $hover; }
+QComboBox:focus, QComboBox:on, QSpinBox:focus { border-color: $accent; }
+QComboBox:disabled, QSpinBox:disabled { color: $faint; }
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow, QSpinBox::down-arrow, QSpinBox::up-arrow { image: none; width: 9px; height: 5px; }
+QComboBox::down-arrow, QSpinBox::down-arrow {
+    background: qconicalgradient(cx: 0.5, cy: 1, angle: 0, stop: 0 transparent, stop: 0.17 transparent,
+        stop: 0.19 $muted, stop: 0.31 $muted, stop: 0.33 transparent, stop: 1 transparent);
+}
+QSpinBox::up-arrow {
+    background: qconicalgradient(cx: 0.5, cy: 0, angle: 0, stop: 0 transparent, stop: 0.67 transparent,
+        stop: 0.69 $muted, stop: 0.81 $muted, stop: 0.83 transparent, stop: 1 transparent);
+}
+QSpinBox::up-button, QSpinBox::down-button { background: transparent; border: none; width: 22px; }
+QSpinBox::up-button:hover, QSpinBox::down-button:hover { background: $hover; border-radius: 4px; }
+QComboBox QAbstractItemView {
+    color: $ink; background: $card; border: 1px solid $line; padding: 4px; outline: none;
+    selection-color: $ink; selection-background-color: $accent_soft;
+}
+QTableView { color: $ink; background: $card; border: 1px solid $line; border-radius: 6px; outline: none; }
+QTableView:focus { border-color: $accent; }
+QHeaderView { background: transparent; border: none; }
+QHeaderView::section {
+    color: $muted; background: transparent; border: none; border-bottom: 1px solid $line; padding: 6px 7px;
+}
+QTableView QLineEdit { border-radius: 0; padding: 2px 4px; }
+QTableView::item { padding: 0 4px; }
+QCheckBox { color: $ink; spacing: 8px; }
+QTabBar { background: transparent; border: none; }
+QTabBar::tab {
+    color: $muted; background: transparent; border: none; border-bottom: 2px solid transparent;
+    padding: 6px 12px; font-size: 13px; font-weight: 500;
+}
+QTabBar::tab:hover { color: $ink; }
+QTabBar::tab:selected { color: $ink; border-bottom-color: $accent; }
+QTabBar::tab:selected:focus { background: $accent_soft; }
+#pageNames { background: transparent; border: 1px solid transparent; outline: none; padding: 0; }
+#pageNames:focus, #spellingLanguages:focus { border-color: $accent; }
+#spellingLanguages { outline: none; }
+#pageNames::item { padding: 8px 12px; }
 """)
 
 

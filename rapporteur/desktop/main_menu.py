@@ -48,6 +48,7 @@ class MainMenu(QObject):
             "theme",
             [("system", self.tr("As the system")), ("light", self.tr("Light")), ("dark", self.tr("Dark"))],
         )
+        menu.addAction(icons("settings"), self.tr("Settings…"), lambda: application.open_settings(window))
         menu.addAction(icons("keyboard"), self.tr("Key for the photo…"), lambda: self._ask_key(window))
         menu.addAction(icons("info"), self.tr("About Rapporteur"), lambda: self._tell_about(window))
 

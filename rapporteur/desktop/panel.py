@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -11,6 +13,9 @@ from rapporteur.desktop.look import SMALL_PX, TEXT_PX, Look
 from rapporteur.desktop.widgets import ElidedLabel, coloured, icon_button
 from rapporteur.report.check import is_empty
 from rapporteur.report.template import Section, localized
+
+if TYPE_CHECKING:
+    from rapporteur.report.search import Place
 
 SUMMARY_MS = 200
 """How long after a change a panel's summary is made anew."""
@@ -102,6 +107,13 @@ class Panel(QFrame):
 
     def refresh(self, change: Change) -> None:
         """Show what another widget changed; called once the body is built."""
+
+    def show_place(self, place: Place) -> None:
+        """Show where in this section something was found, and leave the keyboard where it is."""
+
+    def go_where_shown(self) -> None:
+        """Take the keyboard to what `show_place` showed last."""
+        self.take_focus()
 
     def take_focus(self) -> None:
         """Put the cursor where this section is filled in."""

@@ -7,7 +7,7 @@ import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QWidget
 
 from rapporteur.capture import Window
@@ -65,6 +65,10 @@ class PhotoDesk(QObject):
             case _:
                 self._photographer.take_meeting(own)
 
+    def keep(self, pasted: QImage) -> None:
+        """Keep a picture that was pasted or dropped as a photo of the session."""
+        self._photographer.keep(pasted)
+
     def _keep(self, photo: Photo) -> None:
         report, replaced = self._document.report, self._replaced
         self._replaced = ""
@@ -77,6 +81,10 @@ class PhotoDesk(QObject):
         self._document.flush()
         self._banner.withdraw(Matter.TROUBLE)
         size = self.tr("{width}×{height}").format(width=photo.width, height=photo.height)
+        if photo.method == "pasted":
+            message = Message("image", self.tr("The picture is among the photos"), size)
+            self._banner.show_message(Matter.NOTICE, message)
+            return
         again = Action(self.tr("Take it again"), lambda: self._take_again(photo.id))
         self._banner.show_message(Matter.NOTICE, Message("camera", self.tr("Photo taken"), size, (again,)))
 

@@ -7,6 +7,7 @@ from datetime import UTC
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtGui import QImage
 
 from rapporteur.capture import (
     Grabber,
@@ -117,6 +118,14 @@ class Photographer(QObject):
             failed=self.failed.emit,
         )
 
+    def keep(self, pasted: QImage) -> None:
+        """Take a picture that was pasted or dropped."""
+
+        def work() -> Picture:
+            return encode(as_image(pasted), taken=self._clock.now(), method="pasted")
+
+        self._workers.start(work, done=self._answer, failed=self.failed.emit)
+
     def _take(self, window: Window) -> Picture:
         image = self._hands().grab_window(window)
         return encode(image, taken=self._clock.now(), method="window", window_title=window.title)
@@ -136,6 +145,17 @@ class Photographer(QObject):
 
         self._workers.start(let_go, done=lambda _none: None, failed=lambda _error: None)
         self._workers.close()
+
+
+def as_image(picture: QImage) -> Image:
+    """Qt's picture as Pillow's; what shows through is white."""
+    from PIL import Image
+
+    plain = picture.convertToFormat(QImage.Format.Format_RGBA8888)
+    size = (plain.width(), plain.height())
+    bits = bytes(plain.constBits())
+    drawn = Image.frombuffer("RGBA", size, bits, "raw", "RGBA", plain.bytesPerLine(), 1)
+    return Image.alpha_composite(Image.new("RGBA", size, "white"), drawn)
 
 
 def as_photo(picture: Picture) -> Photo:

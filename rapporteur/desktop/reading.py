@@ -14,6 +14,7 @@ from rapporteur.desktop.look import Look
 from rapporteur.desktop.widgets import fit_to_screen
 from rapporteur.report.model import Report, walk
 from rapporteur.report.outline import collected
+from rapporteur.report.passages import passages
 from rapporteur.report.template import Section, localized
 from rapporteur.report.values import field_text
 
@@ -100,11 +101,11 @@ class ReadingWindow(QMainWindow):
             case "collected":
                 yield from _list(marked.line.text for marked in collected(report, section.mark))
             case "notes":
-                for person in report.people:
-                    if lines := report.notes_of(person.id):
-                        yield f"<h4>{escape(person.name or self.tr('Floor'))}</h4>"
-                        for depth, line in walk(lines):
-                            yield f"<p style='margin-left:{16 * (depth + 1)}px'>• {escape(line.text)}</p>"
+                for passage in passages(report):
+                    person = report.person(passage.person_id)
+                    yield f"<h4>{escape((person.name if person else '') or self.tr('Floor'))}</h4>"
+                    for depth, line in walk(passage.lines):
+                        yield f"<p style='margin-left:{16 * (depth + 1)}px'>• {escape(line.text)}</p>"
             case "photos":
                 for photo in report.photos:
                     yield f"<p><img src='photo:{escape(photo.id)}'></p><p>{escape(photo.caption)}</p>"

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from rapporteur.files import write_atomically
 
@@ -24,6 +25,27 @@ class Settings(BaseModel):
     theme: Literal["system", "light", "dark"] = "system"
     hotkey: str = "Ctrl+Alt+P"
     """The key combination for the group photo, heard while another program has the focus."""
+
+    font: str = ""
+    """The family in which notes are written; empty is the program's own."""
+
+    font_px: Annotated[int, Field(ge=9, le=40)] = 14
+    """Its size in logical pixels."""
+
+    show_times: bool = True
+    """Whether each line of the notes tells when it was begun."""
+
+    spelling: tuple[str, ...] | None = None
+    """The languages (BCP 47) in which notes are checked; None is the session's and the window's."""
+
+    expand: bool = True
+    """Whether abbreviations expand while typing."""
+
+    complete: bool = True
+    """Whether the rest of a word is offered while typing."""
+
+    keys: Mapping[str, str] = {}
+    """Keys other than the usual ones, by the command's id; an empty text is no key."""
 
     window: str = ""
     """Size and place of the window as Qt saves them (base64)."""

@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from rapporteur.clock.speaking import allotted, shown, spoken
 from rapporteur.desktop.document import Change, Document
 from rapporteur.report.model import FLOOR, Person
-from rapporteur.report.people import change_person, move_person
+from rapporteur.report.people import introduce, move_person
 
 Index = QModelIndex | QPersistentModelIndex
 PERSON = Qt.ItemDataRole.UserRole
@@ -86,10 +86,11 @@ class SpeakerModel(QAbstractListModel):
         if str(value) == index.data(Qt.ItemDataRole.EditRole):
             return False
         name, _, affiliation = str(value).partition(",")
+        self._document.flush()
         person = self._people[index.row()].model_copy(
             update={"name": name.strip(), "affiliation": affiliation.strip()}
         )
-        self._document.apply(change_person(self._document.report, person), text=self.tr("renaming a speaker"))
+        self._document.apply(introduce(self._document.report, person), text=self.tr("renaming a speaker"))
         return True
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -16,7 +16,7 @@ from rapporteur.desktop.speaker_model import PERSON, PERSON_ID, SpeakerModel
 from rapporteur.desktop.speaker_painting import ChipDelegate, RowDelegate
 from rapporteur.desktop.widgets import button, coloured, icon_button
 from rapporteur.report.model import FLOOR, Person
-from rapporteur.report.people import add_person, change_person, remove_person
+from rapporteur.report.people import add_person, introduce, remove_person
 
 if TYPE_CHECKING:
     from rapporteur.desktop.dialogs import Dialogs
@@ -251,7 +251,8 @@ class SpeakerBar(QWidget):
         person = self._document.report.person(person_id)
         changed = person and self._dialogs().edit_person(person)
         if changed:
-            report = change_person(self._document.report, changed)
+            self._document.flush()
+            report = introduce(self._document.report, changed)
             self._document.apply(report, text=self.tr("editing a speaker"))
 
     def _remove(self, person_id: str) -> None:

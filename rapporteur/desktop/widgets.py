@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import (
@@ -31,6 +32,9 @@ from PySide6.QtWidgets import (
 )
 
 from rapporteur.desktop.look import Look
+
+if TYPE_CHECKING:
+    from rapporteur.report.search import Place
 
 ANY_SIZE = 16_777_215
 """Qt's QWIDGETSIZE_MAX: no limit to a width or height."""
@@ -67,6 +71,15 @@ class PlainTextEdit(QTextEdit):
             event.ignore()
             return False
         return super().event(event)
+
+
+def select_units(line: QLineEdit, place: Place) -> None:
+    """Select what was found in a line; Qt counts in units of UTF-16."""
+    before, found = (
+        len(text.encode("utf-16-le", "surrogatepass")) // 2
+        for text in (place.text[: place.start], place.found)
+    )
+    line.setSelection(before, found)
 
 
 class ElidedLabel(QLabel):

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QDateTime, QEvent, QLocale, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeySequence, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
@@ -26,12 +26,13 @@ from rapporteur.clock.session import read
 from rapporteur.desktop import opener
 from rapporteur.desktop.banner import Action, Banner, Matter, Message
 from rapporteur.desktop.clock_bar import ClockBar
+from rapporteur.desktop.commands import Commands
 from rapporteur.desktop.document import Change, Document
-from rapporteur.desktop.look import Look
+from rapporteur.desktop.look import UI_FAMILIES, Look
 from rapporteur.desktop.panel import Panel
 from rapporteur.desktop.panels import make_panel
 from rapporteur.desktop.panels.fields import FieldsPanel
-from rapporteur.desktop.panels.notes import NotesPanel, Place
+from rapporteur.desktop.panels.notes import NotesPanel, Spot
 from rapporteur.desktop.panels.photos import PhotosPanel
 from rapporteur.desktop.settings import SettingsFile
 from rapporteur.desktop.speakers import SpeakerBar
@@ -52,8 +53,14 @@ if TYPE_CHECKING:
     from rapporteur.desktop.dialogs import Dialogs
     from rapporteur.desktop.exporting import Exporter
     from rapporteur.desktop.photo_desk import PhotoDesk
+    from rapporteur.desktop.wayfinder import Wayfinder
+    from rapporteur.desktop.writing_desk import WritingDesk
 
 FillMenu = Callable[[QMenu, Callable[[QMenu], None]], None]
+
+ABBREVIATIONS = "abbreviations.json"
+OWN_WORDS = "words.txt"
+"""The files of the person's own lists, in the settings' folder."""
 
 NARROW = 640
 SIDEBAR = 208
@@ -74,6 +81,8 @@ class Parts:
     open_grabber: Callable[[], Grabber]
     settings: SettingsFile
     fonts: Path
+    dictionaries: Path
+    config: Path
     make_dialogs: Callable[[QWidget], Dialogs] = make_dialogs
     open_file: Callable[[Path], bool] = opener.open_file
     show_in_folder: Callable[[Path], bool] = opener.show_in_folder
@@ -88,6 +97,8 @@ class MainWindow(QMainWindow):
     first_painted = Signal()
     new_dress_asked = Signal()
     open_asked = Signal()
+    settings_asked = Signal()
+    abbreviations_asked = Signal()
     quit_asked = Signal()
 
     def __init__(self, document: Document, look: Look, parts: Parts, fill_menu: FillMenu) -> None:
@@ -117,6 +128,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._wire()
         self._add_actions(fill_menu)
+        self.follow_settings()
         self._restore_view()
         self._show_title()
         self._tell_recovered()
@@ -140,6 +152,32 @@ class MainWindow(QMainWindow):
         return PhotoDesk(self.document, photographer, self.banner, self._dialogs, self._look, self)
 
     @cached_property
+    def _ways(self) -> Wayfinder:
+        from rapporteur.desktop.wayfinder import Around, Wayfinder
+
+        around = Around(self._reveal, self.go_to_finding, self.status.describe, self._show_unplaced)
+        return Wayfinder(self.document, self._look, self.panels, self.commands, around, self._right, self)
+
+    @cached_property
+    def writing(self) -> WritingDesk | None:
+        """What helps with writing the notes; None where the form has none."""
+        from rapporteur.desktop.writing_desk import WritingDesk
+
+        if self._notes is None:
+            return None
+        desk = WritingDesk(
+            self._notes,
+            self.document,
+            self.commands,
+            abbreviations=self._parts.config / ABBREVIATIONS,
+            own_words=self._parts.config / OWN_WORDS,
+            dictionaries=self._parts.dictionaries,
+            settings=lambda: self._parts.settings.values,
+        )
+        desk.failed.connect(self.show_trouble)
+        return desk
+
+    @cached_property
     def _exporter(self) -> Exporter:
         from rapporteur.desktop.exporting import Exporter
 
@@ -161,7 +199,7 @@ class MainWindow(QMainWindow):
             self._column.addStretch(1)
         self._scroll = Page(page)
         self._scroll.viewport().installEventFilter(self)
-        right = QVBoxLayout()
+        right = self._right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self._scroll, 1)
         right.addWidget(self.banner)
@@ -231,36 +269,62 @@ class MainWindow(QMainWindow):
                 panel.export_asked.connect(lambda photo: self.photos.save_as(photo))
         if self._notes:
             self._notes.speaker_entered.connect(self._on_speaker_entered)
+            self._notes.floor_asked.connect(self.go_to_speaker)
+            self._notes.times_asked.connect(self._toggle_times)
+            self._notes.editor.picture_pasted.connect(lambda picture: self.photos.keep(picture))
 
     def _add_actions(self, fill_menu: FillMenu) -> None:
-        keys = QKeySequence.StandardKey
         main = QMenu(self)
         main.aboutToShow.connect(lambda: self._open_menu(main, fill_menu))
         self.clock_bar.menu_button.setMenu(main)
+        self.commands = Commands(self._parts.settings.values.keys, self)
+        add, keys = self.commands.add, QKeySequence.StandardKey
         self._menu_actions = [
-            (icon, self._action(text, shortcut, do))
-            for text, icon, shortcut, do in (
-                (self.tr("Save a copy…"), "copy", "Ctrl+Shift+S", self.save_copy),
-                (self.tr("Export PDF as…"), "file-down", "Ctrl+Shift+P", self._export_as),
-                (self.tr("Show the report's file"), "folder-open", "", self._show_file),
-                (self.tr("History…"), "history", "Ctrl+H", self.show_history),
-                (self.tr("Name this version…"), "pencil", "Ctrl+Shift+H", self._name_version),
-                (self.tr("Undo"), "undo-2", keys.Undo, self._undo),
-                (self.tr("Redo"), "redo-2", keys.Redo, self.document.redo),
-            )
+            add("save-copy", self.tr("Save a copy…"), "Ctrl+Shift+S", self.save_copy, icon="copy"),
+            add("export-as", self.tr("Export PDF as…"), "Ctrl+Shift+P", self._export_as, icon="file-down"),
+            add("show-file", self.tr("Show the report's file"), "", self._show_file, icon="folder-open"),
+            add("history", self.tr("History…"), "Ctrl+H", self.show_history, icon="history"),
+            add(
+                "name-version",
+                self.tr("Name this version…"),
+                "Ctrl+Shift+H",
+                self._name_version,
+                icon="pencil",
+            ),
+            add("undo", self.tr("Undo"), keys.Undo, self._undo, icon="undo-2"),
+            add("redo", self.tr("Redo"), keys.Redo, self.document.redo, icon="redo-2"),
         ]
-        self._close_action = self._action(self.tr("Close"), keys.Close, self.close)
-        self._action(self.tr("Export PDF"), "Ctrl+P", lambda: self._exporter.export_pdf())
-        self._action(self.tr("Open…"), keys.Open, self.open_asked.emit)
-        self._action(self.tr("Quit"), keys.Quit, self.quit_asked.emit)
-        self._action(self.tr("E-mail…"), "Ctrl+Shift+M", lambda: self._exporter.draft_mail())
-        self._action(self.tr("Save"), keys.Save, self.document.publish)
-        self._action(self.tr("Stop the speaker's time"), "Ctrl+.", lambda: self.document.speak(None))
-        self._action(self.tr("Next part of the window"), "F6", lambda: self._next_region(+1))
-        self._action(self.tr("Part of the window before"), "Shift+F6", lambda: self._next_region(-1))
-        self._action(self.tr("What is missing"), "F8", self.status.show_findings)
-        for number in range(10):
-            self._action("", f"Ctrl+{number}", lambda number=number: self.go_to_number(number))
+        self._close_action = add("close", self.tr("Close"), keys.Close, self.close)
+        add("photo", self.tr("Take the group photo"), "", lambda: self.photos.take(), icon="camera")
+        add("export", self.tr("Export PDF"), "Ctrl+P", lambda: self._exporter.export_pdf(), icon="file-text")
+        add("open", self.tr("Open…"), keys.Open, self.open_asked.emit, icon="folder-open")
+        add("quit", self.tr("Quit"), keys.Quit, self.quit_asked.emit, icon="log-out")
+        add("mail", self.tr("E-mail…"), "Ctrl+Shift+M", lambda: self._exporter.draft_mail(), icon="mail")
+        add("save", self.tr("Save"), keys.Save, self.document.publish, icon="save")
+        add("stop-time", self.tr("Stop the speaker's time"), "Ctrl+.", lambda: self.document.speak(None))
+        add("add-speaker", self.tr("Add speaker"), "", self.speakers.add_speaker, icon="plus")
+        add("next-region", self.tr("Next part of the window"), "F6", lambda: self._next_region(+1))
+        add("last-region", self.tr("Part of the window before"), "Shift+F6", lambda: self._next_region(-1))
+        add("missing", self.tr("What is missing"), "F8", self.status.show_findings, icon="circle-alert")
+        add("settings", self.tr("Settings…"), "Ctrl+,", self.settings_asked.emit, icon="settings")
+        add("abbreviations", self.tr("Abbreviations…"), "", self.abbreviations_asked.emit, icon="list-tree")
+        add("palette", self.tr("Go to or do…"), "Ctrl+K", lambda: self._ways.open_palette(), icon="search")
+        add("find", self.tr("Find…"), keys.Find, lambda: self._ways.find(), icon="search")
+        add(
+            "replace",
+            self.tr("Replace…"),
+            "Ctrl+Shift+F",
+            lambda: self._ways.find(replacing=True),
+            icon="replace",
+        )
+        add("find-next", self.tr("Find next"), keys.FindNext, lambda: self._ways.step(+1))
+        add("find-last", self.tr("Find the one before"), keys.FindPrevious, lambda: self._ways.step(-1))
+        for number in range(1, 10):
+            text = self.tr("Go to speaker {number}").format(number=number)
+            add(f"speaker-{number}", text, f"Ctrl+{number}", partial(self.go_to_number, number))
+        add("floor", self.tr("Go to the floor"), "Ctrl+0", partial(self.go_to_number, 0))
+        if self._notes:
+            self._notes.add_commands(self.commands)
 
     def _open_menu(self, main: QMenu, fill_menu: FillMenu) -> None:
         if main.isEmpty():
@@ -269,8 +333,8 @@ class MainWindow(QMainWindow):
             main.addAction(self._close_action)
 
     def _fill_menu(self, main: QMenu) -> None:
-        for icon, action in self._menu_actions:
-            action.setIcon(self._look.icon(icon))
+        for action in self._menu_actions:
+            action.setIcon(self._look.icon(self.commands.icon(action)))
             main.addAction(action)
         languages = main.addMenu(self._look.icon("languages"), self.tr("Language of the form"))
         for tag in self.document.report.template.languages:
@@ -279,18 +343,6 @@ class MainWindow(QMainWindow):
             choice.setCheckable(True)
             choice.setChecked(tag == self.document.report.language)
         main.addSeparator()
-
-    def _action(
-        self, text: str, shortcut: str | QKeySequence.StandardKey, do: Callable[..., object]
-    ) -> QAction:
-        action = QAction(text, self)
-        if isinstance(shortcut, str):
-            action.setShortcut(QKeySequence(shortcut))
-        else:
-            action.setShortcuts(shortcut)
-        action.triggered.connect(lambda: do())
-        self.addAction(action)
-        return action
 
     # ---- getting about
 
@@ -327,6 +379,24 @@ class MainWindow(QMainWindow):
                     end = len(row.line.text)
                     self._notes.show_row(person.id, number, end, end)
                     return
+
+    def _toggle_times(self) -> None:
+        settings = self._parts.settings
+        settings.change(show_times=not settings.values.show_times)
+        self.follow_settings()
+
+    def follow_settings(self) -> None:
+        """Take in what has been chosen: how notes look, what helps with them, and the keys."""
+        values = self._parts.settings.values
+        self.commands.rebind(values.keys)
+        if "writing" in vars(self) and self.writing:
+            self.writing.follow_settings()
+        if self._notes:
+            font = self._look.font(values.font_px)
+            if values.font:
+                font.setFamilies([values.font, *UI_FAMILIES])
+            self._notes.editor.set_font(font)
+            self._notes.editor.show_times(values.show_times)
 
     def _toggle_time(self, person_id: str) -> None:
         turn = self.document.turn
@@ -403,7 +473,7 @@ class MainWindow(QMainWindow):
                 return panel.section.id
         return None
 
-    def _come_back(self, place: Place) -> None:
+    def _come_back(self, place: Spot) -> None:
         if self._notes:
             self._reveal(self._notes)
             self._notes.go_to_place(place)
@@ -623,6 +693,7 @@ class MainWindow(QMainWindow):
 
     def _tell_first_paint(self) -> None:
         log.debug("first paint at %.6f", time.monotonic())
+        QTimer.singleShot(0, self, lambda: self.writing)
         self.first_painted.emit()
 
     # ---- ending
@@ -658,6 +729,8 @@ class MainWindow(QMainWindow):
             self.photos.close()
         if "_exporter" in vars(self):
             self._exporter.close()
+        if "writing" in vars(self) and self.writing:
+            self.writing.close()
         if not self._taking_over:
             self.document.close()
         elif self.document.find_cursor == self._find_cursor:

@@ -29,6 +29,8 @@ class Words(QObject):
         from rapporteur.mail.draft import DraftError
         from rapporteur.report.template import TemplateError
         from rapporteur.store import errors as store
+        from rapporteur.writing.abbreviations import AbbreviationsError
+        from rapporteur.writing.spelling import OwnWordsError, SpellingOffError
 
         match error:
             case store.StoreError():
@@ -48,6 +50,22 @@ class Words(QObject):
                 return self.tr("The template {file} cannot be used: {problem}").format(
                     file=error.path.name, problem=error.problem
                 )
+            case AbbreviationsError(kept=None):
+                return self.tr(
+                    "Your abbreviations in {file} cannot be used. Typing goes on without them."
+                ).format(file=error.path.name)
+            case AbbreviationsError():
+                return self.tr(
+                    "Your abbreviations in {file} are damaged; the file is kept as {kept}. "
+                    "Typing goes on without them."
+                ).format(file=error.path.name, kept=error.kept.name if error.kept else "")
+            case OwnWordsError():
+                return self.tr(
+                    "Your own words could not be kept in {file} ({problem}). "
+                    "They count until the program ends."
+                ).format(file=error.path.name if error.path else "", problem=error.reason)
+            case SpellingOffError():
+                return self.tr("Spelling is not checked any more. Everything else works as before.")
             case UnknownFormError():
                 return self.tr("This text has the labels of no form that is known here. Nothing was changed.")
             case UnicodeDecodeError():

@@ -122,7 +122,8 @@ def _plain(line: str) -> Item:
 def _noted(report: Report, row: Row) -> Item:
     mark = report.template.mark(row.line.kind)
     label = localized(mark.label, report.language) if mark else ""
-    return Item((row.line.text, row.line.kind), row.line.text, row, row.depth, label)
+    key = (row.line.text, row.line.kind, row.line.who, row.line.due)
+    return Item(key, row.line.text, row, row.depth, label)
 
 
 def _person(person: Person) -> Item:

@@ -58,7 +58,10 @@ class Session(Frozen):
 
 
 class Person(Frozen):
-    """Someone who speaks. Times are in seconds; `allotted` is None where the programme gives none."""
+    """Someone who speaks. Times are in seconds; `allotted` is None where the programme gives none.
+
+    `voice` is what somebody unknown is called until they have a name ("Participant A").
+    """
 
     id: Id
     name: str
@@ -66,6 +69,7 @@ class Person(Frozen):
     role: Role = "speaker"
     allotted: Annotated[float, Field(ge=0)] | None = None
     spoken: Annotated[float, Field(ge=0)] = 0.0
+    voice: str = ""
 
 
 class Line(Frozen):

@@ -61,19 +61,6 @@ def tree(flat: Iterable[Row]) -> tuple[Line, ...]:
     return tuple(root)
 
 
-def read_lines(text: str) -> list[Row]:
-    """Pasted text as rows: one for each line that is not blank, as deep as its indent among the others."""
-    found: list[tuple[int, str]] = []
-    for raw in text.splitlines():
-        expanded = raw.expandtabs(4)
-        bullet = BULLET.match(expanded)
-        words = ((bullet["text"] or "") if bullet else expanded).strip()
-        if words:
-            found.append((len(expanded) - len(expanded.lstrip()), words))
-    indents = sorted({indent for indent, _ in found})
-    return [Row(indents.index(indent), Line(text=words)) for indent, words in found]
-
-
 def filled(lines: Sequence[Line]) -> tuple[Line, ...]:
     """The tree without lines that have neither words nor children with words."""
     return _kept(lines, frozenset())

@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+from itertools import count, product
+from operator import is_
+from string import ascii_uppercase
+
 from rapporteur.report.model import FLOOR, Line, Person, Report, new_id
 
 
@@ -9,6 +15,48 @@ def add_person(report: Report, person: Person | None = None) -> tuple[Report, Pe
     """Add a speaker after the others and before the floor. Returns the new report and the person."""
     added = person or Person(id=new_id(), name="")
     return report.with_changes(people=_floor_last([*report.people, added])), added
+
+
+def add_voice(report: Report, called: str) -> tuple[Report, Person]:
+    """Add somebody unknown under the next free letter; `called` has ``{letter}`` in it."""
+    names = {person.name for person in report.people} | {person.voice for person in report.people}
+    free = (name for letter in _letters() if (name := called.format(letter=letter)) not in names)
+    name = next(free)
+    return add_person(report, Person(id=new_id(), name=name, voice=name))
+
+
+def _letters() -> Iterator[str]:
+    """A to Z, then AA, AB and on."""
+    for length in count(1):
+        yield from map("".join, product(ascii_uppercase, repeat=length))
+
+
+def introduce(report: Report, person: Person) -> Report:
+    """Replace the person with the same id. A voice that has a name now has it wherever it is mentioned."""
+    voice = person.voice
+    if not voice or not person.name or person.name == voice:
+        return change_person(report, person)
+    mentions = re.compile(rf"(?<!\w){re.escape(voice)}(?!\w)")
+
+    def named(text: str) -> str:
+        return mentions.sub(lambda _: person.name, text) if voice in text else text
+
+    def renamed(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+        made = []
+        for line in lines:
+            text, under = named(line.text), renamed(line.children)
+            same = text == line.text and under is line.children
+            made.append(line if same else line.model_copy(update={"text": text, "children": under}))
+        return lines if all(map(is_, made, lines)) else tuple(made)
+
+    return change_person(
+        report.with_changes(
+            notes={key: renamed(lines) for key, lines in report.notes.items()},
+            texts={key: named(text) for key, text in report.texts.items()},
+            lists={key: tuple(map(named, items)) for key, items in report.lists.items()},
+        ),
+        person.model_copy(update={"voice": ""}),
+    )
 
 
 def change_person(report: Report, person: Person) -> Report:

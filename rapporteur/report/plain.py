@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from rapporteur.report.model import Report, walk
 from rapporteur.report.outline import collected
+from rapporteur.report.passages import passages
 from rapporteur.report.template import Section, localized
 from rapporteur.report.values import field_text
 
@@ -37,12 +38,13 @@ def _section(report: Report, section: Section) -> Iterator[str]:
             for person in people:
                 yield "- " + ", ".join(text for text in (person.name, person.affiliation) if text)
         case "notes":
-            for person in report.people:
-                if report.notes_of(person.id):
-                    yield f"- **{person.name or 'Floor'}**"
-                for depth, line in walk(report.notes_of(person.id)):
+            for passage in passages(report):
+                speaker = report.person(passage.person_id)
+                yield f"- **{(speaker.name if speaker else '') or 'Floor'}**"
+                for depth, line in walk(passage.lines):
                     mark = f"[{line.kind}] " if line.kind else ""
-                    yield f"{' ' * (depth + 1)}- {mark}{line.text}"
+                    task = " · ".join(filter(None, (line.who, line.due)))
+                    yield f"{' ' * (depth + 1)}- {mark}{line.text}{f' → {task}' if task else ''}"
         case "collected":
             yield from (f"- {line.text} ({person.name})" for person, line in collected(report, section.mark))
         case "photos":

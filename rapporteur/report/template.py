@@ -37,6 +37,10 @@ Localized = Annotated[Mapping[str, str], BeforeValidator(_by_language)]
 """A text by language tag; a plain string is the same in every language."""
 
 
+ShortForm = Annotated[str, Field(pattern=r"^\S{1,40}$")]
+"""What is typed for a longer text: one word, which may have figures and signs in it ("c/u")."""
+
+
 def localized(texts: Mapping[str, str], language: str) -> str:
     """The text in this language, else in its base language, else for every language, else the first."""
     for tag in (language, language.split("-")[0], ""):
@@ -120,7 +124,11 @@ class Mail(Frozen):
 
 
 class Template(Frozen):
-    """A form. Ids of sections and fields are unique within it."""
+    """A form. Ids of sections and fields are unique within it.
+
+    `abbreviations` are what a rapporteur of this forum types short: long forms by short form, a word each.
+    They are the same in every language of the form.
+    """
 
     id: Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]*$")]
     name: Localized
@@ -133,6 +141,7 @@ class Template(Frozen):
     photo_request: Localized = {}
     sections: Annotated[tuple[Section, ...], Field(min_length=1)]
     marks: tuple[Mark, ...] = ()
+    abbreviations: Mapping[ShortForm, str] = {}
     mail: Mail = Mail()
 
     @model_validator(mode="after")

@@ -149,6 +149,8 @@ def open_window(
             open_grabber=no_display,  # type: ignore[arg-type]
             settings=SettingsFile(tmp_path / "config" / "settings.json"),
             fonts=resource_folder() / "fonts",
+            dictionaries=tmp_path / "no dictionaries",
+            config=tmp_path / "config",
             make_dialogs=Answers,
             open_file=lambda path: path.suffix == ".pdf",
             show_in_folder=lambda _path: True,

@@ -202,11 +202,11 @@ def test_typing_survives_removal_of_its_speaker(
 def test_collected_lines_come_and_go(generic: Document, panel_for: Callable[[Document, str], Panel]) -> None:
     panel = panel_for(generic, "messages")
     assert panel.summary() == ""
-    marked = {FLOOR: (Line(text="cooperar", kind="key"), Line(text="privado"))}
+    marked = {FLOOR: (Line(text="cooperar", kind="key", written=generic.clock.now()), Line(text="privado"))}
     generic.apply(generic.report.with_changes(notes=marked))
     QApplication.processEvents()
     shown = [label.text() for label in panel.findChildren(QLabel) if label.isVisibleTo(panel)]
-    assert "cooperar — Floor" in shown
+    assert "cooperar — Floor, 21:40" in shown
     assert not any("privado" in text for text in shown)
     generic.undo()
     assert panel.summary() == ""

@@ -14,7 +14,6 @@ from rapporteur.report.outline import (
     count_words,
     filled,
     lines_words,
-    read_lines,
     report_words,
     rows,
     shared,
@@ -55,24 +54,6 @@ def test_depth_has_a_bound() -> None:
     made = tree(Row(depth, Line(text=str(depth))) for depth in range(200))
     assert max(depth for depth, _ in walk(made)) == MAX_DEPTH
     assert sum(1 for _ in walk(made)) == 200
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("a\n\nb", [(0, "a"), (0, "b")]),
-        ("- a\n  - b\n  - c\n- d", [(0, "a"), (1, "b"), (1, "c"), (0, "d")]),
-        ("• uno\n\t• dos", [(0, "uno"), (1, "dos")]),
-        ("  - a\n  - b", [(0, "a"), (0, "b")]),
-        ("- \n-\n", []),
-        ("a - b", [(0, "a - b")]),
-        ("- a\r\n\u00a0\u00a0- b\r\n", [(0, "a"), (1, "b")]),
-        ("      a\n  b\n    c", [(2, "a"), (0, "b"), (1, "c")]),
-        ("-5 degrees", [(0, "-5 degrees")]),
-    ],
-)
-def test_pasted_text_as_rows(text: str, expected: list[tuple[int, str]]) -> None:
-    assert [(depth, line.text) for depth, line in read_lines(text)] == expected
 
 
 def test_empty_lines_go_but_not_what_stands_under_them() -> None:

@@ -1,23 +1,129 @@
-"""Cut, copy and paste between an outline and everything else."""
+"""Cut, copy, paste and drop between an outline and everything else."""
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QImage, QImageReader
 
 from rapporteur.desktop.outline.rows import Shown
-from rapporteur.report.outline import read_lines
+from rapporteur.report.outline import Row
+from rapporteur.report.template import localized
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from rapporteur.desktop.outline.editor import OutlineEditor
+
+_HAS_LINES = re.compile(r"<(?:li|p|div|h[1-6]|tr|br)\b", re.I)
+_MARKDOWN = "text/markdown"
 
 
 def copied(editor: OutlineEditor) -> QMimeData:
+    """What is selected: part of a line as text; of several lines a nested list in every form there is.
+
+    Private lines go along within the program only.
+    """
+    from rapporteur.export.snippet import OWN_TYPE, as_html, as_markdown, as_own, as_plain, without_private
+
     data = QMimeData()
-    data.setText(editor.textCursor().selectedText())
+    chosen = _selected_rows(editor)
+    if len(chosen) < 2:
+        data.setText(chosen[0].line.text if chosen else "")
+        return data
+    data.setData(OWN_TYPE, as_own(chosen))
+    private = frozenset(mark.id for mark in editor.marks.values() if mark.private)
+    public = without_private(chosen, private)
+    labels = {
+        mark.id: localized(mark.label, editor.language)
+        for mark in editor.marks.values()
+        if mark.style == "label"
+    }
+    data.setText(as_plain(public, labels))
+    data.setHtml(as_html(public, labels))
+    data.setData(_MARKDOWN, as_markdown(public, labels).encode("utf-8", "replace"))
     return data
 
 
+def _selected_rows(editor: OutlineEditor) -> list[Row]:
+    """The selected lines; of the first and the last only what is selected of them."""
+    from rapporteur.desktop.outline.editor import from_units
+
+    cursor, document = editor.textCursor(), editor.document()
+    begin, end = cursor.selectionStart(), cursor.selectionEnd()
+    first, last = document.findBlock(begin), document.findBlock(end)
+    found = []
+    for number in range(first.blockNumber(), last.blockNumber() + 1):
+        row = editor.rows[number]
+        if row.heading:
+            continue
+        start = begin - first.position() if number == first.blockNumber() else 0
+        stop = end - last.position() if number == last.blockNumber() else None
+        text = from_units(row.line.text, start, stop)
+        if text or number not in (first.blockNumber(), last.blockNumber()):
+            line = row.line if text == row.line.text else row.line.model_copy(update={"text": text})
+            found.append(Row(row.depth, line))
+    return found
+
+
+def picture_in(source: QMimeData) -> QImage | None:
+    """The picture that a clipboard or a drop brings, where it brings nothing to read."""
+    if source.hasImage() and not source.text().strip():
+        image = QImage(source.imageData())
+        return None if image.isNull() else image
+    for url in source.urls():
+        if url.isLocalFile():
+            reader = QImageReader(url.toLocalFile())
+            reader.setAutoTransform(True)
+            image = reader.read()
+            if not image.isNull():
+                return image
+    return None
+
+
 def paste(editor: OutlineEditor, source: QMimeData) -> None:
-    editor.insert_rows([Shown(row.depth, editor.stamped(row.line)) for row in read_lines(source.text())])
+    """Take in what is pasted or dropped, with its levels. A picture is told of by `picture_pasted`."""
+    from rapporteur.intake.pasted import OWN_TYPE, read_own
+
+    picture = None if editor.flat else picture_in(source)
+    if picture is not None:
+        editor.picture_pasted.emit(picture)
+        return
+    own = read_own(bytes(source.data(OWN_TYPE).data())) if source.hasFormat(OWN_TYPE) else None
+    found = own or _read(source)
+    _insert(editor, found, source.text())
+
+
+def _read(source: QMimeData) -> list[Row]:
+    from rapporteur.intake.pasted import looks_like_markdown, read_html, read_markdown, read_plain
+
+    text = source.text()
+    if source.hasHtml():
+        html = source.html()
+        if len(_HAS_LINES.findall(html)) > 1 or not text:
+            found = read_html(html)
+            if found:
+                return found
+    if source.hasFormat(_MARKDOWN):
+        return read_markdown(bytes(source.data(_MARKDOWN).data()).decode("utf-8", "replace"))
+    if "\n" in text.strip() and looks_like_markdown(text):
+        return read_markdown(text)
+    return read_plain(text)
+
+
+def paste_plain(editor: OutlineEditor, source: QMimeData) -> None:
+    """Paste the words alone: each line as it is written, all on one level."""
+    from rapporteur.report.model import Line
+
+    lines = [line.strip() for line in source.text().splitlines()]
+    _insert(editor, [Row(0, Line(text=line)) for line in lines if line], source.text())
+
+
+def _insert(editor: OutlineEditor, found: Sequence[Row], text: str) -> None:
+    if len(found) == 1 and "\n" not in text.strip("\r\n") and not found[0].line.kind:
+        # Within a line, blanks at the ends count.
+        editor.insert_text(text.strip("\r\n") or found[0].line.text)
+    else:
+        editor.insert_rows([Shown(row.depth, editor.stamped(row.line)) for row in found])

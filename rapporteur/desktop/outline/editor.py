@@ -8,12 +8,14 @@ for why it is built like this, and for what was measured.
 from __future__ import annotations
 
 import re
+import sys
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime, tzinfo
+from functools import partial
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QKeyCombination, QMimeData, QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
@@ -23,6 +25,8 @@ from PySide6.QtGui import (
     QFocusEvent,
     QFont,
     QFontMetricsF,
+    QGuiApplication,
+    QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -38,6 +42,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
 from rapporteur.clock.speaking import Clock
 from rapporteur.desktop.look import TEXT_PX, TINY_PX, Look
+from rapporteur.desktop.outline.clipboard import copied, paste, paste_plain
 from rapporteur.desktop.outline.layout import Frame, OutlineLayout
 from rapporteur.desktop.outline.mouse import Mouse
 from rapporteur.desktop.outline.painting import Painter
@@ -66,6 +71,8 @@ _KEEP = QTextCursor.MoveMode.KeepAnchor
 _Move = QTextCursor.MoveOperation
 _Keys = QKeySequence.StandardKey
 
+_USUAL = {"Alt+Up": "lines-up", "Alt+Down": "lines-down", "Alt+Left": "fold", "Alt+Right": "unfold"}
+
 _DELETING = {
     _Keys.Delete: _Move.NextCharacter,
     _Keys.DeleteStartOfWord: _Move.PreviousWord,
@@ -87,6 +94,12 @@ class OutlineEditor(QPlainTextEdit):
     left_up = Signal()
     left_down = Signal()
     typed = Signal(str)
+    """What has just been typed; nothing before Enter makes a new line."""
+
+    reloaded = Signal()
+    step_ends = Signal()
+    """Before and after what is undone on its own."""
+
     picture_pasted = Signal(object)
     label_pressed = Signal(int)
     menu_asked = Signal(QPoint)
@@ -107,7 +120,7 @@ class OutlineEditor(QPlainTextEdit):
         super().__init__(parent)
         self.look, self.flat = look, flat
         self.marks = {mark.id: mark for mark in marks}
-        self._clock, self._language = clock, language
+        self._clock, self.language = clock, language
         self.zone = zone
         self.rows: list[Shown] = [Shown(0, Line())]
         """What each block of the document is: the one truth about everything but the text."""
@@ -117,6 +130,26 @@ class OutlineEditor(QPlainTextEdit):
         self._place = 0
         self._heading = ""
         self._hint = ""
+        self.doing: dict[str, Callable[[], object]] = {
+            "lines-up": partial(self.move_lines, -1),
+            "lines-down": partial(self.move_lines, +1),
+            "delete-lines": self.delete_lines,
+            "paste-plain": self.paste_plain,
+        }
+        """What a key can be bound to, by a command's id; see `keys`."""
+        if not flat:
+            self.doing |= {
+                "fold": partial(self.fold, True),
+                "unfold": partial(self.fold, False),
+                "fold-all": partial(self.fold_all, True),
+                "unfold-all": partial(self.fold_all, False),
+                **{f"mark:{mark.id}": partial(self.toggle_mark, mark.id) for mark in marks},
+            }
+        self.keys: dict[str, str] = {
+            **_USUAL,
+            **{mark_key(mark): f"mark:{mark.id}" for mark in marks if mark.key},
+        }
+        """Commands by their keys (Qt's portable form)."""
         self._shows_times = not flat
         self._looks: dict[str, QTextCharFormat | None] = {}
         document = QTextDocument(self)
@@ -135,8 +168,11 @@ class OutlineEditor(QPlainTextEdit):
         self.set_font(look.font(TEXT_PX))
         self._painter = Painter(self)
         self._mouse = Mouse(self)
-        self.doubts: Callable[[str], Sequence[tuple[int, int]]] = lambda _text: ()
-        """The parts of a line's text that spelling doubts, as begin and end in units of UTF-16."""
+        self.intercept: Callable[[QKeyEvent], bool] = lambda _event: False
+        """Asked first about every key."""
+        self.doubts: Callable[[int, str], Sequence[tuple[int, int]]] = lambda _number, _text: ()
+        """The parts of a row's text that spelling doubts, as begin and end in units of UTF-16."""
+        self.found: Mapping[int, Sequence[tuple[int, int]]] = {}
         self.viewport().setMouseTracking(not flat)
         document.contentsChange.connect(self._follow)
         self.cursorPositionChanged.connect(self._cursor_moved)
@@ -175,6 +211,7 @@ class OutlineEditor(QPlainTextEdit):
             self.go_to_place(*place)
         if self.textCursor().blockNumber() == 0 and self.rows[0].heading:
             self.go_to(1)
+        self.reloaded.emit()
 
     def sections(self) -> list[Section]:
         """What stands here, by heading. What an input method has not committed yet is not part of it."""
@@ -363,6 +400,17 @@ class OutlineEditor(QPlainTextEdit):
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
 
+    def is_of(self, number: int, key: str) -> bool:
+        """Whether a row is a line under one of a person's headings."""
+        head = self.heading_of(number)
+        heading = None if head is None else self.rows[head].heading
+        return self.rows[number].heading is None and heading is not None and heading.key == key
+
+    def show_found(self, found: Mapping[int, Sequence[tuple[int, int]]]) -> None:
+        """Mark parts of rows softly: begin and end in units of UTF-16, by row."""
+        self.found = found
+        self.viewport().update()
+
     def start_writing(self, head: int | None, *, new_line: bool) -> None:
         """Take the focus at the end of a section; on an empty line there if a new line is wanted."""
         self.setFocus()
@@ -374,18 +422,27 @@ class OutlineEditor(QPlainTextEdit):
 
     def _cursor_moved(self) -> None:
         cursor = self.textCursor()
-        number, before = cursor.blockNumber(), self._place
-        if number < len(self.rows) and self.rows[number].heading and not cursor.hasSelection():
-            up = cursor.position() < before and number > 0
-            target = number - 1 if up else number + 1
-            if target < len(self.rows):
+        if not cursor.hasSelection() and not self._can_hold_cursor(cursor.blockNumber()):
+            up = cursor.position() < self._place
+            target = self._nearest(cursor.blockNumber(), -1 if up else +1)
+            self._place = cursor.position()
+            if target is not None:
                 block = self.document().findBlockByNumber(target)
-                self._place = cursor.position()
-                cursor.setPosition(block.position() + (block.length() - 1 if up else 0))
+                onward = target > cursor.blockNumber()
+                cursor.setPosition(block.position() + (0 if onward else block.length() - 1))
                 self.setTextCursor(cursor)
                 return
         self._place = cursor.position()
         self._tell_section()
+
+    def _can_hold_cursor(self, number: int) -> bool:
+        return number >= len(self.rows) or (self.rows[number].heading is None and self.is_row_visible(number))
+
+    def _nearest(self, number: int, by: int) -> int | None:
+        """The next row that the cursor can be in, in this direction or else in the other."""
+        ahead = range(number + by, len(self.rows) if by > 0 else -1, by)
+        back = range(number - by, -1 if by > 0 else len(self.rows), -by)
+        return next((n for side in (ahead, back) for n in side if self._can_hold_cursor(n)), None)
 
     def _tell_section(self) -> None:
         head = self.heading_of(self.number())
@@ -405,19 +462,20 @@ class OutlineEditor(QPlainTextEdit):
     # ---- keys
 
     def event(self, event: QEvent) -> bool:
-        if is_undo(event) or (
-            isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.ShortcutOverride
-            and event.modifiers() & _CONTROL
-            and event.key() in (Qt.Key.Key_K, Qt.Key.Key_Up, Qt.Key.Key_Down)
-        ):
-            # Qt's editor would claim these keys, which are the window's.
-            event.ignore()
-            return False
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if _pressed(event) in self.keys:
+                event.accept()
+                return True
+            if is_undo(event) or (event.modifiers() & _CONTROL and event.key() == Qt.Key.Key_K):
+                # Qt's editor would claim these keys, which are the window's.
+                event.ignore()
+                return False
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self._take_key(event, event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier):
+        if self.intercept(event) or self._take_key(
+            event, event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        ):
             event.accept()
             return
         if event.text() and event.text().isprintable() and self.textCursor().hasSelection():
@@ -426,9 +484,28 @@ class OutlineEditor(QPlainTextEdit):
         if event.text():
             self.typed.emit(event.text())
 
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        if (event.commitString() or event.preeditString()) and self.textCursor().hasSelection():
+            self.erase()
+        super().inputMethodEvent(event)
+        if event.commitString():
+            self.typed.emit(event.commitString())
+
+    def is_composing(self) -> bool:
+        """Whether an input method is in the middle of a character."""
+        return bool(self.textCursor().block().layout().preeditAreaText())
+
     def _take_key(self, event: QKeyEvent, modifiers: Qt.KeyboardModifier) -> bool:
         """Do what a key means in an outline; False leaves it to the text editor."""
         cursor, key, keys = self.textCursor(), event.key(), Qt.Key
+        command = self.keys.get(_pressed(event))
+        if command:
+            do = self.doing.get(command)
+            if do:
+                self.step_ends.emit()
+                do()
+                self.step_ends.emit()
+                return True
         match key:
             case keys.Key_Tab | keys.Key_Backtab if self.flat:
                 return False
@@ -448,12 +525,8 @@ class OutlineEditor(QPlainTextEdit):
                     return False
             case keys.Key_Up | keys.Key_Down if modifiers in (_NONE, _SHIFT):
                 self._step(_Move.Up if key == keys.Key_Up else _Move.Down, keep=modifiers == _SHIFT)
-            case keys.Key_Up | keys.Key_Down if modifiers == _ALT:
-                self.move_lines(-1 if key == keys.Key_Up else +1)
-            case keys.Key_Left | keys.Key_Right if modifiers == _ALT and not self.flat:
-                self.fold(key == keys.Key_Left)
-            case _ if modifiers == _ALT and keys.Key_A <= key <= keys.Key_Z:
-                self._mark_by_key(chr(key))
+            case _ if modifiers == _ALT and keys.Key_A <= key <= keys.Key_Z and sys.platform != "darwin":
+                pass  # no mark has this key: it types nothing
             case _:
                 return self._take_standard(event)
         return True
@@ -477,18 +550,13 @@ class OutlineEditor(QPlainTextEdit):
         cursor = self.textCursor()
         mode = _KEEP if keep else QTextCursor.MoveMode.MoveAnchor
         moved = cursor.movePosition(operation, mode)
-        while moved and self.rows[cursor.blockNumber()].heading:
+        while moved and not self._can_hold_cursor(cursor.blockNumber()):
             if not cursor.movePosition(operation, mode):
                 moved = False
         if moved:
             self.setTextCursor(cursor)
         elif not keep:
             (self.left_up if operation == _Move.Up else self.left_down).emit()
-
-    def _mark_by_key(self, letter: str) -> None:
-        mark = next((mark for mark in self.marks.values() if mark.key == letter), None)
-        if mark:
-            self.toggle_mark(mark.id)
 
     # ---- what can be done with lines
 
@@ -617,8 +685,12 @@ class OutlineEditor(QPlainTextEdit):
             self._replace(start, stop, [Shown(0, Line())])
 
     def erase(self) -> None:
-        """Delete what is selected; headings stay."""
+        """Delete what is selected; headings stay, and the cursor is not left in one."""
         self._erase(self.textCursor())
+        cursor = self.textCursor()
+        if cursor.hasSelection():
+            cursor.clearSelection()
+            self.setTextCursor(cursor)
 
     def _erase(self, cursor: QTextCursor) -> None:
         document = self.document()
@@ -662,9 +734,9 @@ class OutlineEditor(QPlainTextEdit):
                 new.append(row._replace(line=row.line.model_copy(update={"text": tail})))
             elif place == number:
                 new.append(Shown(0, Line()))
-        if new[-1].heading:
+        if new[-1].heading and (stop + 1 == len(self.rows) or self.rows[stop + 1].heading):
             new.append(Shown(0, Line()))
-        landing = next(n for n, row in enumerate(new) if not row.heading)
+        landing = next((n for n, row in enumerate(new) if not row.heading), len(new))
         return new, landing
 
     def _begins_section(self, number: int) -> bool:
@@ -961,18 +1033,44 @@ class OutlineEditor(QPlainTextEdit):
     # ---- paste and copy
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        from rapporteur.desktop.outline.clipboard import copied
-
         return copied(self)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        from rapporteur.desktop.outline.clipboard import paste
-
         paste(self, source)
 
     def cut(self) -> None:
         self.copy()
         self.erase()
+
+    def text_before_cursor(self) -> str:
+        """The line up to the cursor."""
+        cursor = self.textCursor()
+        return from_units(cursor.block().text(), 0, cursor.positionInBlock())
+
+    def replace_in_row(self, number: int, start: int, end: int, text: str) -> None:
+        """Put a text in the place of another within a row; the ends are in Python's characters."""
+        block = self.document().findBlockByNumber(number)
+        words = self.rows[number].text
+        cursor = QTextCursor(block)
+        cursor.setPosition(block.position() + units(words[:start]))
+        cursor.setPosition(block.position() + units(words[:end]), _KEEP)
+        cursor.insertText(block_text(text))
+
+    def rows_in_view(self) -> tuple[int, int]:
+        """The first row and the last that are to be seen."""
+        bottom = self.cursorForPosition(self.viewport().rect().bottomLeft()).blockNumber()
+        return self.firstVisibleBlock().blockNumber(), bottom
+
+    def insert_text(self, text: str) -> None:
+        """Put words where the cursor is; what is selected goes."""
+        if self.textCursor().hasSelection():
+            self.erase()
+        self.textCursor().insertText(block_text(text))
+        self.ensureCursorVisible()
+
+    def paste_plain(self) -> None:
+        """Paste the words of the clipboard alone."""
+        paste_plain(self, QGuiApplication.clipboard().mimeData())
 
     def insert_rows(self, new: Sequence[Shown]) -> None:
         """Put lines where the cursor is, as deep as the line there; what is selected goes."""
@@ -1060,7 +1158,7 @@ class OutlineEditor(QPlainTextEdit):
     def label(self, line: Line) -> str:
         """What the label before a line says: its mark, and who is to do it by when."""
         mark = self.marks.get(line.kind)
-        name = localized(mark.label, self._language).upper() if mark and mark.style == "label" else ""
+        name = localized(mark.label, self.language).upper() if mark and mark.style == "label" else ""
         return " · ".join(filter(None, (name, line.who, line.due)))
 
     def label_width(self, line: Line) -> float:
@@ -1105,6 +1203,18 @@ class OutlineEditor(QPlainTextEdit):
             event.ignore()
         else:
             super().wheelEvent(event)
+
+
+def mark_key(mark: Mark) -> str:
+    """The key that sets a mark. On a Mac, Option and a letter types a character."""
+    return f"Ctrl+Alt+{mark.key}" if sys.platform == "darwin" else f"Alt+{mark.key}"
+
+
+def _pressed(event: QKeyEvent) -> str:
+    combination = event.keyCombination()
+    modifiers = combination.keyboardModifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    pressed = QKeyCombination(modifiers, combination.key())
+    return QKeySequence(pressed).toString(QKeySequence.SequenceFormat.PortableText)
 
 
 def milliseconds(moment: datetime | None) -> int:

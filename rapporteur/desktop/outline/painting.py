@@ -50,7 +50,8 @@ class Painter:
             if block.isVisible() and top + height >= area.top() and number < len(editor.rows):
                 row = editor.rows[number]
                 if active and self._active is not None and self._active <= number < end:
-                    self._paint_bar(painter, top + (8 if row.heading else 0), height)
+                    inset = 8 if row.heading and number == self._active else 0
+                    self._paint_bar(painter, top + inset, height - inset)
                 if row.heading:
                     self._paint_heading(painter, block, row, top)
                 else:
@@ -68,7 +69,9 @@ class Painter:
 
     def _paint_bar(self, painter: QPainter, top: float, height: float) -> None:
         left = self._editor.viewport().width() - 3 if self._mirrored() else 0
-        painter.fillRect(QRectF(left, top, 3, height), QColor(self._editor.look.colours.accent))
+        # Whole pixels, so that the pieces of the rows join.
+        bar = QRect(left, round(top), 3, round(top + height) - round(top))
+        painter.fillRect(bar, QColor(self._editor.look.colours.accent))
 
     def _paint_heading(self, painter: QPainter, block: QTextBlock, row: Shown, top: float) -> None:
         editor, colours = self._editor, self._editor.look.colours
@@ -117,8 +120,8 @@ class Painter:
         label = editor.label_width(row.line)
         edge = natural.right() + label if from_right else natural.left() - label
         x = edge + _GAP if from_right else edge - _GAP
-        hint = editor.hint_of(number)
-        ink = QColor(colours.faint if hint and not editor.hasFocus() else colours.ink)
+        hint = "" if editor.hasFocus() and editor.number() == number else editor.hint_of(number)
+        ink = QColor(colours.faint if hint else colours.ink)
         if row.folded:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(colours.line))
@@ -135,9 +138,11 @@ class Painter:
             last = layout.lineAt(layout.lineCount() - 1).naturalTextRect().translated(0, top)
             at = last.left() - 8 if from_right else last.right() + 8
             self._paint_ellipsis(painter, at, last.center().y(), from_right=from_right)
-        for start, end in editor.doubts(row.line.text):
+        for start, end in editor.found.get(number, ()):
+            self._paint_found(painter, block, start, end, top)
+        for start, end in editor.doubts(number, row.line.text):
             self._paint_doubt(painter, block, start, end, top)
-        if hint and not (editor.hasFocus() and editor.number() == number):
+        if hint:
             painter.setFont(editor.font())
             painter.setPen(QColor(colours.faint))
             room = QRectF(natural.left(), natural.top(), editor.viewport().width(), natural.height())
@@ -172,6 +177,19 @@ class Painter:
         side = Qt.AlignmentFlag.AlignLeft if from_right else Qt.AlignmentFlag.AlignRight
         side |= Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(room, side, moment.strftime("%H:%M"))
+
+    def _paint_found(self, painter: QPainter, block: QTextBlock, start: int, end: int, top: float) -> None:
+        """A soft ground for what was looked for, on every line that it is on."""
+        colour = QColor(self._editor.look.colours.warm)
+        colour.setAlpha(56)
+        layout = block.layout()
+        for number in range(layout.lineCount()):
+            line = layout.lineAt(number)
+            first, stop = line.textStart(), line.textStart() + line.textLength()
+            if start < stop and end > first:
+                one, other = _x(line.cursorToX(max(start, first))), _x(line.cursorToX(min(end, stop)))
+                box = QRectF(min(one, other), top + line.y(), abs(other - one), line.height())
+                painter.fillRect(box, colour)
 
     def _paint_doubt(self, painter: QPainter, block: QTextBlock, start: int, end: int, top: float) -> None:
         """A wavy line under a word that no dictionary knows."""

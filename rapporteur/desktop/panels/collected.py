@@ -2,44 +2,66 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from datetime import UTC
+
+from PySide6.QtCore import QLocale, Qt, QTime
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from rapporteur.desktop.document import Change
 from rapporteur.desktop.look import SMALL_PX
 from rapporteur.desktop.panel import Panel
 from rapporteur.desktop.widgets import clear_layout, coloured
+from rapporteur.report.model import Line, Person
 from rapporteur.report.outline import collected
+from rapporteur.report.values import zone
 
 
 class CollectedPanel(Panel):
     """Shows a section of kind ``collected``; it is written in the notes."""
 
     def build(self, body: QWidget) -> None:
-        self._shown = QVBoxLayout(body)
-        self._shown.setContentsMargins(14, 0, 14, 12)
-        self._shown.setSpacing(6)
+        self._gathered = QVBoxLayout(body)
+        self._gathered.setContentsMargins(14, 0, 14, 12)
+        self._gathered.setSpacing(6)
+        self._shown: list[str] | None = None
         self._show_lines()
 
     def _show_lines(self) -> None:
-        clear_layout(self._shown)
-        marked = collected(self.document.report, self.section.mark)
-        for person, line in marked:
-            who = person.name or self.tr("Floor")
-            label = QLabel(self.tr("{line} — {speaker}").format(line=line.text, speaker=who))
+        texts = [
+            self._told(person, line) for person, line in collected(self.document.report, self.section.mark)
+        ]
+        if texts == self._shown:
+            return
+        self._shown = texts
+        clear_layout(self._gathered)
+        for text in texts:
+            label = QLabel(text)
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
-            self._shown.addWidget(label)
-        if not marked:
+            self._gathered.addWidget(label)
+        if not texts:
             hint = QLabel(self.hint())
             hint.setWordWrap(True)
             hint.setFont(self.look.font(SMALL_PX))
-            self._shown.addWidget(coloured(hint, self.look.colours.muted))
+            self._gathered.addWidget(coloured(hint, self.look.colours.muted))
+
+    def _told(self, person: Person, line: Line) -> str:
+        """A line with who said it and when, and who is to do it by when."""
+        speaker = person.name or self.tr("Floor")
+        text = line.text
+        if line.who or line.due:
+            task = " · ".join(filter(None, (line.who, line.due)))
+            text = self.tr("{line} ({task})").format(line=text, task=task)
+        if line.written is None:
+            return self.tr("{line} — {speaker}").format(line=text, speaker=speaker)
+        local = line.written.astimezone(zone(self.document.report.session.zone) or UTC)
+        time = QLocale().toString(QTime(local.hour, local.minute), "HH:mm")
+        return self.tr("{line} — {speaker}, {time}").format(line=text, speaker=speaker, time=time)
 
     def summary(self) -> str:
         count = len(collected(self.document.report, self.section.mark))
         return self.tr("%Ln line(s)", "", count) if count else ""
 
     def refresh(self, change: Change) -> None:
-        if change.touches("notes", "people"):
+        if change.touches("notes", "people", "session", "head"):
             self._show_lines()

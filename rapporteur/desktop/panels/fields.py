@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
 from zoneinfo import available_timezones
 
 from PySide6.QtCore import Qt
@@ -9,9 +10,12 @@ from PySide6.QtWidgets import QCompleter, QGridLayout, QLabel, QWidget
 
 from rapporteur.desktop.document import Change
 from rapporteur.desktop.panel import Panel
-from rapporteur.desktop.widgets import LineEdit, coloured
+from rapporteur.desktop.widgets import LineEdit, coloured, select_units
 from rapporteur.report.template import FormField, localized
 from rapporteur.report.values import field_text, is_understood, with_field
+
+if TYPE_CHECKING:
+    from rapporteur.report.search import Place
 
 
 class FieldsPanel(Panel):
@@ -101,6 +105,13 @@ class FieldsPanel(Panel):
     def refresh(self, change: Change) -> None:
         if change.touches("session"):
             self._show_values()
+
+    def show_place(self, place: Place) -> None:
+        self._shown = self._lines[place.where]
+        select_units(self._shown, place)
+
+    def go_where_shown(self) -> None:
+        self._shown.setFocus()
 
     def take_focus(self) -> None:
         empty = (f.id for f in self.section.fields if f.required and not self._lines[f.id].text().strip())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rapporteur.desktop.document import Change
@@ -9,6 +11,9 @@ from rapporteur.desktop.outline.editor import OutlineEditor
 from rapporteur.desktop.outline.rows import Section
 from rapporteur.desktop.panel import Panel
 from rapporteur.report.model import Line
+
+if TYPE_CHECKING:
+    from rapporteur.report.search import Place
 
 
 class ListPanel(Panel):
@@ -44,6 +49,9 @@ class ListPanel(Panel):
     def refresh(self, change: Change) -> None:
         if f"list:{self.section.id}" in change.parts:
             self._show_items()
+
+    def show_place(self, place: Place) -> None:
+        self._editor.select_in(int(place.where), place.start, place.end)
 
     def take_focus(self) -> None:
         self._editor.setFocus()

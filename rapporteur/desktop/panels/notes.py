@@ -2,26 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
+from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QTime, Signal
+from PySide6.QtCore import QLocale, QRect, QTime, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from rapporteur.desktop.commands import Commands
 from rapporteur.desktop.document import Change, Document
 from rapporteur.desktop.look import Look
-from rapporteur.desktop.outline.editor import OutlineEditor, milliseconds
+from rapporteur.desktop.outline.assigning import AssignFrame
+from rapporteur.desktop.outline.editor import OutlineEditor, mark_key, milliseconds, units
 from rapporteur.desktop.outline.rows import Heading, Section
 from rapporteur.desktop.panel import Panel
 from rapporteur.report import template
 from rapporteur.report.check import section_words
 from rapporteur.report.model import Person
 from rapporteur.report.passages import Passage, notes_from, passages, passages_of
+from rapporteur.report.people import add_voice
 from rapporteur.report.values import zone
+
+if TYPE_CHECKING:
+    from rapporteur.report.search import Place
 
 LEAST_HEIGHT = 200
 
-Place = tuple[str, int, int, int]
+Spot = tuple[str, int, int, int]
 """A place in the notes: whose, in which turn (its beginning in milliseconds), which row of it and column."""
 
 
@@ -29,29 +37,89 @@ class NotesPanel(Panel):
     """Edits a section of kind ``notes``. It takes the room that the other panels leave."""
 
     speaker_entered = Signal(str)
+    times_asked = Signal()
+    floor_asked = Signal(str)
 
     def __init__(self, section: template.Section, document: Document, look: Look) -> None:
         super().__init__(section, document, look)
         self._opened: Passage | None = None
         """A further turn in which nothing has been written yet."""
+        report = document.report
+        self.editor = OutlineEditor(
+            look,
+            document.clock,
+            marks=report.template.marks,
+            language=report.language,
+            zone=zone(report.session.zone) or UTC,
+            parent=self,
+        )
+        self.editor.doing["assign"] = lambda: self._assign(self.editor.number())
+        self.editor.label_pressed.connect(self._assign)
+        self.editor.hide()
+        self.editor.setAccessibleName(self.title)
+        self.editor.setMinimumHeight(LEAST_HEIGHT)
 
     def build(self, body: QWidget) -> None:
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 8)
-        report = self.document.report
-        self.editor = OutlineEditor(
-            self.look,
-            self.document.clock,
-            marks=report.template.marks,
-            language=report.language,
-            zone=zone(report.session.zone) or UTC,
-        )
-        self.editor.setAccessibleName(self.title)
-        self.editor.setMinimumHeight(LEAST_HEIGHT)
+        column.addWidget(self.editor)
         self.editor.load(self._sections())
+        self.editor.show()
+        self.editor.step_ends.connect(self.document.end_step)
         self.editor.edited.connect(lambda: self.document.will_change(self._write))
         self.editor.entered.connect(self.speaker_entered)
-        column.addWidget(self.editor)
+
+    def add_commands(self, commands: Commands) -> None:
+        """Tell what can be done with notes, and hear the keys for it."""
+        add, editor, language = commands.add_notes, self.editor, self.document.report.language
+        texts = {
+            "lines-up": (self.tr("Move lines up"), "Alt+Up", "arrow-up"),
+            "lines-down": (self.tr("Move lines down"), "Alt+Down", "arrow-down"),
+            "fold": (self.tr("Fold what is under the line"), "Alt+Left", "chevron-right"),
+            "unfold": (self.tr("Unfold"), "Alt+Right", "chevron-down"),
+            "fold-all": (self.tr("Fold everything"), "Alt+Shift+Left", "chevron-right"),
+            "unfold-all": (self.tr("Unfold everything"), "Alt+Shift+Right", "chevron-down"),
+            "delete-lines": (self.tr("Delete lines"), "Ctrl+Shift+K", "trash-2"),
+            "assign": (self.tr("Who and by when…"), "Alt+W", "user"),
+            "spelling": (self.tr("Next spelling doubt"), "F7", "check"),
+            "complete": (self.tr("Complete the word"), "Ctrl+Space", "pencil"),
+            "paste-plain": (self.tr("Paste the words alone"), "Ctrl+Shift+V", "copy"),
+        }
+        for command, (text, keys, icon) in texts.items():
+            add(command, text, keys, self._doing(command), icon=icon)
+        commands.add("voice", self.tr("An unknown voice"), "Ctrl+J", self.add_voice, icon="user")
+        commands.add(
+            "order", self.tr("By speaker or in time"), "Ctrl+Shift+O", self.change_order, icon="clock"
+        )
+        commands.add("times", self.tr("Show or hide times"), "", self.times_asked.emit, icon="clock")
+        for mark in self.document.report.template.marks:
+            text = self.tr("Mark: {mark}").format(mark=template.localized(mark.label, language))
+            keys = mark_key(mark) if mark.key else ""
+            add(f"mark:{mark.id}", text, keys, self._doing(f"mark:{mark.id}"))
+        editor.keys = commands.notes_keys()
+        commands.rebound.connect(lambda: setattr(editor, "keys", commands.notes_keys()))
+
+    def _assign(self, number: int) -> None:
+        """Ask who is to do what a line says, and by when."""
+        editor = self.editor
+        row = editor.rows[number]
+        if row.heading:
+            return
+        names = [person.name for person in self.document.report.speaking_order() if person.name]
+        done = partial(editor.assign, number)
+        frame = AssignFrame(self.look, names, row.line.who, row.line.due, done, self.window())
+        frame.finished.connect(editor.setFocus)
+        box = editor.text_box(number).toRect()
+        top = editor.viewport().mapTo(self.window(), box.topLeft())
+        frame.open_at(QRect(top, box.size()))
+
+    def _doing(self, command: str) -> Callable[[], None]:
+        def do() -> None:
+            self.set_folded(False)
+            self.editor.setFocus()
+            self.editor.doing[command]()
+
+        return do
 
     # ---- headings
 
@@ -139,6 +207,20 @@ class NotesPanel(Panel):
             self.editor.zone = zone(report.session.zone) or UTC
             self.editor.load(self._sections(), to_change=change.touches("notes"))
 
+    def add_voice(self) -> None:
+        """Somebody unknown speaks: they get a letter until they have a name."""
+        self.document.flush()
+        report, person = add_voice(self.document.report, self.tr("Participant {letter}"))
+        self.document.apply(report, text=self.tr("an unknown voice"))
+        self.floor_asked.emit(person.id)
+
+    def change_order(self) -> None:
+        """Read the notes in time instead of by speaker, or the other way round."""
+        self.document.flush()
+        report = self.document.report
+        order = "speaker" if report.order == "time" else "time"
+        self.document.apply(report.with_changes(order=order), text=self.tr("the order of the notes"))
+
     # ---- getting about
 
     def go_to_speaker(self, person_id: str, *, new_line: bool = True, further: bool = False) -> None:
@@ -152,13 +234,13 @@ class NotesPanel(Panel):
             self.editor.load(self._sections())
         self.editor.start_writing(self.editor.find_heading(person_id), new_line=new_line)
 
-    def go_to_place(self, place: Place) -> None:
+    def go_to_place(self, place: Spot) -> None:
         """Take the focus at a place that `cursor_place` told."""
         self.set_folded(False)
         self.editor.setFocus()
         self.editor.go_to_place(*place)
 
-    def cursor_place(self) -> Place | None:
+    def cursor_place(self) -> Spot | None:
         """Where in the notes the cursor is; None when it is elsewhere."""
         return self.editor.place() if self.editor.hasFocus() else None
 
@@ -169,6 +251,38 @@ class NotesPanel(Panel):
             self.set_folded(False)
             self.editor.setFocus()
             self.editor.select_in(number, start, end)
+
+    def show_place(self, place: Place) -> None:
+        number = self._editor_row(place.part.partition(":")[2], int(place.where))
+        if number is not None:
+            self.editor.select_in(number, place.start, place.end)
+
+    def show_found(self, places: Sequence[Place]) -> None:
+        """Mark softly every place of these that is in the notes."""
+        found: dict[int, list[tuple[int, int]]] = {}
+        for place in places:
+            kind, _, person_id = place.part.partition(":")
+            number = self._editor_row(person_id, int(place.where)) if kind == "notes" else None
+            if number is not None:
+                ends = units(place.text[: place.start]), units(place.text[: place.end])
+                found.setdefault(number, []).append(ends)
+        self.editor.show_found(found)
+
+    def found_place(self) -> Place | None:
+        """What is selected within a line, or where the cursor is, as a place in the report."""
+        from rapporteur.report.search import Place
+
+        place = self.editor.place()
+        if place is None:
+            return None
+        key, _, row, _ = place
+        head = self.editor.find_heading(key, place[1])
+        before = (n for n in range(head or 0) if self.editor.is_of(n, key))
+        end = len(self.editor.text_before_cursor())
+        selected = self.editor.textCursor().selectedText()
+        start = end - len(selected) if "\u2029" not in selected else end
+        text = self.editor.rows[self.editor.number()].text
+        return Place(f"notes:{key}", str(row + sum(1 for _ in before)), max(start, 0), end, text)
 
     def _editor_row(self, person_id: str, row: int) -> int | None:
         """Where a row of a person's notes stands on the page."""

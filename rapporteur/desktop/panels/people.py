@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from rapporteur.desktop.document import Change
 from rapporteur.desktop.panel import Panel
-from rapporteur.desktop.widgets import LineEdit, button, clear_layout
+from rapporteur.desktop.widgets import LineEdit, button, clear_layout, select_units
 from rapporteur.report.model import Person, new_id
-from rapporteur.report.people import add_person, change_person
+from rapporteur.report.people import add_person, change_person, introduce
+
+if TYPE_CHECKING:
+    from rapporteur.report.search import Place
 
 
 class PeoplePanel(Panel):
@@ -49,6 +54,7 @@ class PeoplePanel(Panel):
             line.setAccessibleName(label)
             line.textEdited.connect(lambda: self._edited(person.id))
             self._grid.addWidget(line, row, place)
+        name.editingFinished.connect(lambda: self._introduce(person.id))
         return name, affiliation
 
     def _edited(self, person_id: str) -> None:
@@ -59,6 +65,13 @@ class PeoplePanel(Panel):
         changed = person.model_copy(update={"name": name, "affiliation": affiliation})
         report = change_person(self.document.report, changed)
         self.document.apply(report, origin=self, text=self.title, merge=f"person:{person_id}")
+
+    def _introduce(self, person_id: str) -> None:
+        """Somebody who was a voice without a name has one now, once it is written in full."""
+        self.document.flush()
+        person = self.document.report.person(person_id)
+        if person and person.voice:
+            self.document.apply(introduce(self.document.report, person), text=self.title)
 
     def _add(self) -> None:
         new = Person(id=new_id(), name="", role=self.section.role)
@@ -75,6 +88,18 @@ class PeoplePanel(Panel):
     def refresh(self, change: Change) -> None:
         if change.touches("people"):
             self._show_people()
+
+    def has(self, person_id: str) -> bool:
+        """Whether somebody is of the role that this section is about."""
+        return any(person.id == person_id for person in self._people())
+
+    def show_place(self, place: Place) -> None:
+        person_id, _, attribute = place.where.partition(":")
+        self._shown = self._lines[person_id][0 if attribute == "name" else 1]
+        select_units(self._shown, place)
+
+    def go_where_shown(self) -> None:
+        self._shown.setFocus()
 
     def take_focus(self) -> None:
         people = self._people()

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from rapporteur.desktop.document import Change
+from rapporteur.desktop.outline.editor import units
 from rapporteur.desktop.panel import Panel
 from rapporteur.desktop.widgets import PlainTextEdit
 from rapporteur.report.outline import count_words
+
+if TYPE_CHECKING:
+    from rapporteur.report.search import Place
 
 
 class _GrowingText(PlainTextEdit):
@@ -79,6 +85,13 @@ class TextPanel(Panel):
             same += 1
         cursor = self._editor.textCursor()
         cursor.setPosition(len(after) - same)
+        self._editor.setTextCursor(cursor)
+
+    def show_place(self, place: Place) -> None:
+        block = self._editor.document().findBlockByNumber(int(place.where))
+        cursor = self._editor.textCursor()
+        cursor.setPosition(block.position() + units(place.text[: place.start]))
+        cursor.setPosition(block.position() + units(place.text[: place.end]), cursor.MoveMode.KeepAnchor)
         self._editor.setTextCursor(cursor)
 
     def take_focus(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime
 from typing import NamedTuple
 
 from reportlab.lib.colors import Color, HexColor
@@ -16,6 +17,7 @@ from rapporteur.export.text import clean, one_line
 from rapporteur.export.words import long_date, short_time, words_for
 from rapporteur.report.model import MAX_DEPTH, Line, Person, Photo, Report, walk
 from rapporteur.report.outline import collected, shared
+from rapporteur.report.passages import passages
 from rapporteur.report.template import Section, localized
 from rapporteur.report.values import field_text
 
@@ -187,16 +189,39 @@ class Form:
     def _collected(self, section: Section) -> Iterator[Text]:
         for person, line in collected(self._report, section.mark):
             name = person.name.strip() or self._words.role(person.role)
-            yield self._bullet(self._run(line.text, self._plain), self._run(f"— {name}", self._muted))
+            said = f"— {name}"
+            if line.written:
+                said = f"{said}, {self._time(line.written)}"
+            yield self._bullet(
+                self._run(line.text, self._plain), *self._task(line), self._run(said, self._muted)
+            )
 
     def _notes(self) -> Iterator[Group]:
-        report = self._report
-        known = {person.id for person in report.people}
-        # Nobody should be missing here, but if somebody is, what they said is not lost.
-        strangers = [Person(id=key, name="", role="floor") for key in report.notes if key not in known]
-        for person in (*report.people, *strangers):
-            if lines := shared(report, report.notes_of(person.id)):
-                yield Group([self._speaker(person)], [self._note(depth, line) for depth, line in walk(lines)])
+        report, seen = self._report, set()
+        for passage in passages(report):
+            lines = shared(report, passage.lines)
+            if not lines:
+                continue
+            # Nobody should be missing here, but if somebody is, what they said is not lost.
+            person = report.person(passage.person_id) or Person(id=passage.person_id, name="", role="floor")
+            body = [self._note(depth, line) for depth, line in walk(lines)]
+            again = passage.person_id in seen and report.order == "speaker"
+            seen.add(passage.person_id)
+            yield Group([self._turn(passage.begun) if again else self._speaker(person)], body)
+
+    def _turn(self, begun: datetime | None) -> Text:
+        """What parts a further turn from the one before it."""
+        shown = self._time(begun) if begun else "·"
+        style = Style(self._faces.regular, _SMALL, MUTED)
+        return Text(self._run(shown, style), leading=_SMALL_LEADING, before=4, after=2)
+
+    def _time(self, moment: datetime) -> str:
+        return short_time(moment, self._report.session.zone, self._report.language)
+
+    def _task(self, line: Line) -> list[Run]:
+        """Who is to do what a line says, and by when."""
+        said = " · ".join(filter(None, (one_line(line.who), one_line(line.due))))
+        return [self._run(f"→ {said}", self._muted)] if said else []
 
     def _speaker(self, person: Person) -> Text:
         role = self._words.role(person.role)
@@ -216,17 +241,19 @@ class Form:
         mark = self._report.template.mark(line.kind)
         if mark is None or mark.style == "bold":
             style = self._plain if mark is None else self._bold
-            return self._bullet(self._run(line.text, style), depth=depth)
+            return self._bullet(self._run(line.text, style), *self._task(line), depth=depth)
         colour, ground = _TONES[mark.tone]
         label = Style(self._faces.bold, _LABEL_SIZE, colour, ground)
         text = localized(mark.label, self._report.language)
-        return self._bullet(self._run(text, label), self._run(line.text, self._plain), depth=depth)
+        return self._bullet(
+            self._run(text, label), self._run(line.text, self._plain), *self._task(line), depth=depth
+        )
 
     def _photo(self, photo: Photo) -> Group:
         report = self._report
         when = self._words.taken.format(
             date=long_date(photo.taken, report.session.zone, report.language),
-            time=short_time(photo.taken, report.session.zone, report.language),
+            time=self._time(photo.taken),
         )
         muted = Style(self._faces.regular, _SMALL, MUTED)
         runs = [self._run(when, muted)]
