@@ -6,6 +6,7 @@ Notes are taken live, in several languages, full of names: a false alarm disturb
 from __future__ import annotations
 
 import difflib
+import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -42,6 +43,7 @@ _WORDS_THAT_TELL = 4
 _SUGGESTIONS = 7
 _NAMES_SUGGESTED = 2
 _LIKENESS = 0.75
+_WITHIN_SENTENCE = re.compile(r"[^\s.!?…:•–—-][)\]»”’\"']*[,;]?[\s(«“‘\"']+$")
 
 
 @dataclass(frozen=True)
@@ -77,7 +79,7 @@ class Judge:
 
         A word of another language counts as right as well, unless an accent more or less makes it a word
         of the line's own: "online" in Spanish notes is right, "economia" is not, though Catalan has it.
-        Names that other languages write with an accent are right too (Québec).
+        Names that other languages write with an accent are right too (Québec), and so are new names.
         """
         if not self._dictionaries:
             return Checked(text, "", ())
@@ -94,8 +96,20 @@ class Judge:
             for place, (word, _), right, foreign in zip(places, asked, own, foreign_too, strict=True)
             if not right
             and not (foreign and (_is_accented_name(word) or not self._accented_otherwise(dictionary, word)))
+            and not self._is_new_name(dictionary, text, place[0], word)
         )
         return Checked(text, dictionary.tag, wrong)
+
+    def _is_new_name(self, dictionary: Dictionary, text: str, start: int, word: str) -> bool:
+        """Whether a word with a capital within a sentence is somebody's or a place's name that is new here.
+
+        Not if it is nearly one that is known, or a word that lacks an accent: those are slips.
+        """
+        if not word[0].isupper() or not _WITHIN_SENTENCE.search(text[:start]):
+            return False
+        if difflib.get_close_matches(folded(word), self._known, 1, _LIKENESS):
+            return False
+        return not self._accented_otherwise(dictionary, word)
 
     def _index_of_language(self, answers: Sequence[Sequence[bool]], words: Sequence[str]) -> int:
         """Which dictionary has most words; among equals, the one whose words lack but an accent."""

@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AbbreviationsEditor</name>
+    <message numerus="yes">
+        <source>%Ln abbreviation(s) read.</source>
+        <translation>
+            <numerusform>%Ln abbreviation read.</numerusform>
+            <numerusform>%Ln abbreviations read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not understood and left out: %Ln line(s) ({lines}).</source>
+        <translation>
+            <numerusform>Not understood and left out: %Ln line ({lines}).</numerusform>
+            <numerusform>Not understood and left out: %Ln lines ({lines}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln abbreviation(s) cannot be used ({which}). Correct or remove them.</source>
+        <translation>
+            <numerusform>%Ln abbreviation cannot be used ({which}). Correct or remove it.</numerusform>
+            <numerusform>%Ln abbreviations cannot be used ({which}). Correct or remove them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message numerus="yes">
         <source>%Ln part(s) could not be read, or only as they were earlier. The damaged file is as it was.</source>
@@ -28,6 +52,26 @@
         <translation>
             <numerusform>%Ln line</numerusform>
             <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message numerus="yes">
+        <source>Replaced %Ln</source>
+        <translation>
+            <numerusform>Replaced %Ln</numerusform>
+            <numerusform>Replaced %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message numerus="yes">
+        <source>The same is so with %Ln more key(s).</source>
+        <translation>
+            <numerusform>The same is so with %Ln more key.</numerusform>
+            <numerusform>The same is so with %Ln more keys.</numerusform>
         </translation>
     </message>
 </context>

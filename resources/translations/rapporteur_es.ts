@@ -2,6 +2,148 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AbbreviationWords</name>
+    <message>
+        <source>{file}, which has your abbreviations, is damaged. It was set aside as {kept}; the form&apos;s abbreviations still work.</source>
+        <translation>{file}, que contiene sus abreviaturas, está dañado. Se ha apartado como {kept}; las abreviaturas del formulario siguen funcionando.</translation>
+    </message>
+    <message>
+        <source>{file}, which has your abbreviations, is damaged ({detail}). It has been left as it is.</source>
+        <translation>{file}, que contiene sus abreviaturas, está dañado ({detail}). Se ha dejado como está.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {detail}. What you see here is not lost.</source>
+        <translation>No se puede escribir {file}: {detail}. Lo que ve aquí no se ha perdido.</translation>
+    </message>
+    <message>
+        <source>{file} is no list of abbreviations: it is not a text file.</source>
+        <translation>{file} no es una lista de abreviaturas: no es un archivo de texto.</translation>
+    </message>
+    <message>
+        <source>{file} is too large for a list of abbreviations.</source>
+        <translation>{file} es demasiado grande para una lista de abreviaturas.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {detail}.</source>
+        <translation>No se puede leer {file}: {detail}.</translation>
+    </message>
+</context>
+<context>
+    <name>AbbreviationsEditor</name>
+    <message>
+        <source>Abbreviations</source>
+        <translation>Abreviaturas</translation>
+    </message>
+    <message>
+        <source>A short form, typed as a word of its own, becomes the long one at the next space or mark.</source>
+        <translation>Una forma corta, escrita como palabra suelta, se convierte en la larga con el siguiente espacio o signo.</translation>
+    </message>
+    <message>
+        <source>Find a short or long form</source>
+        <translation>Buscar una forma corta o larga</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Desactivar</translation>
+    </message>
+    <message>
+        <source>As in the form</source>
+        <translation>Como en el formulario</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln abbreviation(s) read.</source>
+        <translation>
+            <numerusform>%Ln abreviatura leída.</numerusform>
+            <numerusform>%Ln abreviaturas leídas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not understood and left out: %Ln line(s) ({lines}).</source>
+        <translation>
+            <numerusform>No se entendió y se omitió %Ln línea ({lines}).</numerusform>
+            <numerusform>No se entendieron y se omitieron %Ln líneas ({lines}).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>abbreviations.csv</source>
+        <translation>abreviaturas.csv</translation>
+    </message>
+    <message>
+        <source>Written to {file}.</source>
+        <translation>Escrito en {file}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln abbreviation(s) cannot be used ({which}). Correct or remove them.</source>
+        <translation>
+            <numerusform>%Ln abreviatura no se puede usar ({which}). Corríjala o quítela.</numerusform>
+            <numerusform>%Ln abreviaturas no se pueden usar ({which}). Corríjalas o quítelas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AbbreviationsModel</name>
+    <message>
+        <source>Replaced by yours</source>
+        <translation>Sustituida por la suya</translation>
+    </message>
+    <message>
+        <source>From the form</source>
+        <translation>Del formulario</translation>
+    </message>
+    <message>
+        <source>Changed by you</source>
+        <translation>Cambiada por usted</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Desactivada</translation>
+    </message>
+    <message>
+        <source>Not complete yet</source>
+        <translation>Aún incompleta</translation>
+    </message>
+    <message>
+        <source>Must be one short word</source>
+        <translation>Debe ser una sola palabra corta</translation>
+    </message>
+    <message>
+        <source>There is one already</source>
+        <translation>Ya hay una igual</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Corta</translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <translation>Larga</translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>What was typed is being saved</source>
@@ -53,6 +195,17 @@
     <message>
         <source>Untitled session</source>
         <translation>Sesión sin título</translation>
+    </message>
+</context>
+<context>
+    <name>AssignFrame</name>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Para cuándo</translation>
     </message>
 </context>
 <context>
@@ -135,8 +288,16 @@
         <translation>Sala</translation>
     </message>
     <message>
+        <source>{line} ({task})</source>
+        <translation>{line} ({task})</translation>
+    </message>
+    <message>
         <source>{line} — {speaker}</source>
         <translation>{line} — {speaker}</translation>
+    </message>
+    <message>
+        <source>{line} — {speaker}, {time}</source>
+        <translation>{line} — {speaker}, {time}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s)</source>
@@ -272,6 +433,199 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Find and replace</source>
+        <translation>Buscar y sustituir</translation>
+    </message>
+    <message>
+        <source>Find in the report</source>
+        <translation>Buscar en el informe</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Sustituir por</translation>
+    </message>
+    <message>
+        <source>{at} of {count}</source>
+        <translation>{at} de {count}</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Mayúsculas</translation>
+    </message>
+    <message>
+        <source>Tell capitals from small letters</source>
+        <translation>Distinguir mayúsculas y minúsculas</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Palabras enteras</translation>
+    </message>
+    <message>
+        <source>Find nothing inside longer words</source>
+        <translation>No buscar dentro de palabras más largas</translation>
+    </message>
+    <message>
+        <source>Accents</source>
+        <translation>Acentos</translation>
+    </message>
+    <message>
+        <source>Tell é from e</source>
+        <translation>Distinguir é de e</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Sustituir</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Sustituir todo</translation>
+    </message>
+    <message>
+        <source>Find only</source>
+        <translation>Solo buscar</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>No se encuentra</translation>
+    </message>
+    <message>
+        <source>replacing</source>
+        <translation>sustituir texto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced %Ln</source>
+        <translation>
+            <numerusform>%Ln sustituido</numerusform>
+            <numerusform>%Ln sustituidos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeyDelegate</name>
+    <message>
+        <source>Press the new key</source>
+        <translation>Pulse la nueva tecla</translation>
+    </message>
+</context>
+<context>
+    <name>KeysModel</name>
+    <message>
+        <source>Take the group photo, from any program</source>
+        <translation>Hacer la foto de grupo, desde cualquier programa</translation>
+    </message>
+    <message>
+        <source>{key} cannot be heard in other programs. Take a letter, a figure or a function key, with Ctrl or Alt.</source>
+        <translation>{key} no se puede oír en otros programas. Elija una letra, una cifra o una tecla de función, con Ctrl o Alt.</translation>
+    </message>
+    <message>
+        <source>{key} is needed for writing. Take another key, with Ctrl or Alt.</source>
+        <translation>{key} hace falta para escribir. Elija otra tecla, con Ctrl o Alt.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>{key}  also: {commands}</source>
+        <translation>{key}  también: {commands}</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Todas partes</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tecla</translation>
+    </message>
+    <message>
+        <source>Heard in</source>
+        <translation>Vale en</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>Buscar una orden o una tecla</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Sin tecla</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Como siempre</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Restablecer todo</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>More than one command hears {key}: {commands}.</source>
+        <translation>Más de una orden responde a {key}: {commands}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same is so with %Ln more key(s).</source>
+        <translation>
+            <numerusform>Lo mismo ocurre con %Ln tecla más.</numerusform>
+            <numerusform>Lo mismo ocurre con %Ln teclas más.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListFiles</name>
+    <message>
+        <source>Import abbreviations</source>
+        <translation>Importar abreviaturas</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Listas (*.csv *.tsv *.txt);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Export abbreviations</source>
+        <translation>Exportar abreviaturas</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv)</source>
+        <translation>Tablas (*.csv *.tsv)</translation>
+    </message>
+</context>
+<context>
     <name>ListPanel</name>
     <message>
         <source>Write here, one line each</source>
@@ -283,6 +637,53 @@
             <numerusform>%Ln línea</numerusform>
             <numerusform>%Ln líneas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LookPage</name>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own</source>
+        <translation>La del programa</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Show when each line was begun</source>
+        <translation>Mostrar cuándo se empezó cada línea</translation>
+    </message>
+    <message>
+        <source>“We buy from the cooperatives of the region,” says the mayor. 1234</source>
+        <translation>«Compramos a las cooperativas de la región», dice la alcaldesa. 1234</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Idioma de la ventana</translation>
+    </message>
+    <message>
+        <source>Font of the notes</source>
+        <translation>Letra de las notas</translation>
+    </message>
+    <message>
+        <source>Size of the notes</source>
+        <translation>Tamaño de las notas</translation>
     </message>
 </context>
 <context>
@@ -318,6 +719,10 @@
     <message>
         <source>Dark</source>
         <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Ajustes…</translation>
     </message>
     <message>
         <source>Key for the photo…</source>
@@ -473,6 +878,50 @@ Licencia MIT.</translation>
         <source>Both versions are kept.</source>
         <translation>Se conservan ambas versiones.</translation>
     </message>
+    <message>
+        <source>Take the group photo</source>
+        <translation>Hacer la foto de grupo</translation>
+    </message>
+    <message>
+        <source>Add speaker</source>
+        <translation>Añadir ponente</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Ajustes…</translation>
+    </message>
+    <message>
+        <source>Abbreviations…</source>
+        <translation>Abreviaturas…</translation>
+    </message>
+    <message>
+        <source>Go to or do…</source>
+        <translation>Ir a o hacer…</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Buscar…</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Sustituir…</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Buscar siguiente</translation>
+    </message>
+    <message>
+        <source>Find the one before</source>
+        <translation>Buscar anterior</translation>
+    </message>
+    <message>
+        <source>Go to speaker {number}</source>
+        <translation>Ir al ponente {number}</translation>
+    </message>
+    <message>
+        <source>Go to the floor</source>
+        <translation>Ir a la sala</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln word(s), last saved at {time}, before the program ended unexpectedly.</source>
         <translation>
@@ -618,6 +1067,66 @@ Licencia MIT.</translation>
 <context>
     <name>NotesPanel</name>
     <message>
+        <source>Move lines up</source>
+        <translation>Subir líneas</translation>
+    </message>
+    <message>
+        <source>Move lines down</source>
+        <translation>Bajar líneas</translation>
+    </message>
+    <message>
+        <source>Fold what is under the line</source>
+        <translation>Plegar lo que hay bajo la línea</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Desplegar</translation>
+    </message>
+    <message>
+        <source>Fold everything</source>
+        <translation>Plegar todo</translation>
+    </message>
+    <message>
+        <source>Unfold everything</source>
+        <translation>Desplegar todo</translation>
+    </message>
+    <message>
+        <source>Delete lines</source>
+        <translation>Eliminar líneas</translation>
+    </message>
+    <message>
+        <source>Who and by when…</source>
+        <translation>Quién y para cuándo…</translation>
+    </message>
+    <message>
+        <source>Next spelling doubt</source>
+        <translation>Siguiente duda de ortografía</translation>
+    </message>
+    <message>
+        <source>Complete the word</source>
+        <translation>Completar la palabra</translation>
+    </message>
+    <message>
+        <source>Paste the words alone</source>
+        <translation>Pegar solo las palabras</translation>
+    </message>
+    <message>
+        <source>An unknown voice</source>
+        <translation>Una voz desconocida</translation>
+    </message>
+    <message>
+        <source>By speaker or in time</source>
+        <translation>Por ponente o en el tiempo</translation>
+    </message>
+    <message>
+        <source>Show or hide times</source>
+        <translation>Mostrar u ocultar las horas</translation>
+    </message>
+    <message>
+        <source>Mark: {mark}</source>
+        <translation>Marcar: {mark}</translation>
+    </message>
+    <message>
         <source>Floor</source>
         <translation>Sala</translation>
     </message>
@@ -633,12 +1142,79 @@ Licencia MIT.</translation>
         <source>typing</source>
         <translation>escritura</translation>
     </message>
+    <message>
+        <source>Participant {letter}</source>
+        <translation>Participante {letter}</translation>
+    </message>
+    <message>
+        <source>an unknown voice</source>
+        <translation>una voz desconocida</translation>
+    </message>
+    <message>
+        <source>the order of the notes</source>
+        <translation>el orden de las notas</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln word(s)</source>
         <translation>
             <numerusform>%Ln palabra</numerusform>
             <numerusform>%Ln palabras</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Go to or do</source>
+        <translation>Ir a o hacer</translation>
+    </message>
+    <message>
+        <source>SPEAKERS</source>
+        <translation>PONENTES</translation>
+    </message>
+    <message>
+        <source>MARKED LINES</source>
+        <translation>LÍNEAS MARCADAS</translation>
+    </message>
+    <message>
+        <source>WHAT IS MISSING</source>
+        <translation>LO QUE FALTA</translation>
+    </message>
+    <message>
+        <source>COMMANDS</source>
+        <translation>ÓRDENES</translation>
+    </message>
+    <message>
+        <source>A speaker, a line or a command</source>
+        <translation>Un ponente, una línea o una orden</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>No hay nada que coincida</translation>
+    </message>
+    <message>
+        <source>speakers</source>
+        <translation>ponentes</translation>
+    </message>
+    <message>
+        <source>marked lines</source>
+        <translation>líneas marcadas</translation>
+    </message>
+    <message>
+        <source>what is missing</source>
+        <translation>lo que falta</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>órdenes</translation>
+    </message>
+    <message>
+        <source>{key} {group}</source>
+        <translation>{key} {group}</translation>
     </message>
 </context>
 <context>
@@ -715,6 +1291,10 @@ Licencia MIT.</translation>
     <message>
         <source>{width}×{height}</source>
         <translation>{width}×{height}</translation>
+    </message>
+    <message>
+        <source>The picture is among the photos</source>
+        <translation>La imagen está entre las fotos</translation>
     </message>
     <message>
         <source>Take it again</source>
@@ -797,6 +1377,33 @@ Licencia MIT.</translation>
             <numerusform>%Ln foto</numerusform>
             <numerusform>%Ln fotos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Escritura</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
@@ -1266,6 +1873,21 @@ Licencia MIT.</translation>
     </message>
 </context>
 <context>
+    <name>Wayfinder</name>
+    <message>
+        <source>Floor</source>
+        <translation>Sala</translation>
+    </message>
+    <message>
+        <source>Unnamed speaker</source>
+        <translation>Ponente sin nombre</translation>
+    </message>
+    <message>
+        <source>{mark} · {speaker}</source>
+        <translation>{mark} · {speaker}</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>{file} could not be written ({problem}). The report itself is safe. Close the file if it is open elsewhere, or choose another folder.</source>
@@ -1278,6 +1900,22 @@ Licencia MIT.</translation>
     <message>
         <source>The template {file} cannot be used: {problem}</source>
         <translation>La plantilla {file} no se puede usar: {problem}</translation>
+    </message>
+    <message>
+        <source>Your abbreviations in {file} cannot be used. Typing goes on without them.</source>
+        <translation>Sus abreviaturas de {file} no se pueden usar. Se sigue escribiendo sin ellas.</translation>
+    </message>
+    <message>
+        <source>Your abbreviations in {file} are damaged; the file is kept as {kept}. Typing goes on without them.</source>
+        <translation>Sus abreviaturas de {file} están dañadas; el archivo se conserva como {kept}. Se sigue escribiendo sin ellas.</translation>
+    </message>
+    <message>
+        <source>Your own words could not be kept in {file} ({problem}). They count until the program ends.</source>
+        <translation>Sus propias palabras no se pudieron guardar en {file} ({problem}). Valen hasta que el programa termine.</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked any more. Everything else works as before.</source>
+        <translation>Ya no se revisa la ortografía. Todo lo demás funciona como antes.</translation>
     </message>
     <message>
         <source>This text has the labels of no form that is known here. Nothing was changed.</source>
@@ -1374,6 +2012,94 @@ Licencia MIT.</translation>
     <message>
         <source>No picture can be taken here: {reason}</source>
         <translation>Aquí no se puede hacer ninguna foto: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>WritingAids</name>
+    <message>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>“{word}” is right</source>
+        <translation>«{word}» es correcto</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Sugerencias</translation>
+    </message>
+</context>
+<context>
+    <name>WritingDesk</name>
+    <message>
+        <source>Cut</source>
+        <translation>Cortar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Marcar</translation>
+    </message>
+    <message>
+        <source>{command}	{key}</source>
+        <translation>{command}	{key}</translation>
+    </message>
+</context>
+<context>
+    <name>WritingPage</name>
+    <message>
+        <source>Languages in which spelling is checked</source>
+        <translation>Idiomas en los que se revisa la ortografía</translation>
+    </message>
+    <message>
+        <source>Follow the session and the window</source>
+        <translation>Según la sesión y la ventana</translation>
+    </message>
+    <message>
+        <source>Expand abbreviations while typing</source>
+        <translation>Desarrollar las abreviaturas al escribir</translation>
+    </message>
+    <message>
+        <source>Offer the rest of a word while typing</source>
+        <translation>Ofrecer el resto de la palabra al escribir</translation>
+    </message>
+    <message>
+        <source>Check the spelling in</source>
+        <translation>Revisar la ortografía en</translation>
+    </message>
+    <message>
+        <source>Abbreviations…</source>
+        <translation>Abreviaturas…</translation>
+    </message>
+    <message>
+        <source>Words are checked in the languages of the session, the form and the window, and in English.</source>
+        <translation>Las palabras se revisan en los idiomas de la sesión, del formulario y de la ventana, y en inglés.</translation>
+    </message>
+    <message>
+        <source>A word is right if one of these languages has it.</source>
+        <translation>Una palabra es correcta si existe en uno de estos idiomas.</translation>
+    </message>
+    <message>
+        <source>No language is chosen: spelling is not checked.</source>
+        <translation>No se ha elegido ningún idioma: no se revisa la ortografía.</translation>
+    </message>
+</context>
+<context>
+    <name>_EntryList</name>
+    <message>
+        <source>{text} ({hint})</source>
+        <translation>{text} ({hint})</translation>
     </message>
 </context>
 <context>

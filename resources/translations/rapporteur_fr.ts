@@ -2,6 +2,148 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AbbreviationWords</name>
+    <message>
+        <source>{file}, which has your abbreviations, is damaged. It was set aside as {kept}; the form&apos;s abbreviations still work.</source>
+        <translation>{file}, qui contient vos abréviations, est endommagé. Il a été mis de côté sous le nom {kept} ; les abréviations du formulaire fonctionnent toujours.</translation>
+    </message>
+    <message>
+        <source>{file}, which has your abbreviations, is damaged ({detail}). It has been left as it is.</source>
+        <translation>{file}, qui contient vos abréviations, est endommagé ({detail}). Il a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {detail}. What you see here is not lost.</source>
+        <translation>Impossible d&apos;écrire {file} : {detail}. Ce que vous voyez ici n&apos;est pas perdu.</translation>
+    </message>
+    <message>
+        <source>{file} is no list of abbreviations: it is not a text file.</source>
+        <translation>{file} n&apos;est pas une liste d&apos;abréviations : ce n&apos;est pas un fichier texte.</translation>
+    </message>
+    <message>
+        <source>{file} is too large for a list of abbreviations.</source>
+        <translation>{file} est trop grand pour une liste d&apos;abréviations.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {detail}.</source>
+        <translation>Impossible de lire {file} : {detail}.</translation>
+    </message>
+</context>
+<context>
+    <name>AbbreviationsEditor</name>
+    <message>
+        <source>Abbreviations</source>
+        <translation>Abréviations</translation>
+    </message>
+    <message>
+        <source>A short form, typed as a word of its own, becomes the long one at the next space or mark.</source>
+        <translation>Une forme courte, tapée comme un mot à part, devient la longue à l&apos;espace ou au signe suivant.</translation>
+    </message>
+    <message>
+        <source>Find a short or long form</source>
+        <translation>Chercher une forme courte ou longue</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>As in the form</source>
+        <translation>Comme dans le formulaire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln abbreviation(s) read.</source>
+        <translation>
+            <numerusform>%Ln abréviation lue.</numerusform>
+            <numerusform>%Ln abréviations lues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not understood and left out: %Ln line(s) ({lines}).</source>
+        <translation>
+            <numerusform>%Ln ligne n’a pas été comprise et a été laissée de côté ({lines}).</numerusform>
+            <numerusform>%Ln lignes n’ont pas été comprises et ont été laissées de côté ({lines}).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>abbreviations.csv</source>
+        <translation>abréviations.csv</translation>
+    </message>
+    <message>
+        <source>Written to {file}.</source>
+        <translation>Écrit dans {file}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln abbreviation(s) cannot be used ({which}). Correct or remove them.</source>
+        <translation>
+            <numerusform>%Ln abréviation est inutilisable ({which}). Corrigez-la ou supprimez-la.</numerusform>
+            <numerusform>%Ln abréviations sont inutilisables ({which}). Corrigez-les ou supprimez-les.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AbbreviationsModel</name>
+    <message>
+        <source>Replaced by yours</source>
+        <translation>Remplacée par la vôtre</translation>
+    </message>
+    <message>
+        <source>From the form</source>
+        <translation>Du formulaire</translation>
+    </message>
+    <message>
+        <source>Changed by you</source>
+        <translation>Modifiée par vous</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Désactivée</translation>
+    </message>
+    <message>
+        <source>Not complete yet</source>
+        <translation>Encore incomplète</translation>
+    </message>
+    <message>
+        <source>Must be one short word</source>
+        <translation>Doit être un seul mot court</translation>
+    </message>
+    <message>
+        <source>There is one already</source>
+        <translation>Existe déjà</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Courte</translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <translation>Longue</translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>What was typed is being saved</source>
@@ -53,6 +195,17 @@
     <message>
         <source>Untitled session</source>
         <translation>Session sans titre</translation>
+    </message>
+</context>
+<context>
+    <name>AssignFrame</name>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Pour quand</translation>
     </message>
 </context>
 <context>
@@ -135,8 +288,16 @@
         <translation>Salle</translation>
     </message>
     <message>
+        <source>{line} ({task})</source>
+        <translation>{line} ({task})</translation>
+    </message>
+    <message>
         <source>{line} — {speaker}</source>
         <translation>{line} — {speaker}</translation>
+    </message>
+    <message>
+        <source>{line} — {speaker}, {time}</source>
+        <translation>{line} — {speaker}, {time}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s)</source>
@@ -272,6 +433,199 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Find and replace</source>
+        <translation>Rechercher et remplacer</translation>
+    </message>
+    <message>
+        <source>Find in the report</source>
+        <translation>Rechercher dans le rapport</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Remplacer par</translation>
+    </message>
+    <message>
+        <source>{at} of {count}</source>
+        <translation>{at} sur {count}</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Casse</translation>
+    </message>
+    <message>
+        <source>Tell capitals from small letters</source>
+        <translation>Distinguer majuscules et minuscules</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Mots entiers</translation>
+    </message>
+    <message>
+        <source>Find nothing inside longer words</source>
+        <translation>Ne rien chercher à l&apos;intérieur de mots plus longs</translation>
+    </message>
+    <message>
+        <source>Accents</source>
+        <translation>Accents</translation>
+    </message>
+    <message>
+        <source>Tell é from e</source>
+        <translation>Distinguer é de e</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Tout remplacer</translation>
+    </message>
+    <message>
+        <source>Find only</source>
+        <translation>Rechercher seulement</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>replacing</source>
+        <translation>remplacement de texte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced %Ln</source>
+        <translation>
+            <numerusform>%Ln remplacé</numerusform>
+            <numerusform>%Ln remplacés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeyDelegate</name>
+    <message>
+        <source>Press the new key</source>
+        <translation>Appuyez sur la nouvelle touche</translation>
+    </message>
+</context>
+<context>
+    <name>KeysModel</name>
+    <message>
+        <source>Take the group photo, from any program</source>
+        <translation>Prendre la photo de groupe, depuis tout programme</translation>
+    </message>
+    <message>
+        <source>{key} cannot be heard in other programs. Take a letter, a figure or a function key, with Ctrl or Alt.</source>
+        <translation>{key} ne peut pas être entendue dans d’autres programmes. Prenez une lettre, un chiffre ou une touche de fonction, avec Ctrl ou Alt.</translation>
+    </message>
+    <message>
+        <source>{key} is needed for writing. Take another key, with Ctrl or Alt.</source>
+        <translation>{key} sert à écrire. Prenez une autre touche, avec Ctrl ou Alt.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>{key}  also: {commands}</source>
+        <translation>{key}  aussi : {commands}</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Touche</translation>
+    </message>
+    <message>
+        <source>Heard in</source>
+        <translation>Valable dans</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>Chercher une commande ou une touche</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Sans touche</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>D’origine</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Tout rétablir</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>More than one command hears {key}: {commands}.</source>
+        <translation>Plus d’une commande répond à {key} : {commands}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same is so with %Ln more key(s).</source>
+        <translation>
+            <numerusform>Il en va de même pour %Ln autre touche.</numerusform>
+            <numerusform>Il en va de même pour %Ln autres touches.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListFiles</name>
+    <message>
+        <source>Import abbreviations</source>
+        <translation>Importer des abréviations</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Listes (*.csv *.tsv *.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Export abbreviations</source>
+        <translation>Exporter les abréviations</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv)</source>
+        <translation>Tableaux (*.csv *.tsv)</translation>
+    </message>
+</context>
+<context>
     <name>ListPanel</name>
     <message>
         <source>Write here, one line each</source>
@@ -283,6 +637,53 @@
             <numerusform>%Ln ligne</numerusform>
             <numerusform>%Ln lignes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LookPage</name>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own</source>
+        <translation>Celle du programme</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Show when each line was begun</source>
+        <translation>Afficher quand chaque ligne a été commencée</translation>
+    </message>
+    <message>
+        <source>“We buy from the cooperatives of the region,” says the mayor. 1234</source>
+        <translation>« Nous achetons aux coopératives de la région », dit la maire. 1234</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Langue de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Font of the notes</source>
+        <translation>Police des notes</translation>
+    </message>
+    <message>
+        <source>Size of the notes</source>
+        <translation>Taille des notes</translation>
     </message>
 </context>
 <context>
@@ -318,6 +719,10 @@
     <message>
         <source>Dark</source>
         <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Réglages…</translation>
     </message>
     <message>
         <source>Key for the photo…</source>
@@ -473,6 +878,50 @@ Licence MIT.</translation>
         <source>Both versions are kept.</source>
         <translation>Les deux versions sont gardées.</translation>
     </message>
+    <message>
+        <source>Take the group photo</source>
+        <translation>Prendre la photo de groupe</translation>
+    </message>
+    <message>
+        <source>Add speaker</source>
+        <translation>Ajouter un intervenant</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Réglages…</translation>
+    </message>
+    <message>
+        <source>Abbreviations…</source>
+        <translation>Abréviations…</translation>
+    </message>
+    <message>
+        <source>Go to or do…</source>
+        <translation>Aller à ou faire…</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Rechercher…</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Remplacer…</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Rechercher le suivant</translation>
+    </message>
+    <message>
+        <source>Find the one before</source>
+        <translation>Rechercher le précédent</translation>
+    </message>
+    <message>
+        <source>Go to speaker {number}</source>
+        <translation>Aller à l’intervenant {number}</translation>
+    </message>
+    <message>
+        <source>Go to the floor</source>
+        <translation>Aller à la salle</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln word(s), last saved at {time}, before the program ended unexpectedly.</source>
         <translation>
@@ -618,6 +1067,66 @@ Licence MIT.</translation>
 <context>
     <name>NotesPanel</name>
     <message>
+        <source>Move lines up</source>
+        <translation>Monter les lignes</translation>
+    </message>
+    <message>
+        <source>Move lines down</source>
+        <translation>Descendre les lignes</translation>
+    </message>
+    <message>
+        <source>Fold what is under the line</source>
+        <translation>Replier ce qui est sous la ligne</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Déplier</translation>
+    </message>
+    <message>
+        <source>Fold everything</source>
+        <translation>Tout replier</translation>
+    </message>
+    <message>
+        <source>Unfold everything</source>
+        <translation>Tout déplier</translation>
+    </message>
+    <message>
+        <source>Delete lines</source>
+        <translation>Supprimer les lignes</translation>
+    </message>
+    <message>
+        <source>Who and by when…</source>
+        <translation>Qui et pour quand…</translation>
+    </message>
+    <message>
+        <source>Next spelling doubt</source>
+        <translation>Doute d’orthographe suivant</translation>
+    </message>
+    <message>
+        <source>Complete the word</source>
+        <translation>Compléter le mot</translation>
+    </message>
+    <message>
+        <source>Paste the words alone</source>
+        <translation>Coller les mots seuls</translation>
+    </message>
+    <message>
+        <source>An unknown voice</source>
+        <translation>Une voix inconnue</translation>
+    </message>
+    <message>
+        <source>By speaker or in time</source>
+        <translation>Par intervenant ou dans le temps</translation>
+    </message>
+    <message>
+        <source>Show or hide times</source>
+        <translation>Afficher ou masquer les heures</translation>
+    </message>
+    <message>
+        <source>Mark: {mark}</source>
+        <translation>Marquer : {mark}</translation>
+    </message>
+    <message>
         <source>Floor</source>
         <translation>Salle</translation>
     </message>
@@ -633,12 +1142,79 @@ Licence MIT.</translation>
         <source>typing</source>
         <translation>saisie</translation>
     </message>
+    <message>
+        <source>Participant {letter}</source>
+        <translation>Participant {letter}</translation>
+    </message>
+    <message>
+        <source>an unknown voice</source>
+        <translation>une voix inconnue</translation>
+    </message>
+    <message>
+        <source>the order of the notes</source>
+        <translation>l’ordre des notes</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln word(s)</source>
         <translation>
             <numerusform>%Ln mot</numerusform>
             <numerusform>%Ln mots</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Go to or do</source>
+        <translation>Aller à ou faire</translation>
+    </message>
+    <message>
+        <source>SPEAKERS</source>
+        <translation>INTERVENANTS</translation>
+    </message>
+    <message>
+        <source>MARKED LINES</source>
+        <translation>LIGNES MARQUÉES</translation>
+    </message>
+    <message>
+        <source>WHAT IS MISSING</source>
+        <translation>CE QUI MANQUE</translation>
+    </message>
+    <message>
+        <source>COMMANDS</source>
+        <translation>COMMANDES</translation>
+    </message>
+    <message>
+        <source>A speaker, a line or a command</source>
+        <translation>Un intervenant, une ligne ou une commande</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Rien ne correspond</translation>
+    </message>
+    <message>
+        <source>speakers</source>
+        <translation>intervenants</translation>
+    </message>
+    <message>
+        <source>marked lines</source>
+        <translation>lignes marquées</translation>
+    </message>
+    <message>
+        <source>what is missing</source>
+        <translation>ce qui manque</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>commandes</translation>
+    </message>
+    <message>
+        <source>{key} {group}</source>
+        <translation>{key} {group}</translation>
     </message>
 </context>
 <context>
@@ -715,6 +1291,10 @@ Licence MIT.</translation>
     <message>
         <source>{width}×{height}</source>
         <translation>{width}×{height}</translation>
+    </message>
+    <message>
+        <source>The picture is among the photos</source>
+        <translation>L’image est parmi les photos</translation>
     </message>
     <message>
         <source>Take it again</source>
@@ -797,6 +1377,33 @@ Licence MIT.</translation>
             <numerusform>%Ln photo</numerusform>
             <numerusform>%Ln photos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Saisie</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
     </message>
 </context>
 <context>
@@ -1266,6 +1873,21 @@ Licence MIT.</translation>
     </message>
 </context>
 <context>
+    <name>Wayfinder</name>
+    <message>
+        <source>Floor</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Unnamed speaker</source>
+        <translation>Intervenant sans nom</translation>
+    </message>
+    <message>
+        <source>{mark} · {speaker}</source>
+        <translation>{mark} · {speaker}</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>{file} could not be written ({problem}). The report itself is safe. Close the file if it is open elsewhere, or choose another folder.</source>
@@ -1278,6 +1900,22 @@ Licence MIT.</translation>
     <message>
         <source>The template {file} cannot be used: {problem}</source>
         <translation>Le modèle {file} ne peut pas être utilisé : {problem}</translation>
+    </message>
+    <message>
+        <source>Your abbreviations in {file} cannot be used. Typing goes on without them.</source>
+        <translation>Vos abréviations dans {file} sont inutilisables. La saisie continue sans elles.</translation>
+    </message>
+    <message>
+        <source>Your abbreviations in {file} are damaged; the file is kept as {kept}. Typing goes on without them.</source>
+        <translation>Vos abréviations dans {file} sont endommagées ; le fichier est gardé sous {kept}. La saisie continue sans elles.</translation>
+    </message>
+    <message>
+        <source>Your own words could not be kept in {file} ({problem}). They count until the program ends.</source>
+        <translation>Vos propres mots n’ont pas pu être gardés dans {file} ({problem}). Ils comptent jusqu’à la fin du programme.</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked any more. Everything else works as before.</source>
+        <translation>L’orthographe n’est plus vérifiée. Tout le reste fonctionne comme avant.</translation>
     </message>
     <message>
         <source>This text has the labels of no form that is known here. Nothing was changed.</source>
@@ -1374,6 +2012,94 @@ Licence MIT.</translation>
     <message>
         <source>No picture can be taken here: {reason}</source>
         <translation>Aucune photo ne peut être prise ici : {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>WritingAids</name>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>“{word}” is right</source>
+        <translation>« {word} » est juste</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+</context>
+<context>
+    <name>WritingDesk</name>
+    <message>
+        <source>Cut</source>
+        <translation>Couper</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Marquer</translation>
+    </message>
+    <message>
+        <source>{command}	{key}</source>
+        <translation>{command}	{key}</translation>
+    </message>
+</context>
+<context>
+    <name>WritingPage</name>
+    <message>
+        <source>Languages in which spelling is checked</source>
+        <translation>Langues dans lesquelles l’orthographe est vérifiée</translation>
+    </message>
+    <message>
+        <source>Follow the session and the window</source>
+        <translation>Selon la session et la fenêtre</translation>
+    </message>
+    <message>
+        <source>Expand abbreviations while typing</source>
+        <translation>Développer les abréviations pendant la saisie</translation>
+    </message>
+    <message>
+        <source>Offer the rest of a word while typing</source>
+        <translation>Proposer la fin du mot pendant la saisie</translation>
+    </message>
+    <message>
+        <source>Check the spelling in</source>
+        <translation>Vérifier l’orthographe en</translation>
+    </message>
+    <message>
+        <source>Abbreviations…</source>
+        <translation>Abréviations…</translation>
+    </message>
+    <message>
+        <source>Words are checked in the languages of the session, the form and the window, and in English.</source>
+        <translation>Les mots sont vérifiés dans les langues de la session, du formulaire et de la fenêtre, et en anglais.</translation>
+    </message>
+    <message>
+        <source>A word is right if one of these languages has it.</source>
+        <translation>Un mot est juste s’il existe dans l’une de ces langues.</translation>
+    </message>
+    <message>
+        <source>No language is chosen: spelling is not checked.</source>
+        <translation>Aucune langue n’est choisie : l’orthographe n’est pas vérifiée.</translation>
+    </message>
+</context>
+<context>
+    <name>_EntryList</name>
+    <message>
+        <source>{text} ({hint})</source>
+        <translation>{text} ({hint})</translation>
     </message>
 </context>
 <context>

@@ -206,7 +206,7 @@ def test_collected_lines_come_and_go(generic: Document, panel_for: Callable[[Doc
     generic.apply(generic.report.with_changes(notes=marked))
     QApplication.processEvents()
     shown = [label.text() for label in panel.findChildren(QLabel) if label.isVisibleTo(panel)]
-    assert "cooperar — Floor, 21:40" in shown
+    assert "cooperar — Floor, 19:40" in shown
     assert not any("privado" in text for text in shown)
     generic.undo()
     assert panel.summary() == ""
