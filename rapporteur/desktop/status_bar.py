@@ -12,7 +12,7 @@ from rapporteur.desktop.document import Change, Document
 from rapporteur.desktop.look import Look
 from rapporteur.desktop.widgets import Dot, button, captioned, coloured
 from rapporteur.report.check import Finding, Problem, check
-from rapporteur.report.outline import report_words
+from rapporteur.report.outline import WordCounter, report_words
 from rapporteur.report.template import localized
 
 _NARROW = 640
@@ -42,6 +42,7 @@ class StatusBar(QFrame):
         self._dot = Dot(look.colours.good)
         self._saved = QLabel(self.tr("Saved"))
         self._saved.setAccessibleName(self.tr("Saved state"))
+        self._count = WordCounter()
         self._words = coloured(QLabel(), look.colours.muted)
         self._missing = QPushButton()
         self._missing.setProperty("flat", True)
@@ -104,7 +105,7 @@ class StatusBar(QFrame):
 
     def _show_figures(self) -> None:
         report = self._document.report
-        self._words.setText(self.tr("%Ln word(s)", "", report_words(report)))
+        self._words.setText(self.tr("%Ln word(s)", "", report_words(report, self._count)))
         missing = sum(finding.required for finding in check(report))
         if self.width() < _NARROW:
             self._missing.setText(self.tr("%Ln missing", "", missing))

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence, Set
 from enum import StrEnum
 from typing import NamedTuple
 
-from rapporteur.report.model import Report
+from rapporteur.report.model import Line, Report
 from rapporteur.report.outline import collected, count_words, lines_words, private_kinds
 from rapporteur.report.template import Section
 from rapporteur.report.values import field_text, is_understood
@@ -36,8 +37,10 @@ class Finding(NamedTuple):
     limit: int = 0
 
 
-def section_words(report: Report, section: Section) -> int:
-    """The words that stand in one section, private notes not counted."""
+def section_words(
+    report: Report, section: Section, count: Callable[[Sequence[Line], Set[str]], int] = lines_words
+) -> int:
+    """The words that stand in one section, private notes not counted; `count` counts those of notes."""
     match section.kind:
         case "text":
             return count_words(report.texts.get(section.id, ""))
@@ -45,7 +48,7 @@ def section_words(report: Report, section: Section) -> int:
             return sum(map(count_words, report.lists.get(section.id, ())))
         case "notes":
             private = private_kinds(report)
-            return sum(lines_words(lines, private) for lines in report.notes.values())
+            return sum(count(lines, private) for lines in report.notes.values())
         case "collected":
             return sum(count_words(marked.line.text) for marked in collected(report, section.mark))
         case "fields":
@@ -61,8 +64,18 @@ def is_empty(report: Report, section: Section) -> bool:
             return not any(person.role == section.role and person.name.strip() for person in report.people)
         case "photos":
             return not report.photos
+        case "notes":
+            private = private_kinds(report)
+            return not any(_has_words(lines, private) for lines in report.notes.values())
         case _:
             return section_words(report, section) == 0
+
+
+def _has_words(lines: Sequence[Line], private: Set[str]) -> bool:
+    return any(
+        line.kind not in private and (count_words(line.text) or _has_words(line.children, private))
+        for line in lines
+    )
 
 
 def check(report: Report) -> tuple[Finding, ...]:
@@ -78,7 +91,8 @@ def check(report: Report) -> tuple[Finding, ...]:
         empty = is_empty(report, section)
         if section.required and empty and section.kind != "fields":
             findings.append(Finding(Problem.EMPTY, True, section.id))
-        words, least, most = section_words(report, section), section.least_words, section.most_words
+        least, most = section.least_words, section.most_words
+        words = section_words(report, section) if least or most else 0
         if least and not empty and words < least:
             findings.append(Finding(Problem.TOO_SHORT, False, section.id, amount=words, limit=least))
         if most and words > most:

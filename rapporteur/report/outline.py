@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from functools import lru_cache
 from operator import is_
 from typing import NamedTuple
@@ -15,6 +15,9 @@ BULLET = re.compile(r"^(?P<indent>[ \t\u00a0]*)[-*•◦▪–](?:[ \t\u00a0]+(?
 """A line that begins with a bullet; ``text`` is None where nothing stands after it."""
 
 _WORD = re.compile(r"\w+(?:[-'’.,]\w+)*")
+
+
+_MOST_COUNTED = 10_000
 
 
 class Row(NamedTuple):
@@ -118,8 +121,33 @@ def lines_words(lines: Sequence[Line], private: Set[str] = frozenset()) -> int:
     return words
 
 
+class WordCounter:
+    """Counts the words of notes again and again; a line that is the same as before is not counted anew."""
+
+    def __init__(self) -> None:
+        self._counted: dict[int, tuple[Line, int]] = {}
+
+    def __call__(self, lines: Sequence[Line], private: Set[str] = frozenset()) -> int:
+        """As `lines_words`, always with the same `private` kinds."""
+        words, counted = 0, self._counted
+        if len(counted) > _MOST_COUNTED + 4 * len(lines):
+            counted.clear()
+        for line in lines:
+            known = counted.get(id(line))
+            if known is None or known[0] is not line:
+                known = counted[id(line)] = (line, lines_words((line,), private))
+            words += known[1]
+        return words
+
+
 def report_texts(report: Report) -> Iterator[str]:
     """Everything that the rapporteur has filled in, piece by piece: what "words" counts."""
+    yield from _texts_but_notes(report)
+    for lines in report.notes.values():
+        yield from (line.text for _, line in walk(lines))
+
+
+def _texts_but_notes(report: Report) -> Iterator[str]:
     session = report.session
     yield from (session.title, session.type)
     yield from report.fields.values()
@@ -128,12 +156,14 @@ def report_texts(report: Report) -> Iterator[str]:
     yield from report.texts.values()
     for items in report.lists.values():
         yield from items
-    for lines in report.notes.values():
-        yield from (line.text for _, line in walk(lines))
     yield from (photo.caption for photo in report.photos)
     yield from report.unplaced
 
 
-def report_words(report: Report) -> int:
-    """How many words the rapporteur has written, the form's own wording not counted."""
-    return sum(map(count_words, report_texts(report)))
+def report_words(report: Report, count: Callable[[Sequence[Line]], int] = lines_words) -> int:
+    """How many words the rapporteur has written, the form's own wording not counted.
+
+    `count` counts those of notes: a `WordCounter`, where this is asked again and again.
+    """
+    noted = sum(map(count, report.notes.values()))
+    return noted + sum(map(count_words, _texts_but_notes(report)))

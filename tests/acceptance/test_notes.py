@@ -1,17 +1,15 @@
-"""Notes typed with real keys, input methods, a real mouse and a clipboard that others fill.
+"""Notes with real keys, real input methods, a real mouse, and a clipboard that other programs fill and read.
 
-Run as a program, this module is Rapporteur itself that also says, when asked on stdin, where on the screen
+Run as a program, this module is Rapporteur itself that also tells, when asked on stdin, where on the screen
 the rows of its notes are: a mouse has to know where to go.
 """
 
 from __future__ import annotations
 
 import json
-import os
 import shutil
 import subprocess
 import sys
-import tempfile
 import threading
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -21,88 +19,176 @@ from typing import Any, NamedTuple
 import pytest
 from PIL import Image
 
+from rapporteur.report.model import walk
 from tests.acceptance.program import Machine, Program
 from tests.display import Display, stop, wait_until
 from tests.samples import SAMPLE, sample_report
 
 WINDOW = "^DIESIS – Rapporteur"
-STEP = 0.01
+HEADING = -1
+"""The depth of a heading, in what these tests expect."""
+
+Lines = list[tuple[int, str]]
+"""Rows as depth and text."""
 
 
 class Row(NamedTuple):
-    """A row of the notes as it is seen: its text, its depth, and where its text begins on the screen."""
+    """A row as it is seen: its depth and text, and where its text is on the screen, in pixels."""
 
-    text: str
     depth: int
-    heading: bool
-    visible: bool
+    text: str
+    is_visible: bool
     left: int
     middle: int
     right: int
     label: int
+    """The width of the label before the text."""
+
+
+class State(NamedTuple):
+    """What can be seen of the notes."""
+
+    rows: list[Row]
+    composing: str
+    """What an input method is composing."""
+
+    drop: bool
+    """Whether it is shown where something dragged would land."""
 
 
 class Told(Program):
-    """The running program, which also tells where its rows are."""
+    """The running program, which also tells what can be seen of its notes."""
 
     def __init__(self, environ: Mapping[str, str], *arguments: str) -> None:
-        command = [sys.executable, "-m", "tests.acceptance.test_notes", "open", "--verbose", *arguments]
+        pipe = subprocess.PIPE
+        command = [sys.executable, "-m", __name__, "open", "--verbose", *arguments]
         self.process = subprocess.Popen(
-            command,
-            env=environ,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
+            command, env=environ, stdin=pipe, stdout=pipe, stderr=pipe, text=True, encoding="utf-8"
         )
-        self.lines = []
+        self.lines: list[str] = []
         self._reader = threading.Thread(target=self._read, daemon=True)
         self._reader.start()
 
-    def rows(self) -> list[Row]:
-        """The rows of the notes, as they are now."""
-        assert self.process.stdin and self.process.stdout
-        self.process.stdin.write("rows\n")
+    def state(self) -> State:
+        """What can be seen now."""
+        assert self.process.stdin
+        assert self.process.stdout
+        self.process.stdin.write("?\n")
         self.process.stdin.flush()
-        return [Row(*values) for values in json.loads(self.process.stdout.readline())]
+        rows, composing, drop = json.loads(self.process.stdout.readline())
+        return State([Row(*row) for row in rows], composing, drop)
 
     def row(self, text: str) -> Row:
-        """The only row whose text begins like this."""
-        (found,) = (row for row in self.rows() if row.text.startswith(text))
+        """The only row that begins like this."""
+        (found,) = (row for row in self.state().rows if row.text.startswith(text))
         return found
 
     def wait_for_rows(self, *expected: tuple[int, str]) -> None:
-        """Wait until these lines stand there, one after the other: depth and text, -1 for a heading."""
+        """Wait until these rows stand there, one after the other."""
+        shown: Lines = []
 
-        def is_there() -> bool:
-            shown = [(-1 if row.heading else row.depth, row.text) for row in self.rows()]
-            starts = range(len(shown) - len(expected) + 1)
-            return any(tuple(shown[n : n + len(expected)]) == expected for n in starts)
+        def are_there() -> bool:
+            shown[:] = [(row.depth, row.text) for row in self.state().rows]
+            return any(tuple(shown[n : n + len(expected)]) == expected for n in range(len(shown)))
 
         try:
-            wait_until(is_there, what="lines", seconds=5)
+            wait_until(are_there, what="rows", seconds=8)
         except AssertionError:
-            shown = "\n".join(f"{-1 if r.heading else r.depth} {r.text}" for r in self.rows())
-            raise AssertionError(f"{expected} are not in\n{shown}") from None
+            raise AssertionError(f"{expected} not in {shown}") from None
+
+    def wait_for_hidden(self, *texts: str) -> None:
+        """Wait until these rows, and no others, are folded away."""
+        wait_until(
+            lambda: tuple(row.text for row in self.state().rows if not row.is_visible) == texts,
+            what=f"{texts} to be what is folded away",
+        )
+
+    def wait_for_composing(self, text: str) -> None:
+        """Wait until an input method composes this."""
+        wait_until(lambda: self.state().composing == text, what=f"{text} to be composed")
 
     def finish(self) -> None:
         super().finish()
-        assert self.process.stdin and self.process.stdout
+        assert self.process.stdin
+        assert self.process.stdout
         self.process.stdin.close()
         self.process.stdout.close()
 
 
+class Desk:
+    """A machine with the notes of the sample session open on it, and nothing written yet."""
+
+    def __init__(self, machine: Machine, program: Told, report: Path) -> None:
+        self.machine, self.program, self.report = machine, program, report
+        self.display = machine.display
+
+    def write(self, speaker: int, lines: Sequence[tuple[int, str]]) -> None:
+        """Type lines under a speaker, who is chosen by number."""
+        self.machine.press(f"ctrl+{speaker}")
+        now = 0
+        for number, (depth, text) in enumerate(lines):
+            steps = ["Tab"] * (depth - now) + ["shift+Tab"] * (now - depth)
+            if number:
+                self.machine.press("Return", *steps)
+            # This keyboard has all accents of Spanish, so no key has to be lent.
+            self.display.xdotool("type", "--delay", 4, text)
+            now = depth
+
+    def click(self, x: int, y: int, *, button: int = 1, times: int = 1) -> None:
+        """Click at a place of the screen."""
+        self.display.xdotool("mousemove", x, y, "click", "--repeat", times, "--delay", 40, button)
+
+    def drag(self, begin: tuple[int, int], end: tuple[int, int]) -> None:
+        """Drag what is at one place to another."""
+        x, y = begin
+        self.display.xdotool("mousemove", x, y, "mousedown", 1, "mousemove", x + 6, y, "mousemove", x, y + 12)
+        nudges = iter(range(10_000))
+
+        def is_over() -> bool:
+            self.display.xdotool("mousemove", end[0] + next(nudges) % 2, end[1])
+            return self.program.state().drop
+
+        wait_until(is_over, what="a place to drop")
+        self.display.xdotool("mouseup", 1)
+
+    def saved(self) -> dict[str, Lines]:
+        """Everybody's lines as the file has them once it is saved."""
+        published = self.program.count("published")
+        self.machine.press("ctrl+s")
+        self.program.wait_for("published", more_than=published)
+        told = self.told()
+        names = {person["id"]: person["name"] for person in told["people"]}
+
+        def lines(found: Sequence[Mapping[str, Any]], depth: int = 0) -> Iterator[tuple[int, str]]:
+            for line in found:
+                yield depth, line["text"]
+                yield from lines(line["children"], depth + 1)
+
+        return {names[key]: list(lines(found)) for key, found in told["notes"].items()}
+
+    def told(self) -> dict[str, Any]:
+        """The report as the command line tells it."""
+        told: dict[str, Any] = json.loads(self.machine.command("show", str(self.report), "--json"))
+        return told
+
+
 @contextmanager
-def _writing(machine: Machine, report: Path, **more: str) -> Iterator[Told]:
-    """The program with this report in front."""
+def _desk(machine: Machine, **more: str) -> Iterator[Desk]:
+    form, report = machine.home / "form.txt", machine.home / "diesis.rapport"
+    head, found, tail = SAMPLE.read_text("utf-8").partition("Summary of presentations:\n")
+    assert found
+    names = "".join(f"- **{name}**\n" for name in ("Samuel", "Paula", "Victor", "Camila", "Mariana"))
+    form.write_text(head + found + names + tail[tail.index("Screenshots of") :], "utf-8")
+    machine.command("import", str(form), "-o", str(report))
     program = Told(machine.environ | more, str(report))
     try:
         machine.display.wait_for_window(WINDOW)
         machine.focus(WINDOW)
-        yield program
+        yield Desk(machine, program, report)
     finally:
         stop(program.process)
         program.finish()
+    assert not any("Traceback" in line for line in program.lines), "\n".join(program.lines)
 
 
 @pytest.fixture
@@ -111,70 +197,395 @@ def machine(display: Display, tmp_path: Path) -> Machine:
 
 
 @pytest.fixture
-def report(machine: Machine) -> Path:
-    """The sample session before anything was said."""
-    form = machine.home / "form.txt"
-    head, found, tail = SAMPLE.read_text("utf-8").partition("Summary of presentations:\n")
-    names = "".join(f"- **{name}**\n" for name in ("Samuel", "Paula", "Victor", "Camila", "Mariana"))
-    assert found
-    form.write_text(head + found + names + tail[tail.index("Screenshots of") :], "utf-8")
-    path = machine.home / "diesis.rapport"
-    machine.command("import", str(form), "-o", str(path))
-    return path
+def desk(machine: Machine) -> Iterator[Desk]:
+    with _desk(machine) as desk:
+        yield desk
 
 
-def _saved(machine: Machine, program: Program, report: Path) -> dict[str, list[tuple[int, str]]]:
-    """Everybody's lines (depth, text) as the file has them once it is saved."""
-    published = program.count("published")
-    machine.press("ctrl+s")
-    program.wait_for("published", more_than=published)
-    told = json.loads(machine.command("show", str(report), "--json"))
-    names = {person["id"]: person["name"] for person in told["people"]}
-
-    def lines(found: Sequence[Mapping[str, Any]], depth: int = 0) -> Iterator[tuple[int, str]]:
-        for line in found:
-            yield depth, line["text"]
-            yield from lines(line["children"], depth + 1)
-
-    return {names[key]: list(lines(found)) for key, found in told["notes"].items()}
+# ---- keys
 
 
-# ---- the program that tells where its rows are
+@pytest.mark.display
+def test_dead_keys_and_accents(desk: Desk) -> None:
+    desk.machine.press("ctrl+2")
+    dead = (
+        "dead_acute",
+        "a",
+        "dead_grave",
+        "e",
+        "dead_circumflex",
+        "o",
+        "dead_tilde",
+        "n",
+        "dead_diaeresis",
+        "u",
+    )
+    # A dead key that the keyboard lacks is lent a key; programs need a moment to hear of it.
+    desk.display.xdotool("key", "--delay", 40, *dead)
+    desk.machine.type(" ¿ñ œß?")
+    desk.machine.press("Return")
+    desk.machine.type("más")
+    desk.program.wait_for_rows((0, "áèôñü ¿ñ œß?"), (0, "más"))
+    assert desk.saved()["Paula"] == [(0, "áèôñü ¿ñ œß?"), (0, "más")]
 
 
-def _tell_rows() -> str:
-    from PySide6.QtCore import QPoint, QRectF
+@pytest.mark.display
+def test_the_sample_is_typed(desk: Desk) -> None:
+    sample = sample_report()
+    order = sample.speaking_order()
+    for number in (2, 4):
+        notes = sample.notes_of(order[number - 1].id)
+        desk.write(number, [(depth, line.text) for depth, line in walk(notes)])
+    saved = desk.saved()
+    for number in (2, 4):
+        person = order[number - 1]
+        assert saved[person.name] == [(depth, line.text) for depth, line in walk(sample.notes_of(person.id))]
+
+
+# ---- input methods: not marked `display`, as they need more than a display does
+
+
+@pytest.fixture
+def input_method(machine: Machine) -> Iterator[InputMethods]:
+    wanted = ("ibus-daemon", "ibus", "dbus-daemon")
+    if missing := [program for program in wanted if shutil.which(program) is None]:
+        pytest.skip(f"not installed: {', '.join(missing)}")
+    with InputMethods.running(machine) as methods:
+        yield methods
+
+
+class InputMethods:
+    """IBus on a bus of its own."""
+
+    def __init__(self, environ: dict[str, str]) -> None:
+        self.environ = environ
+
+    @classmethod
+    @contextmanager
+    def running(cls, machine: Machine) -> Iterator[InputMethods]:
+        """Started on entry and stopped on exit, with Hangul and Hiragana as what they begin with."""
+        settings = Path(machine.environ["XDG_CONFIG_HOME"]) / "glib-2.0" / "settings"
+        settings.mkdir(parents=True)
+        engines = "org/freedesktop/ibus/engine"
+        (settings / "keyfile").write_text(
+            f"[{engines}/hangul]\ninitial-input-mode='hangul'\n[{engines}/anthy/common]\ninput-mode=0\n"
+        )
+        # Its engines are Debian's own programs and need Debian's own Python.
+        environ = machine.environ | {"GSETTINGS_BACKEND": "keyfile", "PATH": "/usr/bin:/bin"}
+        quiet = subprocess.DEVNULL
+        bus = subprocess.Popen(
+            ["dbus-daemon", "--session", "--nofork", "--print-address"],
+            env=environ,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        try:
+            assert bus.stdout
+            environ["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().strip()
+            command = ["ibus-daemon", "--panel=disable", "--emoji-extension=disable", "--cache=none"]
+            daemon = subprocess.Popen(command, env=environ, stdout=quiet, stderr=quiet)
+            try:
+                methods = cls(environ)
+                wait_until(lambda: "unix:" in methods.ask("address"), what="IBus")
+                yield methods
+            finally:
+                stop(daemon)
+        finally:
+            stop(bus)
+            assert bus.stdout
+            bus.stdout.close()
+
+    def ask(self, *arguments: str) -> str:
+        """What the command ``ibus`` prints."""
+        return subprocess.run(
+            ["ibus", *arguments], env=self.environ, capture_output=True, text=True, check=False
+        ).stdout
+
+    def choose(self, engine: str) -> None:
+        """Write with this input method; the test is skipped without it."""
+        if f" {engine} - " not in self.ask("list-engine"):
+            pytest.skip(f"IBus has no {engine}")
+        self.ask("engine", engine)
+        wait_until(lambda: self.ask("engine").strip() == engine, what=engine)
+
+    def for_qt(self) -> dict[str, str]:
+        """What a program with Qt needs in its environment."""
+        return {
+            "QT_IM_MODULE": "ibus",
+            "DBUS_SESSION_BUS_ADDRESS": self.environ["DBUS_SESSION_BUS_ADDRESS"],
+        }
+
+
+def _until_composing(desk: Desk, key: str, text: str) -> None:
+    """Press a key until the input method has it: it hears of the focus by messages of its own."""
+
+    def is_composed() -> bool:
+        desk.machine.press(key)
+        try:
+            wait_until(lambda: desk.program.state().composing == text, what=text, seconds=1)
+        except AssertionError:
+            desk.machine.press("BackSpace")
+            return False
+        return True
+
+    wait_until(is_composed, what=f"an input method that makes {text} of {key}")
+
+
+def test_korean(machine: Machine, input_method: InputMethods) -> None:
+    input_method.choose("hangul")
+    with _desk(machine, **input_method.for_qt()) as desk:
+        program, press = desk.program, machine.press
+        press("ctrl+2")
+        _until_composing(desk, "g", "ㅎ")
+        machine.type("ks")
+        program.wait_for_composing("한")
+        machine.type("rnrdj")
+        press("Return")
+        machine.type("tptkd")
+        press("ctrl+3")
+        program.wait_for_rows((HEADING, "Paula"), (0, "한국어"), (0, "세상"), (HEADING, "Victor"), (0, ""))
+        machine.type("dkssud")
+        press("Home", "Right")
+        # In the middle of a line.
+        machine.type("gks")
+        program.wait_for_composing("한")
+        press("Left")
+        program.wait_for_rows((0, "안한녕"))
+        # Over a selection from one speaker to the next.
+        press("Home", "Right", "shift+Up", "shift+Up")
+        machine.type("rk")
+        program.wait_for_composing("가")
+        program.wait_for_rows((HEADING, "Paula"), (0, "한"), (HEADING, "Victor"), (0, "한녕"))
+        press("ctrl+s")
+        program.wait_for_composing("")
+        assert desk.saved() == {"Paula": [(0, "한가")], "Victor": [(0, "한녕")]}
+
+
+def test_japanese(machine: Machine, input_method: InputMethods) -> None:
+    input_method.choose("anthy")
+    with _desk(machine, **input_method.for_qt()) as desk:
+        program, press = desk.program, machine.press
+        press("ctrl+2")
+        _until_composing(desk, "a", "あ")
+        press("BackSpace")
+        machine.type("nihongo")
+        program.wait_for_composing("にほんご")
+        # Enter ends the composing, not the line; Backspace takes back what is composed, not the level.
+        press("Return")
+        program.wait_for_rows((0, "にほんご"), (HEADING, "Victor"))
+        press("Return", "Tab")
+        machine.type("ka")
+        program.wait_for_composing("か")
+        press("BackSpace")
+        program.wait_for_composing("")
+        machine.type("kanji")
+        program.wait_for_composing("かんじ")
+        press("space")
+        wait_until(lambda: program.state().composing not in ("", "かんじ"), what="a conversion")
+        composed = program.state().composing
+        press("Return")
+        program.wait_for_rows((0, "にほんご"), (1, composed), (HEADING, "Victor"))
+        assert desk.saved() == {"Paula": [(0, "にほんご"), (1, composed)]}
+
+
+# ---- the mouse
+
+
+@pytest.mark.display
+def test_lines_are_dragged(desk: Desk) -> None:
+    program = desk.program
+    desk.write(2, [(0, "uno"), (1, "dos"), (1, "tres"), (0, "cuatro")])
+    desk.write(3, [(0, "cinco"), (0, "seis")])
+    before: Lines = [(0, "uno"), (1, "dos"), (1, "tres"), (0, "cuatro"), (HEADING, "Victor"), (0, "cinco")]
+    program.wait_for_rows(*before, (0, "seis"))
+
+    # A bullet takes what is under it along, to another speaker too.
+    uno, cinco = program.row("uno"), program.row("cinco")
+    desk.drag((uno.left - 10, uno.middle), (cinco.left + 3, cinco.middle + 9))
+    moved: Lines = [(0, "cuatro"), (HEADING, "Victor"), (0, "cinco"), (0, "uno"), (1, "dos"), (1, "tres")]
+    program.wait_for_rows(*moved, (0, "seis"))
+    # It is undone on its own: what was typed just before stays.
+    desk.machine.press("ctrl+z")
+    program.wait_for_rows(*before, (0, "seis"))
+
+    # What is selected takes its place among lines less deep than it was.
+    dos, cuatro = program.row("dos"), program.row("cuatro")
+    desk.click(dos.left + 1, dos.middle)
+    desk.display.xdotool("keydown", "shift")
+    desk.click(cuatro.left + 12, cuatro.middle)
+    desk.display.xdotool("keyup", "shift")
+    tres, seis = program.row("tres"), program.row("seis")
+    desk.drag((tres.left + 8, tres.middle), (seis.left + 2, seis.middle + 9))
+    program.wait_for_rows((0, "uno"), (HEADING, "Victor"), (0, "cinco"), (0, "seis"), (0, "dos"), (0, "tres"))
+    assert desk.saved() == {
+        "Paula": [(0, "uno")],
+        "Victor": [(0, "cinco"), (0, "seis"), (0, "dos"), (0, "tres"), (0, "cuatro")],
+    }
+
+
+@pytest.mark.display
+def test_clicks_beside_the_text(desk: Desk) -> None:
+    program = desk.program
+    desk.write(2, [(0, "uno"), (1, "dos"), (0, "llamar a todos")])
+    desk.machine.press("alt+a")
+    wait_until(lambda: program.row("llamar").label, what="the label")
+    program.wait_for_rows((0, "uno"), (1, "dos"), (0, "llamar a todos"))
+
+    uno = program.row("uno")
+    desk.click(uno.left - 10, uno.middle)
+    program.wait_for_hidden("dos")
+    # A double click is two clicks.
+    desk.click(uno.left - 10, uno.middle, times=2)
+    desk.click(uno.left - 10, uno.middle)
+    program.wait_for_hidden()
+
+    # On a heading one writes under it, however often it was clicked.
+    paula = program.row("Paula")
+    desk.click(paula.left + 10, paula.middle, times=2)
+    desk.machine.type("es ")
+    program.wait_for_rows((HEADING, "Paula"), (0, "es uno"), (1, "dos"))
+    desk.click(paula.left - 8, paula.middle)
+    program.wait_for_hidden("es uno", "dos", "llamar a todos")
+    desk.click(paula.left + 10, paula.middle)
+    program.wait_for_hidden()
+
+    # The label of an action asks who is to do it, and by when.
+    llamar = program.row("llamar")
+    desk.click(llamar.left - llamar.label + 8, llamar.middle)
+    desk.machine.type("Camila")
+    desk.machine.press("Tab")
+    desk.machine.type("12 de octubre")
+    desk.machine.press("Return")
+    wait_until(lambda: program.row("llamar").label > llamar.label, what="the wider label")
+    assert desk.saved()["Paula"] == [(0, "es uno"), (1, "dos"), (0, "llamar a todos")]
+    (lines,) = desk.told()["notes"].values()
+    assert (lines[1]["who"], lines[1]["due"]) == ("Camila", "12 de octubre")
+
+
+@pytest.mark.display
+def test_a_misspelt_word_has_a_menu(desk: Desk) -> None:
+    desk.write(3, [(0, "la cooperatiba agraria")])
+    desk.program.wait_for_rows((0, "la cooperatiba agraria"))
+    row = desk.program.row("la coop")
+
+    def is_corrected() -> bool:
+        # Before the word has been looked at, or before suggestions are there, the menu has none.
+        desk.click(row.left + 50, row.middle, button=3)
+        desk.machine.press("Down", "Return")
+        try:
+            wait_until(lambda: "cooperativa" in desk.program.row("la coop").text, what="it", seconds=1)
+        except AssertionError:
+            desk.machine.press("Escape")
+            return False
+        return True
+
+    wait_until(is_corrected, what="the corrected word")
+    desk.machine.press("ctrl+z")
+    desk.program.wait_for_rows((0, "la cooperatiba agraria"))
+
+
+# ---- the clipboard
+
+
+_GIVING = """
+import sys
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QGuiApplication, QImage
+qt = QGuiApplication([])
+data, (kind, value) = QMimeData(), sys.argv[1:]
+if kind == "picture":
+    data.setImageData(QImage(value))
+else:
+    data.setHtml(value)
+qt.clipboard().setMimeData(data)
+print("given", flush=True)
+qt.exec()
+"""
+
+_TAKING = """
+import json
+from PySide6.QtGui import QGuiApplication
+qt = QGuiApplication([])
+data = qt.clipboard().mimeData()
+print(json.dumps({kind: bytes(data.data(kind).data()).decode() for kind in data.formats()}))
+"""
+
+
+@contextmanager
+def _given(desk: Desk, kind: str, value: str) -> Iterator[None]:
+    """Another program has copied something."""
+    command = [sys.executable, "-c", _GIVING, kind, value]
+    giver = subprocess.Popen(command, env=desk.machine.environ, stdout=subprocess.PIPE, text=True)
+    try:
+        assert giver.stdout
+        assert giver.stdout.readline() == "given\n"
+        yield
+    finally:
+        stop(giver)
+        assert giver.stdout
+        giver.stdout.close()
+
+
+@pytest.mark.display
+def test_lists_come_and_go_by_the_clipboard(desk: Desk) -> None:
+    page = "<p>Antes <b>de todo</b></p><ul><li>economía<ul><li>social</li></ul></li><li>empleo</li></ul>"
+    pasted: Lines = [(0, "Antes de todo"), (0, "economía"), (1, "social"), (0, "empleo")]
+    desk.write(2, [(0, "hola")])
+    desk.machine.press("Return")
+    with _given(desk, "html", page):
+        desk.machine.press("ctrl+v")
+        desk.program.wait_for_rows((0, "hola"), *pasted, (HEADING, "Victor"))
+    # It is undone on its own.
+    desk.machine.press("ctrl+z")
+    desk.program.wait_for_rows((0, "hola"), (0, ""), (HEADING, "Victor"))
+    desk.machine.press("ctrl+shift+z")
+    desk.program.wait_for_rows((0, "hola"), *pasted, (HEADING, "Victor"))
+
+    row = desk.program.row("economía")
+    desk.click(row.left + 1, row.middle)
+    desk.machine.press("Home", "shift+Down", "shift+Down", "shift+End", "ctrl+c")
+    copied = json.loads(desk.display.run(sys.executable, "-c", _TAKING))
+    markdown = "- economía\n  - social\n- empleo"
+    assert copied["text/plain"] == copied["text/markdown"] == markdown
+    assert "<ul><li>economía<ul><li>social</li></ul></li><li>empleo</li></ul>" in copied["text/html"]
+
+
+@pytest.mark.display
+def test_a_picture_that_is_pasted_is_a_photo(desk: Desk) -> None:
+    picture = Image.new("RGB", (320, 200), "maroon")
+    picture.paste("gold", (20, 20, 200, 90))
+    path = desk.machine.home / "picture.png"
+    picture.save(path)
+    desk.machine.press("ctrl+2")
+    with _given(desk, "picture", str(path)):
+        desk.machine.press("ctrl+v")
+        desk.program.wait_for("photo stored")
+    assert desk.saved() == {}
+    (photo,) = desk.told()["photos"]
+    assert (photo["width"], photo["height"]) == (320, 200)
+
+
+# ---- the program that tells what can be seen
+
+
+def _tell() -> str:
+    from PySide6.QtCore import QPoint
     from PySide6.QtWidgets import QApplication
 
     from rapporteur.desktop.outline.editor import OutlineEditor
 
-    (editor,) = (
-        widget
-        for widget in QApplication.allWidgets()
-        if isinstance(widget, OutlineEditor) and not widget.flat and widget.isVisible()
-    )
-
-    def box(number: int) -> QRectF:
-        return editor.text_box(number) if editor.is_row_visible(number) else QRectF()
-
+    found = (widget for widget in QApplication.allWidgets() if isinstance(widget, OutlineEditor))
+    (editor,) = (one for one in found if not one.flat and one.isVisible())
     corner = editor.viewport().mapToGlobal(QPoint(0, 0))
     rows = []
     for number, row in enumerate(editor.rows):
-        at = box(number).translated(corner.x(), corner.y())
-        label = 0 if row.heading else editor.label_width(row.line)
-        rows.append(
-            Row(
-                row.text,
-                row.depth,
-                bool(row.heading),
-                editor.is_row_visible(number),
-                int(at.left()),
-                int(at.center().y()),
-                int(at.right()),
-                int(label),
-            )
-        )
-    return json.dumps(rows)
+        is_visible = editor.is_row_visible(number)
+        box = editor.text_box(number).translated(corner) if is_visible else None
+        place = (round(box.left()), round(box.center().y()), round(box.right())) if box else (0, 0, 0)
+        label = 0 if row.heading else round(editor.label_width(row.line))
+        rows.append(Row(HEADING if row.heading else row.depth, row.text, is_visible, *place, label))
+    composing = editor.textCursor().block().layout().preeditAreaText()
+    return json.dumps(State(rows, composing, editor._painter.drop is not None))
 
 
 def _run() -> int:
@@ -187,14 +598,15 @@ def _run() -> int:
         asked = Signal()
 
         def tell(self) -> None:
-            print(_tell_rows(), flush=True)
+            print(_tell(), flush=True)
 
     def listen() -> None:
-        teller: Teller | None = None
+        teller = None
         for _line in sys.stdin:
             if teller is None:
-                application = wait_until(QApplication.instance, what="the application")
                 teller = Teller()
+                application = wait_until(QApplication.instance, what="Qt")
+                assert application
                 teller.moveToThread(application.thread())
                 teller.asked.connect(teller.tell)
             teller.asked.emit()

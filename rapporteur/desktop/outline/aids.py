@@ -30,7 +30,8 @@ CHECK_MS = 400
 """After this long without a change what is in view is checked."""
 
 LEARN_MS = 1500
-_LEARNT_AT_ONCE = 200
+LEARN_PAUSE_MS = 20
+_LEARNT_AT_ONCE = 100
 _REMEMBERED = 4000
 _AT = re.compile(r"(?:^|[\s(«“])@([^\W\d_][\w'’.-]*(?: [\w'’.-]*)?)?\Z")
 
@@ -71,7 +72,8 @@ class WritingAids(QObject):
         self.completes = self.expands = True
         self._speller: Speller | None = None
         self._vocabulary = Vocabulary()
-        self._learnt: dict[str, None] = {}
+        self._learnt: set[str] = set()
+        self._to_learn: list[str] = []
         self._offered = ""
         self._expanded: tuple[int, int, str] | None = None
         self._refused: set[tuple[int, int, str]] = set()
@@ -153,9 +155,8 @@ class WritingAids(QObject):
     def _expand(self, *, entered: bool) -> None:
         editor, number = self._editor, self._editor.number()
         before = editor.text_before_cursor()
-        found = self.abbreviations.expansion(
-            before + "\n" if entered else before, last_speaker=self._last_speaker()
-        )
+        name = self._last_speaker() if ".." in before[-4:] else ""
+        found = self.abbreviations.expansion(before + "\n" if entered else before, last_speaker=name)
         if found is None:
             return
         short = before[found.start : found.end]
@@ -209,18 +210,22 @@ class WritingAids(QObject):
         self._editor.replace_in_row(self._editor.number(), start, end, name)
 
     def _learn(self) -> None:
-        """Take in new lines, some at a time; a line that is being written waits."""
+        """Take in what is new, a little at a time; a line that is being written waits."""
         number, rows = self._editor.number(), self._editor.rows
-        texts = dict.fromkeys(row.line.text for n, row in enumerate(rows) if row.line.text and n != number)
-        for gone in [text for text in self._learnt if text not in texts]:
+        texts = {row.line.text for n, row in enumerate(rows) if n != number}
+        for gone in self._learnt - texts:
             self._vocabulary.remove(gone)
-            del self._learnt[gone]
-        new = [text for text in texts if text not in self._learnt]
-        for text in new[:_LEARNT_AT_ONCE]:
+        self._learnt &= texts
+        self._to_learn = list(texts - self._learnt)
+        self._learn_some()
+
+    def _learn_some(self) -> None:
+        for text in self._to_learn[-_LEARNT_AT_ONCE:]:
             self._vocabulary.set_text(text, text)
-            self._learnt[text] = None
-        if len(new) > _LEARNT_AT_ONCE:
-            QTimer.singleShot(0, self, self._learn)
+            self._learnt.add(text)
+        del self._to_learn[-_LEARNT_AT_ONCE:]
+        if self._to_learn:
+            QTimer.singleShot(LEARN_PAUSE_MS, self, self._learn_some)
 
     # ---- spelling
 

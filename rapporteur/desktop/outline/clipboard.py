@@ -122,8 +122,10 @@ def paste_plain(editor: OutlineEditor, source: QMimeData) -> None:
 
 
 def _insert(editor: OutlineEditor, found: Sequence[Row], text: str) -> None:
+    editor.step_ends.emit()
     if len(found) == 1 and "\n" not in text.strip("\r\n") and not found[0].line.kind:
         # Within a line, blanks at the ends count.
         editor.insert_text(text.strip("\r\n") or found[0].line.text)
     else:
         editor.insert_rows([Shown(row.depth, editor.stamped(row.line)) for row in found])
+    editor.step_ends.emit()

@@ -164,7 +164,9 @@ class OutlineEditor(QPlainTextEdit):
         self.setCursorWidth(2)
         # In notes Tab indents; in a plain list it leads on, as everywhere else.
         self.setTabChangesFocus(flat)
-        self.viewport().setAutoFillBackground(False)
+        # Its ground is the panel's, so that nothing behind it needs painting again at every key.
+        self.viewport().setAutoFillBackground(True)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.set_font(look.font(TEXT_PX))
         self._painter = Painter(self)
         self._mouse = Mouse(self)
@@ -859,6 +861,10 @@ class OutlineEditor(QPlainTextEdit):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if not self._mouse.press(event):
             super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if not self._mouse.press_again(event):
+            super().mouseDoubleClickEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if not self._mouse.move(event):

@@ -16,6 +16,9 @@ from PySide6.QtWidgets import QPlainTextDocumentLayout
 LINE_HEIGHT = 1.25
 """Times the font's own height."""
 
+_PARTS = 64
+"""Heights are kept in parts of a pixel this small."""
+
 
 class Frame(NamedTuple):
     """The room that a row needs beside its text, in logical pixels, and how its text looks.
@@ -51,9 +54,8 @@ class OutlineLayout(QPlainTextDocumentLayout):
         layout = block.layout()
         if not layout.lineCount():
             self._lay_out(block, layout)
-        last = layout.lineAt(layout.lineCount() - 1)
-        slack = last.height() * (LINE_HEIGHT - 1) / 2
-        return QRectF(0, 0, self._width, last.y() + last.height() + slack + self._frame(block).below)
+        # Asked for several times a block and painting: the height is kept with it.
+        return QRectF(0, 0, self._width, block.userState() / _PARTS)
 
     def _lay_out(self, block: QTextBlock, layout: QTextLayout) -> None:
         frame = self._frame(block)
@@ -64,12 +66,18 @@ class OutlineLayout(QPlainTextDocumentLayout):
         option.setAlignment(alignments.AlignRight if from_right else alignments.AlignLeft)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
+        composing = _composing(layout)
         formats = []
         if frame.look is not None:
             whole = QTextLayout.FormatRange()
-            whole.start, whole.length, whole.format = 0, block.length(), frame.look
+            whole.start, whole.length = 0, block.length() + len(layout.preeditAreaText())
+            whole.format = frame.look
             formats = [whole]
-        layout.setFormats(formats)
+        formats += composing
+        # To set formats, none too, is a change to the document in Qt's eyes, and at the next key it tells of
+        # everything from there to the cursor as changed.
+        if formats or layout.formats():
+            layout.setFormats(formats)
         room = max(40.0, self._width - frame.before - frame.after)
         top, label = frame.above, min(frame.label, room / 2)
         layout.beginLayout()
@@ -81,6 +89,7 @@ class OutlineLayout(QPlainTextDocumentLayout):
             top += line.height() + 2 * slack
             label = 0
         layout.endLayout()
+        block.setUserState(round((top + frame.below) * _PARTS))
         if block.lineCount() != layout.lineCount():
             block.setLineCount(layout.lineCount())
 
@@ -119,3 +128,10 @@ class OutlineLayout(QPlainTextDocumentLayout):
 
     def documentSize(self) -> QSizeF:
         return QSizeF(0, self.document().lineCount())
+
+
+def _composing(layout: QTextLayout) -> list[QTextLayout.FormatRange]:
+    """How an input method wants the characters seen that it is composing."""
+    begin = layout.preeditAreaPosition()
+    end = begin + len(layout.preeditAreaText())
+    return [one for one in layout.formats() if begin <= one.start and one.start + one.length <= end]

@@ -26,6 +26,14 @@ class Mouse:
         self._bullet: int | None = None
         self._run: tuple[int, int] | None = None
         """The rows that are being dragged."""
+        self._twice = 0
+        """When a word was last chosen by a double click: one more press chooses its line."""
+
+    def press_again(self, event: QMouseEvent) -> bool:
+        """The second press of a double click: beside the text it is one more click."""
+        taken = self.press(event)
+        self._twice = 0 if taken else event.timestamp()
+        return taken
 
     def press(self, event: QMouseEvent) -> bool:
         """Whether the press was for something beside the text."""
@@ -47,6 +55,8 @@ class Mouse:
             return True
         selection = editor.textCursor()
         inside = selection.selectionStart() <= cursor.position() < selection.selectionEnd()
+        if self._twice and event.timestamp() - self._twice < QApplication.doubleClickInterval():
+            return False
         if selection.hasSelection() and inside and not event.modifiers():
             self._pressed = at.toPoint()
             return True
@@ -147,7 +157,9 @@ class Mouse:
         target, depth = self._target(event.position())
         editor.show_drop(None)
         self._run = None
+        editor.step_ends.emit()
         editor.move_to(*run, target, depth)
+        editor.step_ends.emit()
         # Nothing is left to be removed by who began the drag.
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()

@@ -40,6 +40,7 @@ class Painter:
         editor = self._editor
         painter = QPainter(editor.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._figures = editor.look.figures(TINY_PX)
         block = editor.firstVisibleBlock()
         top = editor.blockBoundingGeometry(block).translated(editor.contentOffset()).top()
         number = block.blockNumber()
@@ -170,13 +171,13 @@ class Painter:
     def _paint_time(self, painter: QPainter, written: datetime, middle: float, *, from_right: bool) -> None:
         editor = self._editor
         moment = written.astimezone(editor.zone)
-        painter.setFont(editor.look.figures(TINY_PX))
+        painter.setFont(self._figures)
         painter.setPen(QColor(editor.look.colours.faint))
         width = editor.viewport().width()
         room = QRectF(15 if from_right else 0, middle - 10, width - 15, 20)
         side = Qt.AlignmentFlag.AlignLeft if from_right else Qt.AlignmentFlag.AlignRight
         side |= Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(room, side, moment.strftime("%H:%M"))
+        painter.drawText(room, side, f"{moment.hour:02}:{moment.minute:02}")
 
     def _paint_found(self, painter: QPainter, block: QTextBlock, start: int, end: int, top: float) -> None:
         """A soft ground for what was looked for, on every line that it is on."""

@@ -65,8 +65,8 @@ def legal(rows_after: Sequence[Shown], before: Shown | None) -> list[Shown]:
         if row.heading:
             deepest = 0
         else:
-            if row.depth > min(deepest, MAX_DEPTH):
-                row = row._replace(depth=min(deepest, MAX_DEPTH))
+            if not 0 <= row.depth <= min(deepest, MAX_DEPTH):
+                row = row._replace(depth=max(0, min(row.depth, deepest, MAX_DEPTH)))
             deepest = row.depth + 1
         found.append(row)
     return found

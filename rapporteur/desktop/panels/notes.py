@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QRect, QTime, Signal
@@ -20,6 +20,7 @@ from rapporteur.desktop.panel import Panel
 from rapporteur.report import template
 from rapporteur.report.check import section_words
 from rapporteur.report.model import Person
+from rapporteur.report.outline import WordCounter
 from rapporteur.report.passages import Passage, notes_from, passages, passages_of
 from rapporteur.report.people import add_voice
 from rapporteur.report.values import zone
@@ -296,11 +297,15 @@ class NotesPanel(Panel):
             row -= length
         return None
 
+    @cached_property
+    def _count(self) -> WordCounter:
+        return WordCounter()
+
     def summary(self) -> str:
         return ""
 
     def aside(self) -> str:
-        words = section_words(self.document.report, self.section)
+        words = section_words(self.document.report, self.section, self._count)
         return self.tr("%Ln word(s)", "", words) if words else ""
 
     def take_focus(self) -> None:
