@@ -2,7 +2,7 @@
 BIN := .venv/bin
 PYTEST_JOBS ?= 2
 
-.PHONY: help run test lint bench torture screenshots translations requirements dist clean distclean setup-run setup-test
+.PHONY: help run test lint bench session torture screenshots translations requirements dist clean distclean setup-run setup-test
 
 help: ## List the targets
 	@sed -nE 's/^([a-z-]+):[^#]*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
@@ -27,6 +27,9 @@ lint: setup-test ## Check style and types
 bench: setup-test ## Measure; writes build/bench.json
 	@mkdir -p build
 	$(BIN)/python -m tests.bench
+
+session: setup-test ## Type a session of ten minutes with real keys (ARGS=minutes), and count late frames
+	$(BIN)/python -m tests.bench.session $(ARGS)
 
 torture: setup-test ## Kill the program, cut its power and damage its files, hundreds of times
 	$(BIN)/python -m tests.torture $(ARGS)

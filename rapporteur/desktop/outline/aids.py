@@ -18,7 +18,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu
 
 from rapporteur.desktop.outline.choices import Choices
-from rapporteur.desktop.outline.editor import OutlineEditor, units
+from rapporteur.desktop.outline.editor import OutlineEditor
+from rapporteur.desktop.outline.page import units
 from rapporteur.writing.abbreviations import ENDS, Abbreviations
 from rapporteur.writing.completion import Vocabulary, prefix_of
 from rapporteur.writing.spelling import Checked, Speller

@@ -49,7 +49,7 @@ def copied(editor: OutlineEditor) -> QMimeData:
 
 def _selected_rows(editor: OutlineEditor) -> list[Row]:
     """The selected lines; of the first and the last only what is selected of them."""
-    from rapporteur.desktop.outline.editor import from_units
+    from rapporteur.desktop.outline.page import from_units
 
     cursor, document = editor.textCursor(), editor.document()
     begin, end = cursor.selectionStart(), cursor.selectionEnd()

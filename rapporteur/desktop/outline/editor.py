@@ -1,68 +1,38 @@
-"""The editor of an outline: one page of lines under headings that cannot be typed over.
-
-It is a `QPlainTextEdit` in which a block is a row. What a row is besides its text (depth, mark, time) stands
-in a list beside the document, and every change of structure goes through that list. See ``docs/decisions``
-for why it is built like this, and for what was measured.
-"""
+"""The editor of an outline: what keys, mouse and clipboard do with the lines of a page."""
 
 from __future__ import annotations
 
-import re
 import sys
-from bisect import bisect_right
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
-from datetime import UTC, datetime, tzinfo
+from collections.abc import Callable, Sequence
+from datetime import UTC, tzinfo
 from functools import partial
 
-from PySide6.QtCore import QEvent, QKeyCombination, QMimeData, QPoint, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QKeyCombination, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
-    QFocusEvent,
-    QFont,
-    QFontMetricsF,
     QGuiApplication,
     QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
-    QPaintEvent,
-    QResizeEvent,
-    QTextBlock,
-    QTextCharFormat,
     QTextCursor,
-    QTextDocument,
-    QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from rapporteur.clock.speaking import Clock
-from rapporteur.desktop.look import TEXT_PX, TINY_PX, Look
+from rapporteur.desktop.look import Look
 from rapporteur.desktop.outline.clipboard import copied, paste, paste_plain
-from rapporteur.desktop.outline.layout import Frame, OutlineLayout
 from rapporteur.desktop.outline.mouse import Mouse
-from rapporteur.desktop.outline.painting import Painter
-from rapporteur.desktop.outline.rows import (
-    Section,
-    Shown,
-    Trees,
-    difference,
-    legal,
-    shown_rows,
-    subtree_end,
-)
+from rapporteur.desktop.outline.page import OutlinePage, block_text, from_units, plain, units
+from rapporteur.desktop.outline.rows import Shown, subtree_end
 from rapporteur.desktop.widgets import is_undo
 from rapporteur.report.model import MAX_DEPTH, Line
-from rapporteur.report.template import Mark, localized
+from rapporteur.report.template import Mark
 
-INDENT = 18
-BULLET_ROOM = 18
-TIME_ROOM = 52
-EDGE = 14
 _NONE = Qt.KeyboardModifier.NoModifier
 _ALT = Qt.KeyboardModifier.AltModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -82,28 +52,23 @@ _DELETING = {
 """The keys that delete, by how far they reach."""
 
 
-class OutlineEditor(QPlainTextEdit):
+class OutlineEditor(OutlinePage):
     """Edits lines of notes under headings, or a plain list.
 
-    `edited` follows every change by the user. `entered` says under whose heading the cursor now is, with the
-    focus. `left_up` and `left_down` follow an arrow key that would leave the text.
+    `left_up` and `left_down` follow an arrow key that would leave the text.
     """
 
-    edited = Signal()
-    entered = Signal(str)
     left_up = Signal()
     left_down = Signal()
     typed = Signal(str)
     """What has just been typed; nothing before Enter makes a new line."""
 
-    reloaded = Signal()
     step_ends = Signal()
     """Before and after what is undone on its own."""
 
     picture_pasted = Signal(object)
     label_pressed = Signal(int)
     menu_asked = Signal(QPoint)
-    INDENT = INDENT
 
     def __init__(
         self,
@@ -116,20 +81,7 @@ class OutlineEditor(QPlainTextEdit):
         flat: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        """`flat` is for a plain list: one level, no times, and as tall as its text."""
-        super().__init__(parent)
-        self.look, self.flat = look, flat
-        self.marks = {mark.id: mark for mark in marks}
-        self._clock, self.language = clock, language
-        self.zone = zone
-        self.rows: list[Shown] = [Shown(0, Line())]
-        """What each block of the document is: the one truth about everything but the text."""
-        self._heads: list[int] = []
-        self._trees = Trees()
-        self._replacing = False
-        self._place = 0
-        self._heading = ""
-        self._hint = ""
+        super().__init__(look, clock, marks=marks, language=language, zone=zone, flat=flat, parent=parent)
         self.doing: dict[str, Callable[[], object]] = {
             "lines-up": partial(self.move_lines, -1),
             "lines-down": partial(self.move_lines, +1),
@@ -150,316 +102,12 @@ class OutlineEditor(QPlainTextEdit):
             **{mark_key(mark): f"mark:{mark.id}" for mark in marks if mark.key},
         }
         """Commands by their keys (Qt's portable form)."""
-        self._shows_times = not flat
-        self._looks: dict[str, QTextCharFormat | None] = {}
-        document = QTextDocument(self)
-        document.setUndoRedoEnabled(False)
-        document.setDocumentMargin(0)
-        self._layout = OutlineLayout(document, self._frame)
-        document.setDocumentLayout(self._layout)
-        self.setDocument(document)
-        self.setUndoRedoEnabled(False)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setCursorWidth(2)
-        # In notes Tab indents; in a plain list it leads on, as everywhere else.
-        self.setTabChangesFocus(flat)
-        # Its ground is the panel's, so that nothing behind it needs painting again at every key.
-        self.viewport().setAutoFillBackground(True)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.set_font(look.font(TEXT_PX))
-        self._painter = Painter(self)
-        self._mouse = Mouse(self)
         self.intercept: Callable[[QKeyEvent], bool] = lambda _event: False
         """Asked first about every key."""
-        self.doubts: Callable[[int, str], Sequence[tuple[int, int]]] = lambda _number, _text: ()
-        """The parts of a row's text that spelling doubts, as begin and end in units of UTF-16."""
-        self.found: Mapping[int, Sequence[tuple[int, int]]] = {}
+        self._mouse = Mouse(self)
         self.viewport().setMouseTracking(not flat)
-        document.contentsChange.connect(self._follow)
-        self.cursorPositionChanged.connect(self._cursor_moved)
-        if flat:
-            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            self._layout.documentSizeChanged.connect(self._fit)
-
-    # ---- the text as lines
-
-    def load(self, sections: Sequence[Section], *, to_change: bool = False) -> None:
-        """Show these sections. Only what differs is touched.
-
-        With `to_change` the cursor goes to the end of the first line that differs.
-        """
-        wanted = shown_rows(sections)
-        begin, end, new_end = difference(self.rows, wanted)
-        if begin == end == new_end:
-            return
-        first = begin
-        if begin in (end, new_end):
-            # Something is only put in or taken out: a row beside it is the place for that.
-            begin, end, new_end = (begin - 1, end, new_end) if begin else (0, end + 1, new_end + 1)
-        new = wanted[begin:new_end]
-        place = self.place()
-        only_headings = end == new_end and all(
-            one.heading and other.heading
-            for one, other in zip(self.rows[begin:end], new, strict=True)
-            if one != other
-        )
-        self._replace(begin, end, new)
-        if to_change and not only_headings:
-            shown = range(min(first, len(self.rows) - 1), len(self.rows))
-            self.go_to(next((n for n in shown if not self.rows[n].heading), len(self.rows) - 1))
-        elif place:
-            self.go_to_place(*place)
-        if self.textCursor().blockNumber() == 0 and self.rows[0].heading:
-            self.go_to(1)
-        self.reloaded.emit()
-
-    def sections(self) -> list[Section]:
-        """What stands here, by heading. What an input method has not committed yet is not part of it."""
-        return self._trees.sections(self.rows)
-
-    def _follow(self, position: int, _removed: int, added: int) -> None:
-        """Take in what Qt's own editing did: the text of one line, as a rule."""
-        if self._replacing:
-            return
-        document = self.document()
-        first = document.findBlock(position)
-        last = document.findBlock(min(position + added, document.characterCount() - 1)).blockNumber()
-        number, grown = first.blockNumber(), document.blockCount() - len(self.rows)
-        if grown:
-            self._mend(number, last, grown)
-            return
-        changed = False
-        block = first
-        while block.isValid() and number <= last:
-            changed = self._read_text(number, block) or changed
-            block, number = block.next(), number + 1
-        if changed:
-            self.edited.emit()
-
-    def _read_text(self, number: int, block: QTextBlock) -> bool:
-        row, text = self.rows[number], plain(block.text())
-        if text == row.text:
-            return False
-        if row.heading:
-            # Nothing of ours writes here; what did, a screen reader's program perhaps, is taken back.
-            QTimer.singleShot(0, self, self._restore_text)
-            return False
-        line = row.line.model_copy(update={"text": text})
-        if line.written is None and not row.line.text and not self.flat:
-            line = line.model_copy(update={"written": self._clock.now().astimezone(UTC)})
-        self.rows[number] = row._replace(line=line)
-        return True
-
-    def _mend(self, first: int, last: int, grown: int) -> None:
-        """Blocks came or went without our doing: keep the rows in step, and every heading in its place."""
-        lost = self.rows[first : last + 1 - grown]
-        texts = [plain(self.document().findBlockByNumber(n).text()) for n in range(first, last + 1)]
-        if any(row.heading for row in lost[1:]) or lost[0].heading:
-            QTimer.singleShot(0, self, self._restore_text)
-            return
-        now = None if self.flat else self._clock.now().astimezone(UTC)
-        new = [
-            lost[0]._replace(line=lost[0].line.model_copy(update={"text": texts[0]})),
-            *(Shown(lost[0].depth, Line(text=text, written=now)) for text in texts[1:]),
-        ]
-        self._splice(first, last + 1 - grown, new)
-        self.edited.emit()
-
-    def _restore_text(self) -> None:
-        """Show what the rows say, whatever has been done to the text."""
-        rows, self.rows = self.rows, [Shown(0, Line())] * self.document().blockCount()
-        self._replace(0, len(self.rows), rows)
-
-    # ---- changing rows
-
-    def _replace(self, start: int, stop: int, new: Sequence[Shown]) -> None:
-        """Put rows in the place of those from `start` up to `stop`; `new` is not empty."""
-        new = legal(new, self.rows[start - 1] if start else None)
-        document = self.document()
-        cursor = QTextCursor(document.findBlockByNumber(start))
-        with self._replacing_rows():
-            cursor.beginEditBlock()
-            last = document.findBlockByNumber(stop - 1)
-            cursor.setPosition(last.position() + last.length() - 1, _KEEP)
-            # Lines that belong together in one piece: a separator begins a new block.
-            cursor.insertText("\n".join(block_text(row.text) for row in new))
-            self._splice(start, stop, new)
-            cursor.endEditBlock()
-        self._keep_legal(start + len(new))
-        self._show_folds(start, start + len(new))
-
-    @contextmanager
-    def _replacing_rows(self) -> Iterator[None]:
-        self._replacing = True
-        try:
-            yield
-        finally:
-            self._replacing = False
-
-    def _splice(self, start: int, stop: int, new: Sequence[Shown]) -> None:
-        self.rows[start:stop] = new
-        self._heads = [number for number, row in enumerate(self.rows) if row.heading]
-
-    def _set_rows(self, start: int, new: Sequence[Shown]) -> None:
-        """Give rows another depth, mark or fold; their texts stay."""
-        self.rows[start : start + len(new)] = legal(new, self.rows[start - 1] if start else None)
-        self._lay_out_again(start, start + len(new))
-        self._keep_legal(start + len(new))
-
-    def _keep_legal(self, start: int) -> None:
-        """What follows a change may have come to stand too deep."""
-        end = start
-        while 0 < end < len(self.rows):
-            row = self.rows[end]
-            fixed = legal([row], self.rows[end - 1])[0]
-            if fixed is row:
-                break
-            self.rows[end] = fixed
-            end += 1
-        if end > start:
-            self._lay_out_again(start, end)
-
-    def _lay_out_again(self, start: int, stop: int) -> None:
-        document = self.document()
-        if stop > start:
-            first, last = document.findBlockByNumber(start), document.findBlockByNumber(stop - 1)
-            self._layout.lay_out_again(first, last)
-
-    # ---- where the cursor is
-
-    def number(self) -> int:
-        """The row that the cursor is in."""
-        return self.textCursor().blockNumber()
-
-    def heading_of(self, number: int) -> int | None:
-        """The row of the heading above a row."""
-        above = bisect_right(self._heads, number)
-        return self._heads[above - 1] if above else None
-
-    def place(self) -> tuple[str, int, int, int] | None:
-        """Where the cursor is: whose turn, which row of it (0 is the first), and the column."""
-        head = self.heading_of(self.number())
-        heading = None if head is None else self.rows[head].heading
-        if head is None or heading is None:
-            return None
-        return (
-            heading.key,
-            milliseconds(heading.begun),
-            self.number() - head - 1,
-            self.textCursor().positionInBlock(),
-        )
-
-    def place_key(self) -> str:
-        """A name for the section that the cursor is in."""
-        place = self.place()
-        return f"{place[0]}:{place[1]}" if place else ""
-
-    def go_to_place(self, key: str, begun: int, row: int, column: int) -> None:
-        """Put the cursor where `place` said, as near as there still is such a place."""
-        head = self.find_heading(key, begun)
-        if head is not None:
-            end = self.section_end(head)
-            self.go_to(max(head + 1, min(head + 1 + row, end - 1)), column)
-
-    def find_heading(self, key: str, begun: int | None = None) -> int | None:
-        """The row of a person's heading: that of the turn, else that of their last one.
-
-        `begun` is in milliseconds, 0 for a first turn, which has no beginning of its own.
-        """
-        found = None
-        for number, row in enumerate(self.rows):
-            if row.heading and row.heading.key == key:
-                found = number
-                if begun == milliseconds(row.heading.begun):
-                    return number
-        return found
-
-    def section_end(self, head: int) -> int:
-        """The number of the row after a section's last one."""
-        after = bisect_right(self._heads, head)
-        return self._heads[after] if after < len(self._heads) else len(self.rows)
-
-    def go_to(self, number: int, column: int | None = None) -> None:
-        """Put the cursor into a row, at its end by default, and unfold what hides it."""
-        self._unfold_above(number)
-        block = self.document().findBlockByNumber(number)
-        room = block.length() - 1
-        cursor = self.textCursor()
-        cursor.setPosition(block.position() + (room if column is None else min(column, room)))
-        self.setTextCursor(cursor)
-        self.ensureCursorVisible()
-
-    def select_in(self, number: int, start: int, end: int) -> None:
-        """Select a part of a row's text (in Python's characters) and have it in view."""
-        text = self.rows[number].text
-        self.go_to(number, units(text[:start]))
-        cursor = self.textCursor()
-        begin = cursor.block().position()
-        cursor.setPosition(begin + units(text[:start]))
-        cursor.setPosition(begin + units(text[:end]), _KEEP)
-        self.setTextCursor(cursor)
-        self.ensureCursorVisible()
-
-    def is_of(self, number: int, key: str) -> bool:
-        """Whether a row is a line under one of a person's headings."""
-        head = self.heading_of(number)
-        heading = None if head is None else self.rows[head].heading
-        return self.rows[number].heading is None and heading is not None and heading.key == key
-
-    def show_found(self, found: Mapping[int, Sequence[tuple[int, int]]]) -> None:
-        """Mark parts of rows softly: begin and end in units of UTF-16, by row."""
-        self.found = found
-        self.viewport().update()
-
-    def start_writing(self, head: int | None, *, new_line: bool) -> None:
-        """Take the focus at the end of a section; on an empty line there if a new line is wanted."""
-        self.setFocus()
-        last = self.section_end(-1 if head is None else head) - 1
-        if new_line and self.rows[last].line.text:
-            self._replace(last, last + 1, [self.rows[last], Shown(0, Line())])
-            last += 1
-        self.go_to(last)
-
-    def _cursor_moved(self) -> None:
-        cursor = self.textCursor()
-        if not cursor.hasSelection() and not self._can_hold_cursor(cursor.blockNumber()):
-            up = cursor.position() < self._place
-            target = self._nearest(cursor.blockNumber(), -1 if up else +1)
-            self._place = cursor.position()
-            if target is not None:
-                block = self.document().findBlockByNumber(target)
-                onward = target > cursor.blockNumber()
-                cursor.setPosition(block.position() + (0 if onward else block.length() - 1))
-                self.setTextCursor(cursor)
-                return
-        self._place = cursor.position()
-        self._tell_section()
-
-    def _can_hold_cursor(self, number: int) -> bool:
-        return number >= len(self.rows) or (self.rows[number].heading is None and self.is_row_visible(number))
-
-    def _nearest(self, number: int, by: int) -> int | None:
-        """The next row that the cursor can be in, in this direction or else in the other."""
-        ahead = range(number + by, len(self.rows) if by > 0 else -1, by)
-        back = range(number - by, -1 if by > 0 else len(self.rows), -by)
-        return next((n for side in (ahead, back) for n in side if self._can_hold_cursor(n)), None)
-
-    def _tell_section(self) -> None:
-        head = self.heading_of(self.number())
-        heading = self.rows[head].heading if head is not None else None
-        key = heading.key if heading else ""
-        self._painter.set_active(head)
-        if self.hasFocus() and key != self._heading:
-            self._heading = key
-            self.setAccessibleDescription(heading.title if heading else "")
-            self.entered.emit(key)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self._heading = "\0"
-        self._tell_section()
+        # In notes Tab indents; in a plain list it leads on, as everywhere else.
+        self.setTabChangesFocus(flat)
 
     # ---- keys
 
@@ -560,6 +208,15 @@ class OutlineEditor(QPlainTextEdit):
         elif not keep:
             (self.left_up if operation == _Move.Up else self.left_down).emit()
 
+    def start_writing(self, head: int | None, *, new_line: bool) -> None:
+        """Take the focus at the end of a section; on an empty line there if a new line is wanted."""
+        self.setFocus()
+        last = self.section_end(-1 if head is None else head) - 1
+        if new_line and self.rows[last].line.text:
+            self._replace(last, last + 1, [self.rows[last], Shown(0, Line())])
+            last += 1
+        self.go_to(last)
+
     # ---- what can be done with lines
 
     def selected(self) -> list[int]:
@@ -584,6 +241,13 @@ class OutlineEditor(QPlainTextEdit):
             else:
                 runs.append((number, end))
         return runs
+
+    def run_of(self, first: int, last: int | None = None) -> tuple[int, int]:
+        """These rows and what stands under them, of the first one's section only."""
+        head = self.heading_of(first)
+        end = self.section_end(-1 if head is None else head)
+        last = first if last is None else min(last, end - 1)
+        return first, max(last + 1, subtree_end(self.rows, last))
 
     def indent(self, by: int) -> None:
         """Move the selected lines and what stands under them one level in or out."""
@@ -675,6 +339,16 @@ class OutlineEditor(QPlainTextEdit):
         self.go_to(number - 1, column)
         self.edited.emit()
 
+    def delete_lines(self) -> None:
+        """Delete the selected lines with all under them."""
+        for start, stop in reversed(self._with_subtrees(self.selected())):
+            self._delete_rows(start, stop)
+            if start < len(self.rows) and not self.rows[start].heading:
+                self.go_to(start)
+            else:
+                self.go_to(max(start - 1, 0))
+        self.edited.emit()
+
     def _delete_rows(self, start: int, stop: int) -> None:
         """Take rows out. A section that would have none keeps an empty one."""
         before = self.rows[start - 1] if start else None
@@ -685,6 +359,26 @@ class OutlineEditor(QPlainTextEdit):
             self._replace(start, stop + 1, [after])
         else:
             self._replace(start, stop, [Shown(0, Line())])
+
+    def toggle_mark(self, mark_id: str) -> None:
+        """Give the selected lines a mark, or take it from them where all have it."""
+        numbers = self.selected()
+        if not numbers:
+            return
+        kind = "" if all(self.rows[n].line.kind == mark_id for n in numbers) else mark_id
+        for number in numbers:
+            row = self.rows[number]
+            line = row.line.model_copy(update={"kind": kind})
+            self._set_rows(number, [row._replace(line=line)])
+        self.edited.emit()
+
+    def assign(self, number: int, who: str, due: str) -> None:
+        """Say who is to do what a line says, and by when."""
+        row = self.rows[number]
+        self._set_rows(number, [row._replace(line=row.line.model_copy(update={"who": who, "due": due}))])
+        self.edited.emit()
+
+    # ---- deleting
 
     def erase(self) -> None:
         """Delete what is selected; headings stay, and the cursor is not left in one."""
@@ -741,36 +435,7 @@ class OutlineEditor(QPlainTextEdit):
         landing = next((n for n, row in enumerate(new) if not row.heading), len(new))
         return new, landing
 
-    def _begins_section(self, number: int) -> bool:
-        return number == 0 or self.rows[number - 1].heading is not None
-
-    def delete_lines(self) -> None:
-        """Delete the selected lines with all under them."""
-        for start, stop in reversed(self._with_subtrees(self.selected())):
-            self._delete_rows(start, stop)
-            if start < len(self.rows) and not self.rows[start].heading:
-                self.go_to(start)
-            else:
-                self.go_to(max(start - 1, 0))
-        self.edited.emit()
-
-    def toggle_mark(self, mark_id: str) -> None:
-        """Give the selected lines a mark, or take it from them where all have it."""
-        numbers = self.selected()
-        if not numbers:
-            return
-        kind = "" if all(self.rows[n].line.kind == mark_id for n in numbers) else mark_id
-        for number in numbers:
-            row = self.rows[number]
-            line = row.line.model_copy(update={"kind": kind})
-            self._set_rows(number, [row._replace(line=line)])
-        self.edited.emit()
-
-    def assign(self, number: int, who: str, due: str) -> None:
-        """Say who is to do what a line says, and by when."""
-        row = self.rows[number]
-        self._set_rows(number, [row._replace(line=row.line.model_copy(update={"who": who, "due": due}))])
-        self.edited.emit()
+    # ---- moving
 
     def move_lines(self, by: int) -> None:
         """Move the selected lines with what stands under them up or down past the next line.
@@ -805,6 +470,14 @@ class OutlineEditor(QPlainTextEdit):
         is_sibling = self.rows[stop].depth == self.rows[start].depth and not self.rows[stop].heading
         return subtree_end(self.rows, stop) if is_sibling else stop + 1
 
+    def move_to(self, start: int, stop: int, target: int, depth: int) -> None:
+        """Move lines before a row, to a depth."""
+        if start < target < stop:
+            return
+        landing = self.move_rows(start, stop, target, depth)
+        self.go_to(landing)
+        self.edited.emit()
+
     def move_rows(self, start: int, stop: int, target: int, depth: int) -> int:
         """Move lines before the row `target`, the first of them to `depth`; returns where they now begin."""
         above = self.rows[(start if start <= target <= stop else target) - 1] if target else None
@@ -831,30 +504,6 @@ class OutlineEditor(QPlainTextEdit):
             new, landing = [*left, *passed, *moved], begin + len(left) + len(passed)
         self._replace(begin, end, new)
         return landing
-
-    def _is_placeholder(self, number: int) -> bool:
-        """Whether a row is the empty line that a section without notes has to be written in."""
-        if not 0 <= number < len(self.rows):
-            return False
-        row = self.rows[number]
-        if row.heading or row.line.text or not self._begins_section(number):
-            return False
-        return number + 1 == len(self.rows) or self.rows[number + 1].heading is not None
-
-    def run_of(self, first: int, last: int | None = None) -> tuple[int, int]:
-        """These rows and what stands under them, of the first one's section only."""
-        head = self.heading_of(first)
-        end = self.section_end(-1 if head is None else head)
-        last = first if last is None else min(last, end - 1)
-        return first, max(last + 1, subtree_end(self.rows, last))
-
-    def move_to(self, start: int, stop: int, target: int, depth: int) -> None:
-        """Move lines before a row, to a depth."""
-        if start < target < stop:
-            return
-        landing = self.move_rows(start, stop, target, depth)
-        self.go_to(landing)
-        self.edited.emit()
 
     # ---- mouse
 
@@ -899,144 +548,7 @@ class OutlineEditor(QPlainTextEdit):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.menu_asked.emit(event.globalPos())
 
-    def show_drop(self, place: tuple[int, int] | None) -> None:
-        """Show where something dragged would land."""
-        if place != self._painter.drop:
-            self._painter.drop = place
-            self.viewport().update()
-
-    def show_ghost(self, text: str) -> None:
-        """Show faintly how the word at the cursor could go on."""
-        if text != self._painter.ghost:
-            self._painter.ghost = text
-            self.viewport().update()
-
-    def text_box(self, number: int) -> QRectF:
-        """Where the first line of a row's text is in the view."""
-        block = self.document().findBlockByNumber(number)
-        top = self.blockBoundingGeometry(block).translated(self.contentOffset()).top()
-        return block.layout().lineAt(0).naturalTextRect().translated(0, top)
-
-    def row_box(self, number: int) -> QRectF:
-        """Where a row is in the view."""
-        block = self.document().findBlockByNumber(number)
-        return self.blockBoundingGeometry(block).translated(self.contentOffset())
-
-    def is_row_visible(self, number: int) -> bool:
-        """Whether no fold hides a row."""
-        return self.document().findBlockByNumber(number).isVisible()
-
-    def is_from_right(self, number: int) -> bool:
-        """Whether a row reads from right to left."""
-        direction = self.document().findBlockByNumber(number).textDirection()
-        return direction == Qt.LayoutDirection.RightToLeft
-
-    def reading_x(self, x: float) -> float:
-        """A place in the view, from the side where reading begins."""
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        return self.viewport().width() - x if mirrored else x
-
-    def frame_before(self, depth: int) -> float:
-        """Where the text of a line of this depth begins, from the side where reading begins."""
-        return (0 if self.flat else EDGE) + BULLET_ROOM + INDENT * depth
-
-    # ---- folding
-
-    def toggle_fold(self, number: int) -> None:
-        """Hide what stands under a line or a heading, or show it again."""
-        if self.rows[number].folded or self._has_under(number):
-            self._fold(number, not self.rows[number].folded)
-
-    def fold(self, folded: bool) -> None:
-        """Fold or unfold the cursor's line; a line with nothing under it folds the one that it is under."""
-        number = self.number()
-        if folded and (self.rows[number].folded or not self._has_under(number)):
-            depth = self.rows[number].depth
-            while number > 0 and not self.rows[number].heading and self.rows[number].depth >= depth:
-                number -= 1
-            if self.rows[number].heading:
-                return
-        if self.rows[number].folded != folded and self._has_under(number):
-            self._fold(number, folded)
-
-    def fold_all(self, folded: bool) -> None:
-        """Fold or unfold every line that others stand under."""
-        self.rows = [
-            row._replace(folded=folded and self._has_under(number) and row.heading is None)
-            for number, row in enumerate(self.rows)
-        ]
-        self._show_folds(0, len(self.rows))
-        self._leave_hidden()
-
-    def _has_under(self, number: int) -> bool:
-        row, below = self.rows[number], self.rows[number + 1 : number + 2]
-        return bool(below) and not below[0].heading and (bool(row.heading) or below[0].depth > row.depth)
-
-    def _fold(self, number: int, folded: bool) -> None:
-        self.rows[number] = self.rows[number]._replace(folded=folded)
-        end = self.section_end(number) if self.rows[number].heading else subtree_end(self.rows, number)
-        self._show_folds(number, end)
-        self._leave_hidden()
-
-    def _leave_hidden(self) -> None:
-        block, number = self.textCursor().block(), self.number()
-        if not block.isVisible():
-            while number > 0 and not self.document().findBlockByNumber(number).isVisible():
-                number -= 1
-            self.go_to(number if not self.rows[number].heading else self._next_visible(number))
-
-    def _next_visible(self, number: int) -> int:
-        visible = (
-            n
-            for n in range(number, len(self.rows))
-            if not self.rows[n].heading and self.document().findBlockByNumber(n).isVisible()
-        )
-        return next(visible, number + 1)
-
-    def _show_folds(self, start: int, stop: int) -> None:
-        """Have the blocks of these rows seen or hidden as the folds say."""
-        if not any(row.folded for row in self.rows) and not self._any_hidden:
-            return
-        document = self.document()
-        head = self.heading_of(start)
-        begin, end = (head or 0), start
-        while end < len(self.rows) and (end < stop or not self.rows[end].heading):
-            end += 1
-        hidden_below: int | None = None
-        whole_hidden = False
-        self._any_hidden = True
-        block = document.findBlockByNumber(begin)
-        for number in range(begin, end):
-            row = self.rows[number]
-            if row.heading:
-                whole_hidden, hidden_below = row.folded, None
-                visible = True
-            else:
-                if hidden_below is not None and row.depth <= hidden_below:
-                    hidden_below = None
-                visible = not whole_hidden and hidden_below is None
-                if row.folded and hidden_below is None:
-                    hidden_below = row.depth
-            if block.isVisible() != visible:
-                block.setVisible(visible)
-            block = block.next()
-        self._lay_out_again(begin, end)
-
-    _any_hidden = False
-
-    def _unfold_above(self, number: int) -> None:
-        """Show a row that a fold hides."""
-        while number < len(self.rows) and not self.document().findBlockByNumber(number).isVisible():
-            depth, above = self.rows[number].depth, number - 1
-            while above > 0 and not self.rows[above].heading:
-                if self.rows[above].folded and self.rows[above].depth < depth:
-                    break
-                above -= 1
-            if above < 0 or not self.rows[above].folded:
-                break
-            self._fold(above, False)
-
-    # ---- paste and copy
+    # ---- putting in, cut, copy
 
     def createMimeDataFromSelection(self) -> QMimeData:
         return copied(self)
@@ -1048,24 +560,9 @@ class OutlineEditor(QPlainTextEdit):
         self.copy()
         self.erase()
 
-    def text_before_cursor(self) -> str:
-        """The line up to the cursor."""
-        cursor = self.textCursor()
-        return from_units(cursor.block().text(), 0, cursor.positionInBlock())
-
-    def replace_in_row(self, number: int, start: int, end: int, text: str) -> None:
-        """Put a text in the place of another within a row; the ends are in Python's characters."""
-        block = self.document().findBlockByNumber(number)
-        words = self.rows[number].text
-        cursor = QTextCursor(block)
-        cursor.setPosition(block.position() + units(words[:start]))
-        cursor.setPosition(block.position() + units(words[:end]), _KEEP)
-        cursor.insertText(block_text(text))
-
-    def rows_in_view(self) -> tuple[int, int]:
-        """The first row and the last that are to be seen."""
-        bottom = self.cursorForPosition(self.viewport().rect().bottomLeft()).blockNumber()
-        return self.firstVisibleBlock().blockNumber(), bottom
+    def paste_plain(self) -> None:
+        """Paste the words of the clipboard alone."""
+        paste_plain(self, QGuiApplication.clipboard().mimeData())
 
     def insert_text(self, text: str) -> None:
         """Put words where the cursor is; what is selected goes."""
@@ -1073,10 +570,6 @@ class OutlineEditor(QPlainTextEdit):
             self.erase()
         self.textCursor().insertText(block_text(text))
         self.ensureCursorVisible()
-
-    def paste_plain(self) -> None:
-        """Paste the words of the clipboard alone."""
-        paste_plain(self, QGuiApplication.clipboard().mimeData())
 
     def insert_rows(self, new: Sequence[Shown]) -> None:
         """Put lines where the cursor is, as deep as the line there; what is selected goes."""
@@ -1102,113 +595,14 @@ class OutlineEditor(QPlainTextEdit):
         self.go_to(number + len(shifted) - 1, landing)
         self.edited.emit()
 
-    def stamped(self, line: Line) -> Line:
-        """A line that begins now, unless it knows better."""
-        if self.flat or line.written is not None or not line.text:
-            return line
-        return line.model_copy(update={"written": self._clock.now().astimezone(UTC)})
-
-    # ---- looks
-
-    def set_font(self, font: QFont) -> None:
-        """Write in this font."""
-        self.setFont(font)
-        self.document().setDefaultFont(font)
-        self._looks = {}
-        self._lay_out_again(0, len(self.rows))
-
-    def show_times(self, shown: bool) -> None:
-        """Show at each line when it was begun, or do not."""
-        if shown != self._shows_times and not self.flat:
-            self._shows_times = shown
-            self._lay_out_again(0, len(self.rows))
-            self.viewport().update()
-
-    @property
-    def shows_times(self) -> bool:
-        """Whether each line tells when it was begun."""
-        return self._shows_times
-
-    def _frame(self, block: QTextBlock) -> Frame:
-        number = block.blockNumber()
-        row = self.rows[number] if number < len(self.rows) else Shown(0, Line())
-        if row.heading:
-            above = 1 if number == 0 else 6 if row.heading.is_further else 13
-            look = self._look_of("further" if row.heading.is_further else "heading")
-            return Frame(0 if self.flat else EDGE, EDGE, above=above, below=3, look=look)
-        mark = self.marks.get(row.line.kind)
-        side = 0 if self.flat else EDGE
-        return Frame(
-            self.frame_before(row.depth),
-            TIME_ROOM + side if self._shows_times else side,
-            label=self.label_width(row.line),
-            look=self._look_of("bold") if mark and mark.style == "bold" else None,
-        )
-
-    def _look_of(self, name: str) -> QTextCharFormat | None:
-        if name not in self._looks:
-            look = QTextCharFormat()
-            font = QFont(self.font())
-            if name == "further":
-                font.setPixelSize(max(10, font.pixelSize() - 2))
-                look.setForeground(self.palette().placeholderText())
-            font.setWeight(QFont.Weight.Medium if name == "further" else QFont.Weight.DemiBold)
-            look.setFont(font)
-            self._looks[name] = look
-        return self._looks[name]
-
-    def label_font(self) -> QFont:
-        """The font of the small labels."""
-        return self.look.font(TINY_PX, QFont.Weight.DemiBold)
-
-    def label(self, line: Line) -> str:
-        """What the label before a line says: its mark, and who is to do it by when."""
-        mark = self.marks.get(line.kind)
-        name = localized(mark.label, self.language).upper() if mark and mark.style == "label" else ""
-        return " · ".join(filter(None, (name, line.who, line.due)))
-
-    def label_width(self, line: Line) -> float:
-        """The room that a line's label takes, the gap behind it included; 0 where it has none."""
-        label = self.label(line)
-        return QFontMetricsF(self.label_font()).horizontalAdvance(label) + 14 if label else 0.0
-
-    def set_hint(self, hint: str) -> None:
-        """What an empty list says to do."""
-        self._hint = hint
-        self.viewport().update()
-
-    def hint_of(self, number: int) -> str:
-        """What an empty line says, where it is the only one of its section."""
-        if not self._is_placeholder(number):
-            return ""
-        heading = self.rows[number - 1].heading if number else None
-        return heading.hint if heading else self._hint
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        self._painter.paint(event.rect())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self._layout.set_width(self.viewport().width())
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self, *_size: object) -> None:
-        """A plain list is as tall as its text."""
-        if not self.flat:
-            return
-        block, height = self.document().begin(), 0.0
-        while block.isValid():
-            height += self._layout.blockBoundingRect(block).height()
-            block = block.next()
-        if self.height() != int(height + 0.999):
-            self.setFixedHeight(max(int(height + 0.999), 20))
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.flat:
-            event.ignore()
-        else:
-            super().wheelEvent(event)
+    def replace_in_row(self, number: int, start: int, end: int, text: str) -> None:
+        """Put a text in the place of another within a row; the ends are in Python's characters."""
+        block = self.document().findBlockByNumber(number)
+        words = self.rows[number].text
+        cursor = QTextCursor(block)
+        cursor.setPosition(block.position() + units(words[:start]))
+        cursor.setPosition(block.position() + units(words[:end]), _KEEP)
+        cursor.insertText(block_text(text))
 
 
 def mark_key(mark: Mark) -> str:
@@ -1221,32 +615,3 @@ def _pressed(event: QKeyEvent) -> str:
     modifiers = combination.keyboardModifiers() & ~Qt.KeyboardModifier.KeypadModifier
     pressed = QKeyCombination(modifiers, combination.key())
     return QKeySequence(pressed).toString(QKeySequence.SequenceFormat.PortableText)
-
-
-def milliseconds(moment: datetime | None) -> int:
-    """A moment as milliseconds since 1970, UTC; 0 for none."""
-    return round(moment.timestamp() * 1000) if moment else 0
-
-
-def plain(text: str) -> str:
-    """A block's text as a line keeps it."""
-    return text.replace("\u2028", " ").replace("\0", "")
-
-
-def block_text(text: str) -> str:
-    """A line as a block can hold it: nothing in it begins another block."""
-    return _BREAK.sub(" ", text)
-
-
-_BREAK = re.compile("[\n\r\u2028\u2029\0\ufdd0\ufdd1]")
-
-
-def units(text: str) -> int:
-    """The length of a text in units of UTF-16, in which Qt counts."""
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
-
-
-def from_units(text: str, start: int, end: int | None) -> str:
-    """A slice of a text whose ends are counted in units of UTF-16."""
-    raw = text.encode("utf-16-le", "surrogatepass")
-    return raw[2 * start : None if end is None else 2 * end].decode("utf-16-le", "surrogatepass")

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, Q
 from rapporteur.desktop.look import SMALL_PX, TINY_PX
 
 if TYPE_CHECKING:
-    from rapporteur.desktop.outline.editor import OutlineEditor
+    from rapporteur.desktop.outline.page import OutlinePage
     from rapporteur.desktop.outline.rows import Shown
 
 _GAP = 11.0
@@ -21,7 +21,7 @@ _GAP = 11.0
 class Painter:
     """Paints over the text of one editor."""
 
-    def __init__(self, editor: OutlineEditor) -> None:
+    def __init__(self, editor: OutlinePage) -> None:
         self._editor = editor
         self._active: int | None = None
         self.ghost = ""

@@ -14,7 +14,8 @@ from rapporteur.desktop.commands import Commands
 from rapporteur.desktop.document import Change, Document
 from rapporteur.desktop.look import Look
 from rapporteur.desktop.outline.assigning import AssignFrame
-from rapporteur.desktop.outline.editor import OutlineEditor, mark_key, milliseconds, units
+from rapporteur.desktop.outline.editor import OutlineEditor, mark_key
+from rapporteur.desktop.outline.page import milliseconds, units
 from rapporteur.desktop.outline.rows import Heading, Section
 from rapporteur.desktop.panel import Panel
 from rapporteur.report import template

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from rapporteur.desktop.document import Change
-from rapporteur.desktop.outline.editor import units
+from rapporteur.desktop.outline.page import units
 from rapporteur.desktop.panel import Panel
 from rapporteur.desktop.widgets import PlainTextEdit
 from rapporteur.report.outline import count_words
