@@ -21,6 +21,7 @@ from rapporteur.files import path_of
 from rapporteur.report.model import Report
 from rapporteur.report.outline import report_words
 from rapporteur.report.parts import changed_parts, with_parts_of
+from rapporteur.report.passages import Passage
 from rapporteur.report.people import change_person
 from rapporteur.store.errors import NotPublishedError, NotSavedError, StoreError
 from rapporteur.store.history import Cause
@@ -177,6 +178,8 @@ class Document(QObject):
         """When the last word was saved, where the program ended without closing the report."""
         self.other_version = int(notes["unmerged"]) if notes["unmerged"] else None
         """The revision of another version that waits to be brought together with this one."""
+        self.open_turn: Passage | None = None
+        """A further turn in which nothing has been written yet."""
         self.find_cursor: Callable[[], object] | None = None
         """Where the cursor is, as JSON can hold it; kept with each save."""
         self._mailed = self.report if notes["mailed"] == str(revision) else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import logging
 from collections.abc import Mapping
 from pathlib import Path
@@ -60,12 +61,22 @@ class SettingsFile:
 
     def _read(self) -> Settings:
         try:
-            return Settings.model_validate_json(self._path.read_bytes())
+            written = json.loads(self._path.read_bytes())
+            return self._understood(written if isinstance(written, dict) else {})
         except FileNotFoundError:
             return Settings()
-        except (OSError, ValidationError) as error:
+        except (OSError, ValueError) as error:
             log.warning("the settings in %s cannot be read; the defaults are used: %s", self._path, error)
             return Settings()
+
+    def _understood(self, written: dict[str, object]) -> Settings:
+        """The settings without the values that are none, which must not take the others along."""
+        try:
+            return Settings.model_validate(written)
+        except ValidationError as error:
+            wrong = {str(one["loc"][0]) for one in error.errors(include_url=False)}
+            log.warning("not understood in %s: %s", self._path, ", ".join(sorted(wrong)))
+            return Settings.model_validate({name: one for name, one in written.items() if name not in wrong})
 
     def change(self, **values: object) -> None:
         """Set some values and write them down; what cannot be written still counts until the end."""

@@ -363,12 +363,12 @@ class MainWindow(QMainWindow):
         document.flush()
         reading = read(document.report.session, document.clock.now())
         holds_floor = document.turn is not None and document.turn.person_id == person_id
-        if self._notes:
-            self._reveal(self._notes)
-            further = reading.is_running and not holds_floor and takes_floor_again(document.report, person_id)
-            self._notes.go_to_speaker(person_id, further=further)
+        further = reading.is_running and not holds_floor and takes_floor_again(document.report, person_id)
         if reading.is_running:
             document.speak(person_id)
+        if self._notes:
+            self._reveal(self._notes)
+            self._notes.go_to_speaker(person_id, further=further)
 
     def go_to_line(self, line: str) -> None:
         """Put the cursor at the end of the first line of the notes that reads so."""
@@ -693,7 +693,7 @@ class MainWindow(QMainWindow):
 
     def _tell_first_paint(self) -> None:
         log.debug("first paint at %.6f", time.monotonic())
-        QTimer.singleShot(0, self, lambda: self.writing)
+        QTimer.singleShot(0, self, lambda: self.isVisible() and self.writing)
         self.first_painted.emit()
 
     # ---- ending

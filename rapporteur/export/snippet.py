@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from html import escape
 from typing import NamedTuple
 
@@ -12,9 +12,6 @@ from pydantic import ConfigDict, TypeAdapter
 from rapporteur.export.text import clean
 from rapporteur.report.model import Line
 from rapporteur.report.outline import Row, tree
-
-OWN_TYPE = "application/x-rapporteur-lines+json"
-"""The type of what `as_own` makes, which `rapporteur.intake.pasted.read_own` reads."""
 
 _LINES = TypeAdapter(tuple[Line, ...], config=ConfigDict(defer_build=True))
 
@@ -29,19 +26,6 @@ _INLINE = re.compile(
 class _Shown(NamedTuple):
     depth: int
     text: str
-
-
-def without_private(rows: Sequence[Row], private: Set[str]) -> list[Row]:
-    """The rows that other programs may have: none of a `private` kind, and nothing that stands under one."""
-    kept = []
-    below: int | None = None
-    for row in rows:
-        if below is not None and row.depth > below:
-            continue
-        below = row.depth if row.line.kind in private else None
-        if below is None:
-            kept.append(row)
-    return kept
 
 
 def as_own(rows: Sequence[Row]) -> bytes:

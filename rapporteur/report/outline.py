@@ -17,7 +17,7 @@ BULLET = re.compile(r"^(?P<indent>[ \t\u00a0]*)[-*•◦▪–](?:[ \t\u00a0]+(?
 _WORD = re.compile(r"\w+(?:[-'’.,]\w+)*")
 
 
-_MOST_COUNTED = 10_000
+_MOST_COUNTED = 100_000
 
 
 class Row(NamedTuple):
@@ -130,7 +130,7 @@ class WordCounter:
     def __call__(self, lines: Sequence[Line], private: Set[str] = frozenset()) -> int:
         """As `lines_words`, always with the same `private` kinds."""
         words, counted = 0, self._counted
-        if len(counted) > _MOST_COUNTED + 4 * len(lines):
+        if len(counted) > _MOST_COUNTED:
             counted.clear()
         for line in lines:
             known = counted.get(id(line))

@@ -60,14 +60,13 @@ def notes_from(found: Iterable[Passage]) -> Mapping[str, tuple[Line, ...]]:
 def _together(parts: Sequence[Passage]) -> tuple[Line, ...]:
     # A person's turns stand in time; their first is the one that tells no beginning of its own.
     ordered = sorted(parts, key=lambda passage: passage.begun or _BEFORE_ALL)
-    if len(ordered) == 1 and ordered[0].lines[0].turn == ordered[0].begun:
+    if len(ordered) == 1 and not any(line.turn for line in ordered[0].lines) and not ordered[0].begun:
         return ordered[0].lines
     lines: list[Line] = []
     for passage in ordered:
-        first = passage.lines[0]
-        if first.turn != passage.begun:
-            first = first.model_copy(update={"turn": passage.begun})
-        lines += (first, *passage.lines[1:])
+        for number, line in enumerate(passage.lines):
+            turn = passage.begun if number == 0 else None
+            lines.append(line if line.turn == turn else line.model_copy(update={"turn": turn}))
     return tuple(lines)
 
 

@@ -44,9 +44,10 @@ def introduce(report: Report, person: Person) -> Report:
     def renamed(lines: tuple[Line, ...]) -> tuple[Line, ...]:
         made = []
         for line in lines:
-            text, under = named(line.text), renamed(line.children)
-            same = text == line.text and under is line.children
-            made.append(line if same else line.model_copy(update={"text": text, "children": under}))
+            text, who, under = named(line.text), named(line.who), renamed(line.children)
+            same = (text, who) == (line.text, line.who) and under is line.children
+            changes = {"text": text, "who": who, "children": under}
+            made.append(line if same else line.model_copy(update=changes))
         return lines if all(map(is_, made, lines)) else tuple(made)
 
     return change_person(
@@ -54,6 +55,13 @@ def introduce(report: Report, person: Person) -> Report:
             notes={key: renamed(lines) for key, lines in report.notes.items()},
             texts={key: named(text) for key, text in report.texts.items()},
             lists={key: tuple(map(named, items)) for key, items in report.lists.items()},
+            fields={key: named(text) for key, text in report.fields.items()},
+            photos=tuple(
+                photo.model_copy(update={"caption": named(photo.caption)})
+                if voice in photo.caption
+                else photo
+                for photo in report.photos
+            ),
         ),
         person.model_copy(update={"voice": ""}),
     )

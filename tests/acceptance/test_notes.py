@@ -33,7 +33,7 @@ Lines = list[tuple[int, str]]
 
 
 class Row(NamedTuple):
-    """A row as it is seen: its depth and text, and where its text is on the screen, in pixels."""
+    """A row: its depth and text, and where the text is on the screen, in pixels (0 when out of view)."""
 
     depth: int
     text: str
@@ -57,6 +57,12 @@ class State(NamedTuple):
 
     menu: list[str]
     """What the open menu offers."""
+
+    has_focus: bool
+    """Whether keys go to the notes."""
+
+    bottom: int
+    """Where the view of the notes ends on the screen."""
 
 
 class Told(Program):
@@ -175,18 +181,26 @@ class Desk:
         return told
 
 
-@contextmanager
-def _desk(machine: Machine, **more: str) -> Iterator[Desk]:
-    form, report = machine.home / "form.txt", machine.home / "diesis.rapport"
-    head, found, tail = SAMPLE.read_text("utf-8").partition("Summary of presentations:\n")
+def _without_notes(form: str) -> str:
+    head, found, tail = form.partition("Summary of presentations:\n")
     assert found
     names = "".join(f"- **{name}**\n" for name in ("Samuel", "Paula", "Victor", "Camila", "Mariana"))
-    form.write_text(head + found + names + tail[tail.index("Screenshots of") :], "utf-8")
+    return head + found + names + tail[tail.index("Screenshots of") :]
+
+
+@contextmanager
+def _desk(
+    machine: Machine, *, is_written: bool = False, more: Mapping[str, str] | None = None
+) -> Iterator[Desk]:
+    form, report = machine.home / "form.txt", machine.home / "diesis.rapport"
+    text = SAMPLE.read_text("utf-8")
+    form.write_text(text if is_written else _without_notes(text), "utf-8")
     machine.command("import", str(form), "-o", str(report))
-    program = Told(machine.environ | more, str(report))
+    program = Told({**machine.environ, **(more or {})}, str(report))
     try:
         program.wait_for("first paint")
         machine.focus(WINDOW)
+        wait_until(lambda: program.state().has_focus, what="the focus in the notes")
         yield Desk(machine, program, report)
     finally:
         stop(program.process)
@@ -249,6 +263,50 @@ def test_the_sample_is_typed(desk: Desk) -> None:
     for number in (2, 4):
         person = order[number - 1]
         assert saved[person.name] == [(depth, line.text) for depth, line in walk(sample.notes_of(person.id))]
+
+
+# ---- what is to be seen
+
+
+@pytest.mark.display
+def test_a_small_window_reaches_every_line(machine: Machine) -> None:
+    with _desk(machine, is_written=True) as desk:
+        desk.display.xdotool("windowsize", machine.focus(WINDOW), 480, 600)
+        desk.machine.press("ctrl+3")
+
+        def is_in_view() -> bool:
+            state = desk.program.state()
+            (number,) = (n for n, row in enumerate(state.rows) if row.text == "Camila")
+            new = state.rows[number - 1]
+            return not new.text and 0 < new.middle < state.bottom - 8
+
+        wait_until(is_in_view, what="the new line of Victor")
+        row = desk.program.row("lo he en cierta medida")
+        desk.display.xdotool("mousemove", row.right - 40, desk.program.state().bottom - 100)
+
+        def is_at_the_end() -> bool:
+            desk.display.xdotool("click", "--repeat", 10, "--delay", 4, 5)
+            return desk.program.row("Floor").middle > 0
+
+        wait_until(is_at_the_end, what="the last heading, by the wheel alone")
+
+
+@pytest.mark.display
+def test_nothing_is_left_where_something_stood(desk: Desk) -> None:
+    desk.write(2, [(0, "una línea que se va")])
+    desk.program.wait_for_rows((0, "una línea que se va"))
+    row, picture = desk.program.row("una línea"), desk.machine.home / "screen.png"
+
+    def colours() -> int:
+        # Without the cursor, which may blink, and the word that the empty line has.
+        desk.display.screenshot(picture)
+        with Image.open(picture) as screen:
+            part = screen.crop((row.left + 4, row.middle - 8, row.right, row.middle + 8))
+            return len(part.getcolors(1000) or ())
+
+    wait_until(lambda: colours() > 1, what="the line on the screen")
+    desk.machine.press(*["BackSpace"] * len(row.text))
+    wait_until(lambda: colours() == 1, what="the plain ground")
 
 
 # ---- input methods: not marked `display`, as they need more than a display does
@@ -342,7 +400,7 @@ def _until_composing(desk: Desk, key: str, text: str) -> None:
 
 def test_korean(machine: Machine, input_method: InputMethods) -> None:
     input_method.choose("hangul")
-    with _desk(machine, **input_method.for_qt()) as desk:
+    with _desk(machine, more=input_method.for_qt()) as desk:
         program, press = desk.program, machine.press
         press("ctrl+2")
         _until_composing(desk, "g", "ㅎ")
@@ -372,7 +430,7 @@ def test_korean(machine: Machine, input_method: InputMethods) -> None:
 
 def test_japanese(machine: Machine, input_method: InputMethods) -> None:
     input_method.choose("anthy")
-    with _desk(machine, **input_method.for_qt()) as desk:
+    with _desk(machine, more=input_method.for_qt()) as desk:
         program, press = desk.program, machine.press
         press("ctrl+2")
         _until_composing(desk, "a", "あ")
@@ -590,17 +648,22 @@ def _tell() -> str:
     found = (widget for widget in QApplication.allWidgets() if isinstance(widget, OutlineEditor))
     (editor,) = (one for one in found if not one.flat and one.isVisible())
     corner = editor.viewport().mapToGlobal(QPoint(0, 0))
+    bottom = corner.y() + editor.viewport().height()
+    # To ask where others are would have them laid out, which hides mistakes.
+    first, last = editor.rows_in_view()
     rows = []
     for number, row in enumerate(editor.rows):
         is_visible = editor.is_row_visible(number)
-        box = editor.text_box(number).translated(corner) if is_visible else None
+        box = editor.text_box(number).translated(corner) if is_visible and first <= number <= last else None
         place = (round(box.left()), round(box.center().y()), round(box.right())) if box else (0, 0, 0)
         label = 0 if row.heading else round(editor.label_width(row.line))
         rows.append(Row(HEADING if row.heading else row.depth, row.text, is_visible, *place, label))
     composing = editor.textCursor().block().layout().preeditAreaText()
     menu = QApplication.activePopupWidget()
     offered = [action.text() for action in menu.actions()] if menu else []
-    return json.dumps(State(rows, composing, editor._painter.drop is not None, offered))
+    return json.dumps(
+        State(rows, composing, editor._painter.drop is not None, offered, editor.hasFocus(), bottom)
+    )
 
 
 def _run() -> int:

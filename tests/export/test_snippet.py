@@ -9,8 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from rapporteur.export.snippet import OWN_TYPE, as_html, as_markdown, as_own, as_plain, without_private
-from rapporteur.intake import pasted
+from rapporteur.export.snippet import as_html, as_markdown, as_own, as_plain
 from rapporteur.intake.pasted import read_html, read_markdown, read_own, read_plain
 from rapporteur.report.model import MAX_DEPTH, Line
 from rapporteur.report.outline import Row
@@ -116,25 +115,6 @@ def test_lines_have_no_ends_inside() -> None:
     assert as_plain(rows) == as_markdown(rows) == "- a b c"
 
 
-def test_private_lines_and_what_stands_under_them_are_left_out() -> None:
-    rows = [
-        Row(0, Line(text="a")),
-        Row(1, Line(text="secret", kind="private")),
-        Row(2, Line(text="under it")),
-        Row(1, Line(text="b", kind="quote")),
-        Row(0, Line(text="secret", kind="private")),
-        Row(1, Line(text="secret too", kind="private")),
-        Row(1, Line(text="under it")),
-        Row(0, Line(text="c")),
-    ]
-    assert outline(without_private(rows, {"private"})) == [(0, "a"), (1, "b"), (0, "c")]
-    assert without_private(rows, frozenset()) == rows
-
-
 def test_nothing_is_copied_as_nothing() -> None:
     assert (as_plain([]), as_markdown([]), as_own([])) == ("", "", b"[]")
     assert read_html(as_html([])) == []
-
-
-def test_who_writes_and_who_reads_name_the_same_type() -> None:
-    assert OWN_TYPE == pasted.OWN_TYPE

@@ -5,7 +5,14 @@ from __future__ import annotations
 import pytest
 
 from rapporteur.report.model import FLOOR, Line, Person, Report, walk
-from rapporteur.report.people import add_person, change_person, move_person, remove_person
+from rapporteur.report.people import (
+    add_person,
+    add_voice,
+    change_person,
+    introduce,
+    move_person,
+    remove_person,
+)
 from tests.samples import sample_report
 
 
@@ -64,3 +71,36 @@ def test_notes_never_go_to_nobody() -> None:
     with pytest.raises(ValueError, match="floor"):
         remove_person(report, FLOOR)
     assert remove_person(report, "nobody") == report
+
+
+def test_a_voice_takes_its_name_along_everywhere() -> None:
+    report, voice = add_voice(sample_report(), "Participant {letter}")
+    report, other = add_voice(report, "Participant {letter}")
+    assert (voice.name, other.name) == ("Participant A", "Participant B")
+    said = Line(
+        text="Participant A: sí",
+        children=(Line(text="ver", who="Participant A"), Line(text="Participant AB")),
+    )
+    report = report.with_changes(
+        notes={**report.notes, FLOOR: (said,)},
+        texts={"summary": "habló Participant A."},
+        lists={"questions": ("¿Participant A?",)},
+    )
+    named = introduce(report, voice.model_copy(update={"name": "Ana \\1 Ruiz"}))
+    (line,) = named.notes_of(FLOOR)
+    assert line.text == "Ana \\1 Ruiz: sí"
+    assert [child.text for child in line.children] == ["ver", "Participant AB"]
+    assert line.children[0].who == "Ana \\1 Ruiz"
+    assert named.texts["summary"] == "habló Ana \\1 Ruiz."
+    assert named.lists["questions"] == ("¿Ana \\1 Ruiz?",)
+    again = named.person(voice.id)
+    assert again
+    assert (again.name, again.voice) == ("Ana \\1 Ruiz", "")
+    assert introduce(report, voice) == report
+
+
+def test_letters_go_on_after_z() -> None:
+    report = sample_report()
+    for _ in range(27):
+        report, voice = add_voice(report, "{letter}")
+    assert voice.name == "AA"

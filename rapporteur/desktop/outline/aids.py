@@ -53,7 +53,7 @@ class WritingAids(QObject):
     and `as_step` makes a change that is undone on its own.
     """
 
-    _checked = Signal(object)
+    _checked = Signal(int, object)
     _suggested = Signal(object, object)
 
     def __init__(
@@ -72,11 +72,12 @@ class WritingAids(QObject):
         self.abbreviations = Abbreviations({}, {})
         self.completes = self.expands = True
         self._speller: Speller | None = None
+        self._generation = 0
         self._vocabulary = Vocabulary()
         self._learnt: set[str] = set()
         self._to_learn: list[str] = []
         self._offered = ""
-        self._expanded: tuple[int, int, str] | None = None
+        self._expanded: tuple[tuple[int, int, str], str] | None = None
         self._refused: set[tuple[int, int, str]] = set()
         self._verdicts: OrderedDict[str, Checked] = OrderedDict()
         self._recent: tuple[int, str, tuple[tuple[int, int], ...]] = (-1, "", ())
@@ -117,11 +118,12 @@ class WritingAids(QObject):
         """After an undo: an abbreviation that was taken back stays as it was typed."""
         self._withdraw()
         if self._expanded:
-            number, start, short = self._expanded
+            (number, start, short), long = self._expanded
             text = self._editor.rows[number].text if number < len(self._editor.rows) else ""
             if text.startswith(short, start):
-                self._refused.add(self._expanded)
-            self._expanded = None
+                self._refused.add((number, start, short))
+            if not text.startswith(long, start):
+                self._expanded = None
         self._check_due.start()
         self._learn_due.start()
 
@@ -164,7 +166,7 @@ class WritingAids(QObject):
         place = (number, found.start, short)
         if place not in self._refused:
             self._as_step(partial(editor.replace_in_row, number, found.start, found.end, found.text))
-            self._expanded = place
+            self._expanded = (place, found.text)
 
     # ---- completion
 
@@ -237,6 +239,7 @@ class WritingAids(QObject):
 
     def check_anew(self) -> None:
         """Names, languages or the own words are others now."""
+        self._generation += 1
         self._verdicts.clear()
         self._recent = (-1, "", ())
         self._editor.viewport().update()
@@ -250,9 +253,11 @@ class WritingAids(QObject):
         texts = [row.line.text for row in editor.rows[first : last + 1] if not row.heading and row.line.text]
         new = [text for text in dict.fromkeys(texts) if text not in self._verdicts]
         if new:
-            speller.check(new, self._checked.emit, names=self._known())
+            speller.check(new, partial(self._checked.emit, self._generation), names=self._known())
 
-    def _take_verdicts(self, verdicts: Sequence[Checked]) -> None:
+    def _take_verdicts(self, generation: int, verdicts: Sequence[Checked]) -> None:
+        if generation != self._generation:
+            return  # names or languages have changed since they were asked for
         for verdict in verdicts:
             self._verdicts[verdict.text] = verdict
         while len(self._verdicts) > max(_REMEMBERED, 2 * len(self._editor.rows)):
@@ -293,8 +298,10 @@ class WritingAids(QObject):
             return
         texts = dict.fromkeys(row.line.text for row in editor.rows if not row.heading and row.line.text)
 
+        generation = self._generation
+
         def go(verdicts: list[Checked]) -> None:
-            self._checked.emit(verdicts)
+            self._checked.emit(generation, verdicts)
             self._suggested.emit(self._go_on, ())
 
         speller.check(list(texts), go, names=self._known())

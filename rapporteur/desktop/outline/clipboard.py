@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+import secrets
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtGui import QGuiApplication, QImage, QImageReader
 
 from rapporteur.desktop.outline.rows import Shown
 from rapporteur.report.outline import Row
@@ -19,23 +20,27 @@ if TYPE_CHECKING:
 
 _HAS_LINES = re.compile(r"<(?:li|p|div|h[1-6]|tr|br)\b", re.I)
 _MARKDOWN = "text/markdown"
+_KEPT = "linesOnTheClipboard"
 
 
 def copied(editor: OutlineEditor) -> QMimeData:
     """What is selected: part of a line as text; of several lines a nested list in every form there is.
 
-    Private lines go along within the program only.
+    Private lines, and what stands under them, go along within the program only: other programs, those that
+    keep every clipboard too, are handed a sign for them, which says nothing elsewhere.
     """
-    from rapporteur.export.snippet import OWN_TYPE, as_html, as_markdown, as_own, as_plain, without_private
+    from rapporteur.export.snippet import as_html, as_markdown, as_own, as_plain
+    from rapporteur.intake.pasted import OWN_TYPE
 
     data = QMimeData()
     chosen = _selected_rows(editor)
-    if len(chosen) < 2:
-        data.setText(chosen[0].line.text if chosen else "")
+    public = [row for row, hidden in chosen if not hidden]
+    whole = len(chosen) > 1
+    if whole or len(public) < len(chosen):
+        data.setData(OWN_TYPE, _kept_here(as_own([row for row, _ in chosen])))
+    if not whole:
+        data.setText(public[0].line.text if public else "")
         return data
-    data.setData(OWN_TYPE, as_own(chosen))
-    private = frozenset(mark.id for mark in editor.marks.values() if mark.private)
-    public = without_private(chosen, private)
     labels = {
         mark.id: localized(mark.label, editor.language)
         for mark in editor.marks.values()
@@ -47,24 +52,48 @@ def copied(editor: OutlineEditor) -> QMimeData:
     return data
 
 
-def _selected_rows(editor: OutlineEditor) -> list[Row]:
-    """The selected lines; of the first and the last only what is selected of them."""
+def _kept_here(lines: bytes) -> bytes:
+    """Keep lines in the program; what goes onto the clipboard is the sign that finds them."""
+    sign = secrets.token_hex(8)
+    QGuiApplication.clipboard().setProperty(_KEPT, [sign, lines.decode()])
+    return sign.encode()
+
+
+def _found_here(sign: bytes) -> bytes | None:
+    kept = QGuiApplication.clipboard().property(_KEPT)
+    return kept[1].encode() if kept and kept[0].encode() == sign else None
+
+
+def _selected_rows(editor: OutlineEditor) -> list[tuple[Row, bool]]:
+    """The selected lines, each with whether it is private, or under a line that is.
+
+    Of the first and the last only what is selected of them.
+    """
     from rapporteur.desktop.outline.page import from_units
 
     cursor, document = editor.textCursor(), editor.document()
     begin, end = cursor.selectionStart(), cursor.selectionEnd()
     first, last = document.findBlock(begin), document.findBlock(end)
-    found = []
-    for number in range(first.blockNumber(), last.blockNumber() + 1):
+    ends = (first.blockNumber(), last.blockNumber())
+    found: list[tuple[Row, bool]] = []
+    hidden_below: int | None = None
+    for number in range(editor.heading_of(ends[0]) or 0, ends[1] + 1):
         row = editor.rows[number]
         if row.heading:
+            hidden_below = None
             continue
-        start = begin - first.position() if number == first.blockNumber() else 0
-        stop = end - last.position() if number == last.blockNumber() else None
+        if hidden_below is not None and row.depth <= hidden_below:
+            hidden_below = None
+        if hidden_below is None and row.line.kind in editor.private:
+            hidden_below = row.depth
+        if number < ends[0]:
+            continue
+        start = begin - first.position() if number == ends[0] else 0
+        stop = end - last.position() if number == ends[1] else None
         text = from_units(row.line.text, start, stop)
-        if text or number not in (first.blockNumber(), last.blockNumber()):
+        if text or number not in ends:
             line = row.line if text == row.line.text else row.line.model_copy(update={"text": text})
-            found.append(Row(row.depth, line))
+            found.append((Row(row.depth, line), hidden_below is not None))
     return found
 
 
@@ -91,7 +120,8 @@ def paste(editor: OutlineEditor, source: QMimeData) -> None:
     if picture is not None:
         editor.picture_pasted.emit(picture)
         return
-    own = read_own(bytes(source.data(OWN_TYPE).data())) if source.hasFormat(OWN_TYPE) else None
+    kept = _found_here(bytes(source.data(OWN_TYPE).data())) if source.hasFormat(OWN_TYPE) else None
+    own = read_own(kept) if kept else None
     found = own or _read(source)
     _insert(editor, found, source.text())
 

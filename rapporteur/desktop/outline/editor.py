@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
 from datetime import UTC, tzinfo
 from functools import partial
 
@@ -28,7 +28,7 @@ from rapporteur.desktop.look import Look
 from rapporteur.desktop.outline.clipboard import copied, paste, paste_plain
 from rapporteur.desktop.outline.mouse import Mouse
 from rapporteur.desktop.outline.page import OutlinePage, block_text, from_units, plain, units
-from rapporteur.desktop.outline.rows import Shown, subtree_end
+from rapporteur.desktop.outline.rows import Shown, divided, joined, subtree_end
 from rapporteur.desktop.widgets import is_undo
 from rapporteur.report.model import MAX_DEPTH, Line
 from rapporteur.report.template import Mark
@@ -122,16 +122,24 @@ class OutlineEditor(OutlinePage):
                 return False
         return super().event(event)
 
+    @property
+    def private(self) -> Set[str]:
+        """The marks whose lines stay here."""
+        return frozenset(mark.id for mark in self.marks.values() if mark.private)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.intercept(event) or self._take_key(
             event, event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         ):
             event.accept()
             return
-        if event.text() and event.text().isprintable() and self.textCursor().hasSelection():
+        # With Ctrl a key types nothing, whatever text it comes with.
+        types = event.text().isprintable() and event.modifiers() not in (_CONTROL, _CONTROL | _SHIFT)
+        if event.text() and types and self.textCursor().hasSelection():
             self.erase()
+        revision = self.document().revision()
         super().keyPressEvent(event)
-        if event.text():
+        if event.text() and self.document().revision() != revision:
             self.typed.emit(event.text())
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
@@ -291,12 +299,10 @@ class OutlineEditor(OutlinePage):
                 self._replace(number, number + 1, [row, Shown(depth, Line())])
                 self.go_to(number + 1)
         else:
-            head = row._replace(
-                line=row.line.model_copy(update={"text": text[:column].rstrip()}), folded=False
-            )
-            begun = None if self.flat else self._clock.now().astimezone(UTC)
-            tail = Shown(row.depth, Line(text=text[column:].lstrip(), written=begun), None, row.folded)
-            self._replace(number, number + 1, [head, tail])
+            now = None if self.flat else self._clock.now().astimezone(UTC)
+            head, tail = divided(row.line, column, now)
+            halves = [row._replace(line=head, folded=False), Shown(row.depth, tail, None, row.folded)]
+            self._replace(number, number + 1, halves)
             self.go_to(number + 1, 0)
         self.edited.emit()
 
@@ -324,11 +330,7 @@ class OutlineEditor(OutlinePage):
             return
         self._unfold_above(number - 1)
         column = units(above.line.text)
-        # The line above keeps its time and mark, unless it has no words.
-        kept = above if above.line.text or above.depth != row.depth else row
-        line = kept.line.model_copy(update={"text": above.line.text + row.line.text})
-        if not above.line.text and not row.line.text:
-            line = above.line
+        line = joined(above.line, row.line, self.private)
         depth_below = row.depth - above.depth
         stop = subtree_end(self.rows, number)
         under = [
@@ -366,17 +368,22 @@ class OutlineEditor(OutlinePage):
         if not numbers:
             return
         kind = "" if all(self.rows[n].line.kind == mark_id for n in numbers) else mark_id
-        for number in numbers:
-            row = self.rows[number]
-            line = row.line.model_copy(update={"kind": kind})
-            self._set_rows(number, [row._replace(line=line)])
+        marked = [
+            row._replace(line=row.line.model_copy(update={"kind": kind})) if not row.heading else row
+            for row in self.rows[numbers[0] : numbers[-1] + 1]
+        ]
+        self._set_rows(numbers[0], marked)
         self.edited.emit()
 
-    def assign(self, number: int, who: str, due: str) -> None:
-        """Say who is to do what a line says, and by when."""
-        row = self.rows[number]
-        self._set_rows(number, [row._replace(line=row.line.model_copy(update={"who": who, "due": due}))])
-        self.edited.emit()
+    def assign(self, line: Line, who: str, due: str) -> None:
+        """Say who is to do what a line says, and by when; nothing if it is not there any more."""
+        number = next((n for n, row in enumerate(self.rows) if row.line is line and not row.heading), None)
+        if number is not None and (line.who, line.due) != (who, due):
+            self.step_ends.emit()
+            told = line.model_copy(update={"who": who, "due": due})
+            self._set_rows(number, [self.rows[number]._replace(line=told)])
+            self.edited.emit()
+            self.step_ends.emit()
 
     # ---- deleting
 
@@ -403,11 +410,13 @@ class OutlineEditor(OutlinePage):
         tail = plain(from_units(last.text(), end - last.position(), None))
         top, bottom = self.rows[number], self.rows[stop]
         if all(not row.heading for row in self.rows[number : stop + 1]):
-            # One line is left of all. It is the last one, with its mark and time, if that stays whole.
+            # One line is left of all.
             kept = bottom if not head and tail else top
-            line = kept.line.model_copy(update={"text": head + tail})
-            row = kept._replace(line=line, depth=kept.depth if kept is bottom else top.depth, folded=False)
-            self._replace(number, stop + 1, [row])
+            rest = (
+                top.line.model_copy(update={"text": head}),
+                bottom.line.model_copy(update={"text": tail}),
+            )
+            self._replace(number, stop + 1, [kept._replace(line=joined(*rest, self.private), folded=False)])
             self.go_to(number, column)
         else:
             new, landing = self._without_words(number, stop, head, tail)
@@ -448,11 +457,21 @@ class OutlineEditor(OutlinePage):
         start, stop = runs[0]
         target = self._above(start) if by < 0 else self._below(start, stop)
         if target is not None:
-            column = self.textCursor().positionInBlock()
-            offset = self.number() - start
+            had_selection, column = self.textCursor().hasSelection(), self.textCursor().positionInBlock()
+            offset = min(max(self.number() - start, 0), stop - start - 1)
             landing = self.move_rows(start, stop, target, self.rows[start].depth)
             self.go_to(landing + offset, column)
+            if had_selection:
+                self._select_rows(landing, landing + stop - start - 1)
             self.edited.emit()
+
+    def _select_rows(self, first: int, last: int) -> None:
+        """Select rows as a whole."""
+        document, cursor = self.document(), self.textCursor()
+        cursor.setPosition(document.findBlockByNumber(first).position())
+        end = document.findBlockByNumber(last)
+        cursor.setPosition(end.position() + end.length() - 1, _KEEP)
+        self.setTextCursor(cursor)
 
     def _above(self, start: int) -> int | None:
         """Before which row lines go that move up from here: past a line like them, or their parent."""
@@ -564,17 +583,22 @@ class OutlineEditor(OutlinePage):
         """Paste the words of the clipboard alone."""
         paste_plain(self, QGuiApplication.clipboard().mimeData())
 
-    def insert_text(self, text: str) -> None:
-        """Put words where the cursor is; what is selected goes."""
+    def _make_place(self) -> None:
+        """What is selected goes, and where a heading is nothing is put in: the line after it is the place."""
         if self.textCursor().hasSelection():
             self.erase()
+        if self.rows[self.number()].heading:
+            self.go_to(self.number() + 1, 0)
+
+    def insert_text(self, text: str) -> None:
+        """Put words where the cursor is; what is selected goes."""
+        self._make_place()
         self.textCursor().insertText(block_text(text))
         self.ensureCursorVisible()
 
     def insert_rows(self, new: Sequence[Shown]) -> None:
         """Put lines where the cursor is, as deep as the line there; what is selected goes."""
-        if self.textCursor().hasSelection():
-            self.erase()
+        self._make_place()
         if not new:
             return
         number = self.number()
@@ -583,15 +607,19 @@ class OutlineEditor(OutlinePage):
             new = [one._replace(depth=0) for one in new]
         text = row.line.text
         shifted = [one._replace(depth=min(one.depth + row.depth, MAX_DEPTH)) for one in new]
-        if text:
-            line = row.line.model_copy(update={"text": text[:column] + shifted[0].line.text})
-            shifted[0] = row._replace(line=line, folded=False)
         landing = units(shifted[-1].line.text)
-        if text[column:]:
-            end = shifted[-1]
-            line = end.line.model_copy(update={"text": end.line.text + text[column:]})
-            shifted[-1] = end._replace(line=line)
-        self._replace(number, number + 1, shifted)
+        if text and not column:
+            # They come above the line, which stays what it is.
+            self._replace(number, number + 1, [*shifted, row])
+        else:
+            if text:
+                first, rest = divided(row.line, column, None)
+                first = first.model_copy(update={"text": text[:column] + shifted[0].line.text})
+                last = joined(shifted[-1].line, rest, self.private)
+                shifted[0] = row._replace(line=first, folded=False)
+                if text[column:]:
+                    shifted[-1] = shifted[-1]._replace(line=last)
+            self._replace(number, number + 1, shifted)
         self.go_to(number + len(shifted) - 1, landing)
         self.edited.emit()
 

@@ -43,6 +43,7 @@ class OutlineLayout(QPlainTextDocumentLayout):
         self._frame = frame
         self._width = 0
         self._blocks = document.blockCount()
+        self._is_telling = False
 
     def set_width(self, width: int) -> None:
         """Fit everything into this width; `QPlainTextEdit` has the blocks laid out anew."""
@@ -53,9 +54,19 @@ class OutlineLayout(QPlainTextDocumentLayout):
             return QRectF(0, 0, self._width, 0)
         layout = block.layout()
         if not layout.lineCount():
+            lines = block.lineCount()
             self._lay_out(block, layout)
+            if block.lineCount() != lines:
+                self._tell_size()
         # Asked for several times a block and painting: the height is kept with it.
         return QRectF(0, 0, self._width, block.userState() / _PARTS)
+
+    def _tell_size(self) -> None:
+        """Have the scroll bar reach as far as there are lines; it counts them, and lays out some."""
+        if not self._is_telling:
+            self._is_telling = True
+            self.documentSizeChanged.emit(self.documentSize())
+            self._is_telling = False
 
     def _lay_out(self, block: QTextBlock, layout: QTextLayout) -> None:
         frame = self._frame(block)

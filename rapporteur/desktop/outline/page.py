@@ -33,9 +33,11 @@ from rapporteur.desktop.look import TEXT_PX, TINY_PX, Look
 from rapporteur.desktop.outline.layout import Frame, OutlineLayout
 from rapporteur.desktop.outline.painting import Painter
 from rapporteur.desktop.outline.rows import (
+    Heading,
     Section,
     Shown,
     Trees,
+    as_folded,
     difference,
     legal,
     shown_rows,
@@ -88,7 +90,7 @@ class OutlinePage(QPlainTextEdit):
         self._place = 0
         self._heading = ""
         self._hint = ""
-        self._any_hidden = False
+        self._any_hidden = self._restoring = False
         self._shows_times = not flat
         self._looks: dict[str, QTextCharFormat | None] = {}
         document = QTextDocument(self)
@@ -103,7 +105,6 @@ class OutlinePage(QPlainTextEdit):
         self.setCursorWidth(2)
         # Its ground is the panel's, so that nothing behind it needs painting again at every key.
         self.viewport().setAutoFillBackground(True)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.set_font(look.font(TEXT_PX))
         self._painter = Painter(self)
         self.doubts: Callable[[int, str], Sequence[tuple[int, int]]] = lambda _number, _text: ()
@@ -123,30 +124,55 @@ class OutlinePage(QPlainTextEdit):
 
         With `to_change` the cursor goes to the end of the first line that differs.
         """
-        wanted = shown_rows(sections)
+        self._show(as_folded(self.rows, shown_rows(sections)), to_change=to_change)
+
+    def arrange(self, headings: Sequence[Heading]) -> None:
+        """Show these headings, each with the rows that it has already; a new one gets a line to write in."""
+        known = {
+            heading.key_and_begun: self.rows[head + 1 : self.section_end(head)]
+            for head in self._heads
+            if (heading := self.rows[head].heading)
+        }
+        wanted: list[Shown] = []
+        for heading in headings:
+            head = self.find_heading(heading.key, milliseconds(heading.begun))
+            folded = head is not None and self.rows[head].folded
+            wanted.append(Shown(0, Line(), heading, folded))
+            wanted += known.get(heading.key_and_begun) or [Shown(0, Line())]
+        self._show(wanted, to_change=False)
+
+    def _show(self, wanted: list[Shown], *, to_change: bool) -> None:
         begin, end, new_end = difference(self.rows, wanted)
         if begin == end == new_end:
             return
-        first = begin
+        changed = self._where_changed(begin, end, wanted[begin:new_end])
         if begin in (end, new_end):
             # Something is only put in or taken out: a row beside it is the place for that.
             begin, end, new_end = (begin - 1, end, new_end) if begin else (0, end + 1, new_end + 1)
-        new = wanted[begin:new_end]
         place = self.place()
-        only_headings = end == new_end and all(
-            one.heading and other.heading
-            for one, other in zip(self.rows[begin:end], new, strict=True)
-            if one != other
-        )
-        self._replace(begin, end, new)
-        if to_change and not only_headings:
-            shown = range(min(first, len(self.rows) - 1), len(self.rows))
-            self.go_to(next((n for n in shown if not self.rows[n].heading), len(self.rows) - 1))
+        self._replace(begin, end, wanted[begin:new_end])
+        if to_change and changed:
+            self.go_to(*changed)
         elif place:
             self.go_to_place(*place)
-        if self.textCursor().blockNumber() == 0 and self.rows[0].heading:
+        elif wanted[0].heading:
+            # Read for the first time: whoever types at once writes under the first speaker.
             self.go_to(1)
+        if not self._can_hold_cursor(self.number()):
+            self.go_to(self._nearest(self.number(), +1) or 0)
         self.reloaded.emit()
+
+    def _where_changed(self, begin: int, end: int, new: Sequence[Shown]) -> tuple[int, int | None] | None:
+        """Where the cursor goes that follows a change of rows: the row, and the column in it."""
+        for number, row in enumerate(new, begin):
+            if not row.heading:
+                old = self.rows[number].text if number < end and not self.rows[number].heading else ""
+                return number, units(row.text[: _end_of_change(old, row.text)])
+        if begin < end and all(row.heading for row in self.rows[begin:end]):
+            return None
+        # Rows only went: the line before them, unless they were the first of their section.
+        above = begin > 0 and not self.rows[begin - 1].heading
+        return (begin - 1, None) if above else (begin, 0)
 
     def sections(self) -> list[Section]:
         """What stands here, by heading. What an input method has not committed yet is not part of it."""
@@ -154,7 +180,7 @@ class OutlinePage(QPlainTextEdit):
 
     def _follow(self, position: int, _removed: int, added: int) -> None:
         """Take in what Qt's own editing did: the text of one line, as a rule."""
-        if self._replacing:
+        if self._replacing or self._restoring:
             return
         document = self.document()
         first = document.findBlock(position)
@@ -177,7 +203,7 @@ class OutlinePage(QPlainTextEdit):
             return False
         if row.heading:
             # Nothing of ours writes here; what did, a screen reader's program perhaps, is taken back.
-            QTimer.singleShot(0, self, self._restore_text)
+            self._will_restore()
             return False
         line = row.line.model_copy(update={"text": text})
         if line.written is None and not row.line.text and not self.flat:
@@ -190,7 +216,7 @@ class OutlinePage(QPlainTextEdit):
         lost = self.rows[first : last + 1 - grown]
         texts = [plain(self.document().findBlockByNumber(n).text()) for n in range(first, last + 1)]
         if any(row.heading for row in lost[1:]) or lost[0].heading:
-            QTimer.singleShot(0, self, self._restore_text)
+            self._will_restore()
             return
         now = None if self.flat else self._clock.now().astimezone(UTC)
         new = [
@@ -200,10 +226,17 @@ class OutlinePage(QPlainTextEdit):
         self._splice(first, last + 1 - grown, new)
         self.edited.emit()
 
+    def _will_restore(self) -> None:
+        self._restoring = True
+        QTimer.singleShot(0, self, self._restore_text)
+
     def _restore_text(self) -> None:
         """Show what the rows say, whatever has been done to the text."""
+        place = (self._heading, 0, 0, 0)
         rows, self.rows = self.rows, [Shown(0, Line())] * self.document().blockCount()
         self._replace(0, len(self.rows), rows)
+        self._restoring = False
+        self.go_to_place(*place)
 
     # ---- changing rows
 
@@ -279,10 +312,11 @@ class OutlinePage(QPlainTextEdit):
         `begun` is in milliseconds, 0 for a first turn, which has no beginning of its own.
         """
         found = None
-        for number, row in enumerate(self.rows):
-            if row.heading and row.heading.key == key:
+        for number in self._heads:
+            heading = self.rows[number].heading
+            if heading and heading.key == key:
                 found = number
-                if begun == milliseconds(row.heading.begun):
+                if begun == milliseconds(heading.begun):
                     return number
         return found
 
@@ -291,11 +325,15 @@ class OutlinePage(QPlainTextEdit):
         after = bisect_right(self._heads, head)
         return self._heads[after] if after < len(self._heads) else len(self.rows)
 
-    def is_of(self, number: int, key: str) -> bool:
-        """Whether a row is a line under one of a person's headings."""
-        head = self.heading_of(number)
-        heading = None if head is None else self.rows[head].heading
-        return self.rows[number].heading is None and heading is not None and heading.key == key
+    def rows_of(self, key: str) -> list[int]:
+        """The rows of all that a person said, turn after turn, as their notes have them."""
+        turns = [
+            (milliseconds(heading.begun), head)
+            for head in self._heads
+            if (heading := self.rows[head].heading) and heading.key == key
+        ]
+        found = [n for _, head in sorted(turns) for n in range(head + 1, self.section_end(head))]
+        return [n for n in found if not self._is_placeholder(n)]
 
     def _begins_section(self, number: int) -> bool:
         return number == 0 or self.rows[number - 1].heading is not None
@@ -469,7 +507,7 @@ class OutlinePage(QPlainTextEdit):
             end += 1
         hidden_below: int | None = None
         whole_hidden = False
-        self._any_hidden = True
+        first = last = None
         block = document.findBlockByNumber(begin)
         for number in range(begin, end):
             row = self.rows[number]
@@ -484,8 +522,11 @@ class OutlinePage(QPlainTextEdit):
                     hidden_below = row.depth
             if block.isVisible() != visible:
                 block.setVisible(visible)
+                first, last = number if first is None else first, number
             block = block.next()
-        self._lay_out_again(begin, end)
+        if first is not None and last is not None:
+            self._lay_out_again(first, last + 1)
+        self._any_hidden = any(row.folded for row in self.rows)
 
     def _unfold_above(self, number: int) -> None:
         """Show a row that a fold hides."""
@@ -653,6 +694,21 @@ class OutlinePage(QPlainTextEdit):
             event.ignore()
         else:
             super().wheelEvent(event)
+
+
+def _end_of_change(old: str, new: str) -> int:
+    """Where the part of a text ends that is not as it was before, with the mark that ended its last word."""
+    most = min(len(old), len(new))
+    same = next((n for n in range(most) if old[n] != new[n]), most)
+    after = 0
+    while after < most - same and old[-1 - after] == new[-1 - after]:
+        after += 1
+    end = len(new) - after
+    ended = _WORD_END.match(new, end)
+    return ended.end() if ended else end
+
+
+_WORD_END = re.compile(r"[.,;:!?)\]»”]?\s?")
 
 
 def milliseconds(moment: datetime | None) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from datetime import datetime
 from typing import NamedTuple
 
@@ -24,6 +24,11 @@ class Heading(NamedTuple):
     hint: str = ""
     is_further: bool = False
     """Whether it stands below others of the same person, and so smaller."""
+
+    @property
+    def key_and_begun(self) -> tuple[str, datetime | None]:
+        """Which turn it heads."""
+        return self.key, self.begun
 
 
 class Section(NamedTuple):
@@ -53,8 +58,22 @@ def shown_rows(sections: Iterable[Section]) -> list[Shown]:
     for heading, lines in sections:
         if heading:
             found.append(Shown(0, Line(), heading))
-        found += [Shown(depth, line) for depth, line in rows(lines)] or [Shown(0, Line())]
+        # When a turn was taken is the heading's to know.
+        found += [
+            Shown(depth, line.model_copy(update={"turn": None}) if line.turn else line)
+            for depth, line in rows(lines)
+        ] or [Shown(0, Line())]
     return found
+
+
+def as_folded(old: Sequence[Shown], new: list[Shown]) -> list[Shown]:
+    """The new rows, those folded that were so among the old ones."""
+    folded = {_sign(row) for row in old if row.folded}
+    return [row._replace(folded=True) if _sign(row) in folded else row for row in new] if folded else new
+
+
+def _sign(row: Shown) -> object:
+    return row.heading.key_and_begun if row.heading else (row.line.text, row.line.written)
 
 
 def legal(rows_after: Sequence[Shown], before: Shown | None) -> list[Shown]:
@@ -70,6 +89,22 @@ def legal(rows_after: Sequence[Shown], before: Shown | None) -> list[Shown]:
             deepest = row.depth + 1
         found.append(row)
     return found
+
+
+def joined(above: Line, below: Line, private: Set[str]) -> Line:
+    """One line of two: time and mark are those of the one above, unless it has no words.
+
+    What was private stays so.
+    """
+    kept = below if not above.text else above
+    kind = below.kind if below.text and below.kind in private else kept.kind
+    return kept.model_copy(update={"text": above.text + below.text, "kind": kind})
+
+
+def divided(line: Line, column: int, now: datetime | None) -> tuple[Line, Line]:
+    """A line in two, both with its mark; the second begins now."""
+    first = line.model_copy(update={"text": line.text[:column].rstrip()})
+    return first, Line(text=line.text[column:].lstrip(), kind=line.kind, written=now)
 
 
 def subtree_end(all_rows: Sequence[Shown], number: int) -> int:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from rapporteur.desktop.document import Change
 from rapporteur.desktop.look import SMALL_PX
 from rapporteur.desktop.panel import Panel
-from rapporteur.desktop.widgets import clear_layout, coloured
+from rapporteur.desktop.widgets import coloured
 from rapporteur.report.model import Line, Person
 from rapporteur.report.outline import collected
 from rapporteur.report.values import zone
@@ -23,6 +23,11 @@ class CollectedPanel(Panel):
         self._gathered = QVBoxLayout(body)
         self._gathered.setContentsMargins(14, 0, 14, 12)
         self._gathered.setSpacing(6)
+        self._nothing = coloured(QLabel(self.hint()), self.look.colours.muted)
+        self._nothing.setWordWrap(True)
+        self._nothing.setFont(self.look.font(SMALL_PX))
+        self._gathered.addWidget(self._nothing)
+        self._labels: list[QLabel] = []
         self._shown: list[str] | None = None
         self._show_lines()
 
@@ -33,17 +38,21 @@ class CollectedPanel(Panel):
         if texts == self._shown:
             return
         self._shown = texts
-        clear_layout(self._gathered)
-        for text in texts:
+        self._nothing.setVisible(not texts)
+        # Only what differs: a label that is told something makes the whole panel be laid out.
+        for label, text in zip(self._labels, texts, strict=False):
+            if label.text() != text:
+                label.setText(text)
+        for text in texts[len(self._labels) :]:
             label = QLabel(text)
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
+            self._labels.append(label)
             self._gathered.addWidget(label)
-        if not texts:
-            hint = QLabel(self.hint())
-            hint.setWordWrap(True)
-            hint.setFont(self.look.font(SMALL_PX))
-            self._gathered.addWidget(coloured(hint, self.look.colours.muted))
+        for label in self._labels[len(texts) :]:
+            label.hide()
+            label.deleteLater()
+        del self._labels[len(texts) :]
 
     def _told(self, person: Person, line: Line) -> str:
         """A line with who said it and when, and who is to do it by when."""

@@ -15,14 +15,14 @@ from rapporteur.desktop.document import Change, Document
 from rapporteur.desktop.look import Look
 from rapporteur.desktop.outline.assigning import AssignFrame
 from rapporteur.desktop.outline.editor import OutlineEditor, mark_key
-from rapporteur.desktop.outline.page import milliseconds, units
+from rapporteur.desktop.outline.page import units
 from rapporteur.desktop.outline.rows import Heading, Section
 from rapporteur.desktop.panel import Panel
 from rapporteur.report import template
 from rapporteur.report.check import section_words
 from rapporteur.report.model import Person
 from rapporteur.report.outline import WordCounter
-from rapporteur.report.passages import Passage, notes_from, passages, passages_of
+from rapporteur.report.passages import Passage, notes_from, passages
 from rapporteur.report.people import add_voice
 from rapporteur.report.values import zone
 
@@ -44,8 +44,6 @@ class NotesPanel(Panel):
 
     def __init__(self, section: template.Section, document: Document, look: Look) -> None:
         super().__init__(section, document, look)
-        self._opened: Passage | None = None
-        """A further turn in which nothing has been written yet."""
         report = document.report
         self.editor = OutlineEditor(
             look,
@@ -108,7 +106,7 @@ class NotesPanel(Panel):
         if row.heading:
             return
         names = [person.name for person in self.document.report.speaking_order() if person.name]
-        done = partial(editor.assign, number)
+        done = partial(editor.assign, row.line)
         frame = AssignFrame(self.look, names, row.line.who, row.line.due, done, self.window())
         frame.finished.connect(editor.setFocus)
         box = editor.text_box(number).toRect()
@@ -119,7 +117,7 @@ class NotesPanel(Panel):
         def do() -> None:
             self.set_folded(False)
             self.editor.setFocus()
-            self.editor.doing[command]()
+            self.document.as_step(self.editor.doing[command])
 
         return do
 
@@ -129,11 +127,11 @@ class NotesPanel(Panel):
         """A section for each turn, and one for everyone who has said nothing yet."""
         report = self.document.report
         found = passages(report)
-        opened = self._opened
+        opened = self.document.open_turn
         if opened and report.person(opened.person_id) and not self._is_written(opened, found):
             found = self._with_opened(found, opened)
         else:
-            self._opened = None
+            self.document.open_turn = None
         people = {person.id: (number, person) for number, person in enumerate(report.people)}
         if report.order == "time":
             silent = [one.id for one in report.people if not report.notes_of(one.id)]
@@ -205,9 +203,13 @@ class NotesPanel(Panel):
 
     def refresh(self, change: Change) -> None:
         if change.touches("notes", "people", "head", "session"):
-            report = self.document.report
-            self.editor.zone = zone(report.session.zone) or UTC
-            self.editor.load(self._sections(), to_change=change.touches("notes"))
+            self.editor.zone = zone(self.document.report.session.zone) or UTC
+            sections = self._sections()
+            if change.touches("notes"):
+                self.editor.load(sections, to_change=change.origin is None)
+            else:
+                # Only headings: a line that has been begun and is still empty stays.
+                self.editor.arrange([section.heading for section in sections if section.heading])
 
     def add_voice(self) -> None:
         """Somebody unknown speaks: they get a letter until they have a name."""
@@ -229,11 +231,10 @@ class NotesPanel(Panel):
         """Put the cursor at the end of a speaker's notes, on a new line, in a `further` turn if it is one."""
         self.set_folded(False)
         if further:
-            self._opened = Passage(person_id, self.document.clock.now().astimezone(UTC), ())
-        elif self._opened and self._opened.person_id != person_id:
-            self._opened = None
-        if further or self.document.report.order == "time" or self.editor.find_heading(person_id) is None:
-            self.editor.load(self._sections())
+            self.document.open_turn = Passage(person_id, self.document.clock.now().astimezone(UTC), ())
+        elif self.document.open_turn and self.document.open_turn.person_id != person_id:
+            self.document.open_turn = None
+        self.editor.arrange([section.heading for section in self._sections() if section.heading])
         self.editor.start_writing(self.editor.find_heading(person_id), new_line=new_line)
 
     def go_to_place(self, place: Spot) -> None:
@@ -262,12 +263,16 @@ class NotesPanel(Panel):
     def show_found(self, places: Sequence[Place]) -> None:
         """Mark softly every place of these that is in the notes."""
         found: dict[int, list[tuple[int, int]]] = {}
+        rows_of: dict[str, list[int]] = {}
         for place in places:
             kind, _, person_id = place.part.partition(":")
-            number = self._editor_row(person_id, int(place.where)) if kind == "notes" else None
-            if number is not None:
+            if kind != "notes":
+                continue
+            if person_id not in rows_of:
+                rows_of[person_id] = self.editor.rows_of(person_id)
+            if int(place.where) < len(rows_of[person_id]):
                 ends = units(place.text[: place.start]), units(place.text[: place.end])
-                found.setdefault(number, []).append(ends)
+                found.setdefault(rows_of[person_id][int(place.where)], []).append(ends)
         self.editor.show_found(found)
 
     def found_place(self) -> Place | None:
@@ -275,28 +280,19 @@ class NotesPanel(Panel):
         from rapporteur.report.search import Place
 
         place = self.editor.place()
-        if place is None:
+        number = self.editor.number()
+        if place is None or self.editor.rows[number].heading:
             return None
-        key, _, row, _ = place
-        head = self.editor.find_heading(key, place[1])
-        before = (n for n in range(head or 0) if self.editor.is_of(n, key))
         end = len(self.editor.text_before_cursor())
         selected = self.editor.textCursor().selectedText()
         start = end - len(selected) if "\u2029" not in selected else end
-        text = self.editor.rows[self.editor.number()].text
-        return Place(f"notes:{key}", str(row + sum(1 for _ in before)), max(start, 0), end, text)
+        where = str(self.editor.rows_of(place[0]).index(number))
+        return Place(f"notes:{place[0]}", where, max(start, 0), end, self.editor.rows[number].text)
 
     def _editor_row(self, person_id: str, row: int) -> int | None:
         """Where a row of a person's notes stands on the page."""
-        for passage in passages_of(person_id, self.document.report.notes_of(person_id)):
-            head = self.editor.find_heading(person_id, milliseconds(passage.begun))
-            if head is None:
-                return None
-            length = self.editor.section_end(head) - head - 1
-            if row < length:
-                return head + 1 + row
-            row -= length
-        return None
+        rows = self.editor.rows_of(person_id)
+        return rows[row] if row < len(rows) else None
 
     @cached_property
     def _count(self) -> WordCounter:

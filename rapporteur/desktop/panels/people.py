@@ -68,6 +68,8 @@ class PeoplePanel(Panel):
 
     def _introduce(self, person_id: str) -> None:
         """Somebody who was a voice without a name has one now, once it is written in full."""
+        if not self.window().isActiveWindow():
+            return  # another program has the keyboard: the name may be half written
         self.document.flush()
         person = self.document.report.person(person_id)
         if person and person.voice:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtCore import QMimeData, QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -282,3 +282,110 @@ def test_times_can_be_hidden(editor: OutlineEditor) -> None:
     editor.viewport().repaint()
     assert editor.document().findBlockByNumber(1).layout().lineCount() < lines
     assert editor.sections()[0].lines == (long,)
+
+
+def keep_selected(editor: OutlineEditor) -> list[str]:
+    return [editor.rows[number].text for number in editor.selected()]
+
+
+def test_moved_lines_stay_selected(editor: OutlineEditor) -> None:
+    select(editor, "uno", 1, "uno a", 2)
+    press(editor, Key.Key_Down, modifiers=ALT)
+    assert keep_selected(editor) == ["uno", "uno a"]
+    press(editor, Key.Key_Down, modifiers=ALT)
+    assert page(editor) == ["ANA", "dos", "BEA", "uno", "-uno a", "tres", "CAI", ""]
+
+
+def test_a_key_that_types_nothing_leaves_what_is_selected(editor: OutlineEditor) -> None:
+    select(editor, "dos", 0, "dos", 3)
+    for key in (Key.Key_Minus, Key.Key_Semicolon):
+        press(editor, key, modifiers=CONTROL)
+    assert page(editor) == WHOLE
+
+
+@pytest.mark.parametrize("text", ["x", "x\ny"])
+def test_what_is_dropped_on_a_heading_goes_below_it(editor: OutlineEditor, text: str) -> None:
+    cursor = QTextCursor(editor.document().findBlockByNumber(4))
+    editor.blockSignals(True)
+    editor.setTextCursor(cursor)
+    editor.blockSignals(False)
+    data = QMimeData()
+    data.setText(text)
+    editor.insertFromMimeData(data)
+    below = ["xtres"] if text == "x" else ["x", "y", "tres"]
+    assert page(editor) == [*WHOLE[:5], *below, *WHOLE[6:]]
+
+
+def test_folds_stay_when_others_change(editor: OutlineEditor) -> None:
+    editor.toggle_fold(1)
+    sections = editor.sections()
+    changed = Section(BEA, (Line(text="otra cosa"),))
+    editor.load([sections[0], changed, sections[2]], to_change=True)
+    assert not editor.is_row_visible(2)
+    assert editor.rows[editor.number()].text == "otra cosa"
+    editor.arrange([BEA, ANA, CAI])
+    assert page(editor) == ["BEA", "otra cosa", "ANA", "uno", "-uno a", "dos", "CAI", ""]
+    assert not editor.is_row_visible(4)
+
+
+def test_a_change_from_elsewhere_takes_the_cursor_to_its_place(editor: OutlineEditor) -> None:
+    def load(*texts: str) -> tuple[str, int]:
+        lines = tuple(Line(text=text) for text in texts)
+        editor.load(
+            [Section(ANA, lines), Section(BEA, (Line(text="tres"),)), Section(CAI, ())], to_change=True
+        )
+        return editor.rows[editor.number()].text, editor.textCursor().positionInBlock()
+
+    load("alpha ess omega", "beta")
+    assert load("alpha expanded omega", "beta") == ("alpha expanded omega", len("alpha expanded "))
+    assert load("alpha expanded omega") == ("alpha expanded omega", len("alpha expanded omega"))
+
+
+def test_what_is_private_stays_private(editor: OutlineEditor) -> None:
+    secret = Line(text="muy secreto", kind="private", children=(Line(text="detalle"),))
+    editor.load([Section(ANA, (Line(text="abierto"), secret, Line(text="fin")))])
+
+    def kinds() -> list[tuple[str, str]]:
+        return [(row.text, row.line.kind) for row in editor.rows if not row.heading]
+
+    at(editor, "muy secreto", 3)
+    press(editor, Key.Key_Return)
+    assert kinds()[1:3] == [("muy", "private"), ("secreto", "private")]
+    at(editor, "muy", 0)
+    press(editor, Key.Key_Backspace)
+    assert kinds()[0] == ("abiertomuy", "private")
+    at(editor, "secreto", 0)
+    data = QMimeData()
+    data.setText("uno\ndos")
+    editor.insertFromMimeData(data)
+    assert kinds()[1:4] == [("uno", ""), ("dos", ""), ("secreto", "private")]
+
+
+def test_other_programs_get_no_private_lines(editor: OutlineEditor) -> None:
+    secret = Line(text="secreto", kind="private", children=(Line(text="detalle"), Line(text="más")))
+    editor.load([Section(ANA, (Line(text="abierto"), secret, Line(text="fin")))])
+
+    def copied() -> str:
+        editor.copy()
+        data = QGuiApplication.clipboard().mimeData()
+        return " ".join(bytes(data.data(kind).data()).decode("utf-8", "replace") for kind in data.formats())
+
+    for first, last in (("secreto", "secreto"), ("detalle", "más"), ("abierto", "más")):
+        select(editor, first, 0, last, len(last))
+        told = copied()
+        assert not any(word in told for word in ("secreto", "detalle", "más"))
+    editor.go_to(editor.document().blockCount() - 1)
+    press(editor, Key.Key_Return)
+    editor.paste()
+    assert page(editor)[-4:] == ["abierto", "secreto", "-detalle", "-más"]
+
+
+def test_lines_that_are_moved_by_cut_and_paste_keep_marks_and_times(editor: OutlineEditor) -> None:
+    begun = datetime(2021, 10, 7, 19, 30, tzinfo=UTC)
+    line = Line(text="uno", kind="key", written=begun, who="Bea", children=(Line(text="dos", written=begun),))
+    editor.load([Section(ANA, (line, Line(text="tres"))), Section(BEA, ())])
+    select(editor, "uno", 0, "dos", 3)
+    press(editor, Key.Key_X, modifiers=CONTROL)
+    editor.start_writing(editor.find_heading("b"), new_line=True)
+    press(editor, Key.Key_V, modifiers=CONTROL)
+    assert editor.sections()[1].lines == (line,)
