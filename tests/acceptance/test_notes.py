@@ -149,6 +149,11 @@ class Desk:
 
     def drag(self, begin: tuple[int, int], end: tuple[int, int]) -> None:
         """Drag what is at one place to another."""
+        self.hold(begin, end)
+        self.display.xdotool("mouseup", 1)
+
+    def hold(self, begin: tuple[int, int], end: tuple[int, int]) -> None:
+        """Drag what is at one place to another, and do not drop it yet."""
         x, y = begin
         self.display.xdotool("mousemove", x, y, "mousedown", 1, "mousemove", x + 6, y, "mousemove", x, y + 12)
         nudges = iter(range(10_000))
@@ -158,7 +163,6 @@ class Desk:
             return self.program.state().drop
 
         wait_until(is_over, what="a place to drop")
-        self.display.xdotool("mouseup", 1)
 
     def saved(self) -> dict[str, Lines]:
         """Everybody's lines as the file has them once it is saved."""
@@ -289,6 +293,21 @@ def test_a_small_window_reaches_every_line(machine: Machine) -> None:
             return desk.program.row("Floor").middle > 0
 
         wait_until(is_at_the_end, what="the last heading, by the wheel alone")
+
+        # What is dragged to the edge scrolls on to speakers who were out of view.
+        desk.machine.press("ctrl+1")
+        desk.machine.type("arrastrada")
+        desk.program.wait_for_rows((0, "arrastrada"), (HEADING, "Paula"))
+        row, bottom = desk.program.row("arrastrada"), desk.program.state().bottom
+        desk.hold((row.left - 10, row.middle), (row.left, bottom - 6))
+        wait_until(lambda: desk.program.row("Camila").middle > 0, what="Camila, by scrolling")
+        desk.display.xdotool("mouseup", 1)
+
+        def is_below_paula() -> bool:
+            texts = [row.text for row in desk.program.state().rows]
+            return texts.index("arrastrada") > texts.index("Victor")
+
+        wait_until(is_below_paula, what="the drop")
 
 
 @pytest.mark.display

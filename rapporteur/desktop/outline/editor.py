@@ -543,21 +543,23 @@ class OutlineEditor(OutlinePage):
             super().mouseReleaseEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        super().dragEnterEvent(event)
         if event.source() is self:
             event.accept()
-        else:
-            super().dragEnterEvent(event)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        if not self._mouse.drag_over(event):
-            super().dragMoveEvent(event)
+        # At an edge it scrolls.
+        super().dragMoveEvent(event)
+        self._mouse.drag_over(event)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         self.show_drop(None)
         super().dragLeaveEvent(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        if not self._mouse.drop(event):
+        if self._mouse.drop(event):
+            super().dragLeaveEvent(QDragLeaveEvent())
+        else:
             cursor = self.cursorForPosition(event.position().toPoint())
             if self.rows[cursor.blockNumber()].heading:
                 cursor.movePosition(_Move.NextBlock)
