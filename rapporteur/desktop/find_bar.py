@@ -70,6 +70,7 @@ class FindBar(QFrame):
         self._at = -1
         self._message = ""
         self._came_from: QWidget | None = None
+        self._near: Place | None = None
         self._pause = QTimer(self, interval=PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(self._search_and_show)
         self.setObjectName("findBar")
@@ -141,6 +142,7 @@ class FindBar(QFrame):
         second.addWidget(self.replacement, 1)
         second.addWidget(self.one)
         second.addWidget(self.all)
+        second.addSpacing(6)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(6, 6, 6, 6)
         whole.setSpacing(6)
@@ -185,8 +187,7 @@ class FindBar(QFrame):
             self.set_replacing(True)
         if words:
             self.query.setText(words)
-        if near:
-            self._places, self._at = [near], 0
+        self._near = near
         self.show()
         self.query.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.query.selectAll()
@@ -200,6 +201,7 @@ class FindBar(QFrame):
         if focus and self.isAncestorOf(focus) and origin is not None and shiboken6.isValid(origin):
             origin.setFocus(Qt.FocusReason.OtherFocusReason)
         self.hide()
+        self._near = None
         self._keep([], -1)
         self.closed.emit()
 
@@ -272,7 +274,7 @@ class FindBar(QFrame):
 
     def _search(self) -> None:
         self._pause.stop()
-        before, at = self.current(), self._at
+        before, at = self.current() or self._near, self._at
         places = find(
             self._report(),
             self.query.text(),

@@ -225,7 +225,7 @@ class Palette(QWidget):
         self.hide()
 
     def _lay_out(self) -> None:
-        card = QFrame()
+        card = self._card = QFrame()
         card.setObjectName("paletteCard")
         column = QVBoxLayout(card)
         column.setContentsMargins(1, 4, 1, 6)
@@ -377,10 +377,19 @@ class Palette(QWidget):
         top = min(_TOP, window.height() // 12)
         self.list.setFixedHeight(max(_ROW, min(self._entries.rowCount(), _ROWS) * _ROW + 5))
         room = window.height() - top - 8
-        height = self.sizeHint().height()
+        height = self._height()
         if height > room:
             self.list.setFixedHeight(max(_ROW, self.list.height() - (height - room)))
-        self.setGeometry((window.width() - width) // 2, top, width, min(self.sizeHint().height(), room))
+        self.setGeometry((window.width() - width) // 2, top, width, min(self._height(), room))
+
+    def _height(self) -> int:
+        """What the palette needs now; a layout tells what it last knew."""
+        for part in (self._card, self):
+            layout = part.layout()
+            if layout is not None:
+                layout.invalidate()
+                layout.activate()
+        return self.sizeHint().height()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A soft shadow, that tells the card from what lies under it."""

@@ -111,6 +111,9 @@ class Panel(QFrame):
     def show_place(self, place: Place) -> None:
         """Show where in this section something was found, and leave the keyboard where it is."""
 
+    def hide_place(self) -> None:
+        """Nothing is shown of what was found any more."""
+
     def go_where_shown(self) -> None:
         """Take the keyboard to what `show_place` showed last."""
         self.take_focus()

@@ -60,6 +60,7 @@ class Wayfinder(QObject):
         self._bar: FindBar | None = None
         self._palette: Palette | None = None
         self._shown: Panel | None = None
+        self._was_folded = False
         self._look_again = QTimer(self, interval=REFRESH_MS, singleShot=True)
         document.changed.connect(self._on_changed)
 
@@ -83,7 +84,7 @@ class Wayfinder(QObject):
     def find(self, *, replacing: bool = False) -> None:
         """Open the bar with what is selected."""
         self._document.flush()
-        self._shown = None
+        self._shown, self._was_folded = None, False
         near, words = None, ""
         if self._notes and self._notes.editor.hasFocus():
             near = self._notes.found_place()
@@ -124,11 +125,23 @@ class Wayfinder(QObject):
         return None
 
     def _show(self, place: Place) -> None:
-        panel = self._shown = self._panel_for(place)
+        panel = self._panel_for(place)
+        if self._shown and panel is not self._shown:
+            self._leave_shown()
+        self._shown = panel
         if panel:
+            self._was_folded = self._was_folded or panel.is_folded
             panel.set_folded(False)
             self._around.reveal(panel)
             panel.show_place(place)
+
+    def _leave_shown(self) -> None:
+        """What was only opened to look into is folded again."""
+        if self._shown:
+            self._shown.hide_place()
+            if self._was_folded:
+                self._shown.set_folded(True)
+        self._was_folded = False
 
     def _go_where_shown(self) -> None:
         """Closing leaves the keyboard where the last place was shown."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QObject, QPoint, Signal
@@ -130,11 +131,19 @@ class WritingDesk(QObject):
 
     def _open_menu(self, at: QPoint) -> None:
         editor = self._notes.editor
-        menu = QMenu(editor)
         cursor = editor.cursorForPosition(editor.viewport().mapFromGlobal(at))
         if not editor.textCursor().hasSelection():
             editor.setTextCursor(cursor)
-        self.aids.fill_menu(menu, editor.number(), len(editor.text_before_cursor()))
+        doubt = self.aids.doubt_at(editor.number(), len(editor.text_before_cursor()))
+        if doubt:
+            self.aids.suggest_in(doubt, partial(self._show_menu, at))
+        else:
+            self._show_menu(at, lambda _menu: None)
+
+    def _show_menu(self, at: QPoint, fill_top: Callable[[QMenu], None]) -> None:
+        editor = self._notes.editor
+        menu = QMenu(editor)
+        fill_top(menu)
         has_selection = editor.textCursor().hasSelection()
         menu.addAction(self.tr("Cut"), editor.cut).setEnabled(has_selection)
         menu.addAction(self.tr("Copy"), editor.copy).setEnabled(has_selection)

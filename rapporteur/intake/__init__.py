@@ -1,1 +1,1 @@
-"""In: what others wrote. For now a filled-in form as plain text."""
+"""In: what was written or made elsewhere. A filled-in form as plain text, and lists that are pasted."""

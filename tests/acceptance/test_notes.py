@@ -61,6 +61,9 @@ class State(NamedTuple):
     has_focus: bool
     """Whether keys go to the notes."""
 
+    speaker: str
+    """Under whose heading the cursor is."""
+
     bottom: int
     """Where the view of the notes ends on the screen."""
 
@@ -131,9 +134,15 @@ class Desk:
         self.machine, self.program, self.report = machine, program, report
         self.display = machine.display
 
+    def go_to(self, speaker: int) -> None:
+        """Choose a speaker by number."""
+        names = [row.text for row in self.program.state().rows if row.depth == HEADING]
+        self.machine.press(f"ctrl+{speaker}")
+        wait_until(lambda: self.program.state().speaker == names[speaker - 1], what=f"speaker {speaker}")
+
     def write(self, speaker: int, lines: Sequence[tuple[int, str]]) -> None:
         """Type lines under a speaker, who is chosen by number."""
-        self.machine.press(f"ctrl+{speaker}")
+        self.go_to(speaker)
         now = 0
         for number, (depth, text) in enumerate(lines):
             steps = ["Tab"] * (depth - now) + ["shift+Tab"] * (now - depth)
@@ -228,7 +237,7 @@ def desk(machine: Machine) -> Iterator[Desk]:
 
 @pytest.mark.display
 def test_dead_keys_and_accents(desk: Desk) -> None:
-    desk.machine.press("ctrl+2")
+    desk.go_to(2)
     dead = (
         "dead_acute",
         "a",
@@ -276,7 +285,7 @@ def test_the_sample_is_typed(desk: Desk) -> None:
 def test_a_small_window_reaches_every_line(machine: Machine) -> None:
     with _desk(machine, is_written=True) as desk:
         desk.display.xdotool("windowsize", machine.focus(WINDOW), 480, 600)
-        desk.machine.press("ctrl+3")
+        desk.go_to(3)
 
         def is_in_view() -> bool:
             state = desk.program.state()
@@ -295,7 +304,7 @@ def test_a_small_window_reaches_every_line(machine: Machine) -> None:
         wait_until(is_at_the_end, what="the last heading, by the wheel alone")
 
         # What is dragged to the edge scrolls on to speakers who were out of view.
-        desk.machine.press("ctrl+1")
+        desk.go_to(1)
         desk.machine.type("arrastrada")
         desk.program.wait_for_rows((0, "arrastrada"), (HEADING, "Paula"))
         row, bottom = desk.program.row("arrastrada"), desk.program.state().bottom
@@ -421,14 +430,14 @@ def test_korean(machine: Machine, input_method: InputMethods) -> None:
     input_method.choose("hangul")
     with _desk(machine, more=input_method.for_qt()) as desk:
         program, press = desk.program, machine.press
-        press("ctrl+2")
+        desk.go_to(2)
         _until_composing(desk, "g", "ㅎ")
         machine.type("ks")
         program.wait_for_composing("한")
         machine.type("rnrdj")
         press("Return")
         machine.type("tptkd")
-        press("ctrl+3")
+        desk.go_to(3)
         program.wait_for_rows((HEADING, "Paula"), (0, "한국어"), (0, "세상"), (HEADING, "Victor"), (0, ""))
         machine.type("dkssud")
         press("Home", "Right")
@@ -451,7 +460,7 @@ def test_japanese(machine: Machine, input_method: InputMethods) -> None:
     input_method.choose("anthy")
     with _desk(machine, more=input_method.for_qt()) as desk:
         program, press = desk.program, machine.press
-        press("ctrl+2")
+        desk.go_to(2)
         _until_composing(desk, "a", "あ")
         press("BackSpace")
         machine.type("nihongo")
@@ -646,7 +655,7 @@ def test_a_picture_that_is_pasted_is_a_photo(desk: Desk) -> None:
     picture.paste("gold", (20, 20, 200, 90))
     path = desk.machine.home / "picture.png"
     picture.save(path)
-    desk.machine.press("ctrl+2")
+    desk.go_to(2)
     with _given(desk, "picture", str(path)):
         desk.machine.press("ctrl+v")
         desk.program.wait_for("photo stored")
@@ -678,10 +687,12 @@ def _tell() -> str:
         label = 0 if row.heading else round(editor.label_width(row.line))
         rows.append(Row(HEADING if row.heading else row.depth, row.text, is_visible, *place, label))
     composing = editor.textCursor().block().layout().preeditAreaText()
+    head = editor.heading_of(editor.number())
+    speaker = "" if head is None else editor.rows[head].text
     menu = QApplication.activePopupWidget()
     offered = [action.text() for action in menu.actions()] if menu else []
     return json.dumps(
-        State(rows, composing, editor._painter.drop is not None, offered, editor.hasFocus(), bottom)
+        State(rows, composing, editor._painter.drop is not None, offered, editor.hasFocus(), speaker, bottom)
     )
 
 

@@ -16,10 +16,11 @@ from rapporteur.desktop.outline.editor import OutlineEditor
 from rapporteur.desktop.panels.notes import NotesPanel
 from rapporteur.desktop.window import MainWindow
 from rapporteur.report.model import FLOOR, Line, Report
+from rapporteur.report.outline import rows
 from rapporteur.report.passages import passages
 from rapporteur.report.people import change_person
 from tests.desktop.conftest import Answers
-from tests.desktop.keys import ALT, CONTROL, press, type_text
+from tests.desktop.keys import ALT, CONTROL, SHIFT, press, type_text
 
 Key = Qt.Key
 Opened = tuple[MainWindow, Answers]
@@ -218,3 +219,28 @@ def test_the_sample_in_two_orders_is_the_same_report(
     assert main.document.report.notes[FLOOR][-1] == Line(
         text="una pregunta", written=main.document.clock.now()
     )
+
+
+def test_the_sample_typed_by_keys_is_the_sample(main: MainWindow, sample: Report) -> None:
+    for number, person in enumerate(sample.speaking_order(), start=1):
+        press(QApplication.focusWidget() or main, Key(Key.Key_0 + number), modifiers=CONTROL)
+        depth = 0
+        for place, (wanted, line) in enumerate(rows(sample.notes_of(person.id))):
+            if place:
+                press(editor_of(main), Key.Key_Return)
+            press(editor_of(main), *[Key.Key_Tab] * (wanted - depth))
+            press(editor_of(main), *[Key.Key_Backtab] * (depth - wanted), modifiers=SHIFT)
+            depth = wanted
+            type_text(editor_of(main), line.text)
+            mark = sample.template.mark(line.kind)
+            if mark:
+                press(editor_of(main), Key(ord(mark.key)), modifiers=ALT)
+    main.document.flush()
+
+    def without_times(report: Report) -> dict[str, list[tuple[int, str, str]]]:
+        return {
+            key: [(depth, line.text, line.kind) for depth, line in rows(lines)]
+            for key, lines in report.notes.items()
+        }
+
+    assert without_times(main.document.report) == without_times(sample)

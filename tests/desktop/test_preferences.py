@@ -15,7 +15,8 @@ from pytestqt.qtbot import QtBot
 from rapporteur.desktop.commands import NOTES, Command
 from rapporteur.desktop.document import Document
 from rapporteur.desktop.look import Look
-from rapporteur.desktop.preferences import FONT_SIZES, KEY, SCOPE, KeyEdit, Preferences, is_reserved
+from rapporteur.desktop.preferences import FONT_SIZES, Preferences
+from rapporteur.desktop.preferences_keys import KEY, SCOPE, KeyEdit, is_reserved
 from rapporteur.desktop.settings import Settings
 from rapporteur.desktop.window import MainWindow
 from tests.desktop.conftest import Answers

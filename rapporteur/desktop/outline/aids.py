@@ -12,7 +12,6 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import NamedTuple
 
-import shiboken6
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu
@@ -29,6 +28,9 @@ OFFER_MS = 30
 
 CHECK_MS = 400
 """After this long without a change what is in view is checked."""
+
+SUGGEST_MS = 600
+"""A menu does not wait longer for suggestions."""
 
 LEARN_MS = 1500
 LEARN_PAUSE_MS = 20
@@ -357,23 +359,28 @@ class WritingAids(QObject):
             self._speller.add(word)
             self.check_anew()
 
-    def fill_menu(self, menu: QMenu, number: int, column: int) -> None:
-        """Put what may have been meant at the top of a menu, as soon as it is known."""
-        doubt = self.doubt_at(number, column)
-        if doubt is None or self._speller is None:
-            return
-        word = self._editor.rows[number].line.text[doubt.start : doubt.end]
+    def suggest_in(self, doubt: Doubt, then: Callable[[Callable[[QMenu], None]], object]) -> None:
+        """Call `then` with what fills the top of a menu, once it is known what may have been meant.
+
+        A dictionary that takes long is not waited for: nothing moves in a menu that is open.
+        """
+        word = self._editor.rows[doubt.row].line.text[doubt.start : doubt.end]
+        waiting = [True]
+
+        def answer(found: list[str]) -> None:
+            if waiting:
+                waiting.clear()
+                then(partial(self._fill, doubt, word, found))
+
+        self.ask(doubt, answer)
+        QTimer.singleShot(SUGGEST_MS, self, lambda: answer([]))
+
+    def _fill(self, doubt: Doubt, word: str, found: list[str], menu: QMenu) -> None:
+        for text in found:
+            menu.addAction(text, partial(self.correct, doubt, word, text))
         right = self.tr("“{word}” is right").format(word=word)
-        first = menu.addAction(right, partial(self.count_as_right, word))
+        menu.addAction(right, partial(self.count_as_right, word))
         menu.addSeparator()
-
-        def put(found: list[str]) -> None:
-            for text in found if shiboken6.isValid(menu) and menu.isVisible() else ():
-                action = menu.addAction(text, partial(self.correct, doubt, word, text))
-                menu.removeAction(action)
-                menu.insertAction(first, action)
-
-        self.ask(doubt, put)
 
 
 def _common(one: str, other: str) -> int:

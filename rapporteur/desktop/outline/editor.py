@@ -224,6 +224,9 @@ class OutlineEditor(OutlinePage):
             self._replace(last, last + 1, [self.rows[last], Shown(0, Line())])
             last += 1
         self.go_to(last)
+        if self.cursorRect().top() < self.viewport().height() / 4:
+            # With what was said before.
+            self.centerCursor()
 
     # ---- what can be done with lines
 

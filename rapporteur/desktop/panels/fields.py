@@ -110,6 +110,9 @@ class FieldsPanel(Panel):
         self._shown = self._lines[place.where]
         select_units(self._shown, place)
 
+    def hide_place(self) -> None:
+        self._shown.deselect()
+
     def go_where_shown(self) -> None:
         self._shown.setFocus()
 

@@ -100,6 +100,9 @@ class PeoplePanel(Panel):
         self._shown = self._lines[person_id][0 if attribute == "name" else 1]
         select_units(self._shown, place)
 
+    def hide_place(self) -> None:
+        self._shown.deselect()
+
     def go_where_shown(self) -> None:
         self._shown.setFocus()
 
