@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import os
 import re
-import secrets
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData
@@ -54,7 +54,7 @@ def copied(editor: OutlineEditor) -> QMimeData:
 
 def _kept_here(lines: bytes) -> bytes:
     """Keep lines in the program; what goes onto the clipboard is the sign that finds them."""
-    sign = secrets.token_hex(8)
+    sign = os.urandom(8).hex()
     QGuiApplication.clipboard().setProperty(_KEPT, [sign, lines.decode()])
     return sign.encode()
 
