@@ -13,6 +13,9 @@ from rapporteur.report.model import Line, Person, Photo, Report, walk
 from rapporteur.report.template import Section
 from rapporteur.report.values import field_text, with_field
 
+_OF_TASK = ("who", "due")
+"""What a line of notes has besides its text that can be searched."""
+
 _BREAKS = re.compile(r"[\r\n]+")
 
 
@@ -26,6 +29,7 @@ class Place(NamedTuple):
     ``list:SECTION``  the number of the item, from 0     the item
     ``notes:PERSON``  the number of the row, from 0, as  the row's
                       `report.outline.rows` has them
+                      ``NUMBER:who``, ``NUMBER:due``     who is to do it, by when
     ``session``       the field's id                     what stands in the field
     ``people``        ``ID:name``, ``ID:affiliation``    the name, the organisation
     ``photos``        the photo's id                     its caption
@@ -147,7 +151,11 @@ def _of_people(people: Iterable[Person]) -> Iterator[tuple[str, str, str]]:
 def _of_notes(report: Report) -> Iterator[tuple[str, str, str]]:
     known = [person.id for person in report.people]
     for key in (*known, *(key for key in report.notes if key not in known)):
-        yield from _numbered(f"notes:{key}", (line.text for _, line in walk(report.notes_of(key))))
+        for number, (_, line) in enumerate(walk(report.notes_of(key))):
+            yield f"notes:{key}", str(number), line.text
+            for name in _OF_TASK:
+                if text := getattr(line, name):
+                    yield f"notes:{key}", f"{number}:{name}", text
 
 
 def _of_photos(photos: Iterable[Photo]) -> Iterator[tuple[str, str, str]]:
@@ -250,10 +258,12 @@ def _with_lines(
     """The tree with these texts; what does not change is the same object as before."""
     made = []
     for line in lines:
-        line_written = written.get(str(next(numbers)))
+        number = str(next(numbers))
         changes: dict[str, object] = {}
-        if line_written and (text := line_written.of(line.text)) != line.text:
-            changes["text"] = text
+        for name, where in (("text", number), *((name, f"{number}:{name}") for name in _OF_TASK)):
+            before = getattr(line, name)
+            if where in written and (text := written[where].of(before)) != before:
+                changes[name] = text
         if line.children:
             children = _with_lines(line.children, written, numbers)
             if children is not line.children:

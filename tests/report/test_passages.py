@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rapporteur.report.model import Line, Person, Report, new_report
@@ -73,6 +73,7 @@ LINES = st.lists(
 ).map(tuple)
 
 
+@settings(derandomize=True, deadline=None)
 @given(LINES, st.randoms())
 def test_passages_in_any_order_are_the_notes_again(lines: tuple[Line, ...], chance: object) -> None:
     clean = tuple(

@@ -284,3 +284,13 @@ def test_what_is_found_reads_like_the_query(text: str, query: str, options: dict
         if options["accents"] and options["match_case"]:
             seen = [unicodedata.normalize("NFC", one.replace("\u00ad", "")) for one in (found, query)]
             assert seen[0] == seen[1]
+
+
+def test_who_is_to_do_it_and_by_when_are_found_and_replaced() -> None:
+    line = Line(text="llamar", who="Ana Gomez", due="lunes", children=(Line(text="otra", who="ana"),))
+    report = sample_report().with_changes(notes={FLOOR: (line,)})
+    places = find(report, "gomez")
+    assert [(place.part, place.where) for place in places] == [(f"notes:{FLOOR}", "0:who")]
+    changed = replaced(report, find(report, "ana", whole_words=True), "Eva")
+    (made,) = changed.notes_of(FLOOR)
+    assert (made.text, made.who, made.due, made.children[0].who) == ("llamar", "Eva Gomez", "lunes", "Eva")

@@ -256,9 +256,11 @@ class NotesPanel(Panel):
             self.editor.select_in(number, start, end)
 
     def show_place(self, place: Place) -> None:
-        number = self._editor_row(place.part.partition(":")[2], int(place.where))
+        row, _, of_task = place.where.partition(":")
+        number = self._editor_row(place.part.partition(":")[2], int(row))
         if number is not None:
-            self.editor.select_in(number, place.start, place.end)
+            # Who and by when stand in the label before the text.
+            self.editor.select_in(number, *((0, 0) if of_task else (place.start, place.end)))
 
     def show_found(self, places: Sequence[Place]) -> None:
         """Mark softly every place of these that is in the notes."""
@@ -266,7 +268,7 @@ class NotesPanel(Panel):
         rows_of: dict[str, list[int]] = {}
         for place in places:
             kind, _, person_id = place.part.partition(":")
-            if kind != "notes":
+            if kind != "notes" or not place.where.isdecimal():
                 continue
             if person_id not in rows_of:
                 rows_of[person_id] = self.editor.rows_of(person_id)
