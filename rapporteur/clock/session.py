@@ -40,6 +40,11 @@ class Reading(NamedTuple):
         """Whether people are speaking now, on time or over it."""
         return self.phase in (Phase.LIVE, Phase.OVER)
 
+    @property
+    def gives_time(self) -> bool:
+        """Whether who is given the floor has their time counted: not before the session, nor after it."""
+        return self.is_running or self.phase is Phase.UNSCHEDULED
+
 
 def read(session: Session, now: datetime) -> Reading:
     """Where `session` stands at `now` (aware)."""

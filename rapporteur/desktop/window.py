@@ -363,8 +363,8 @@ class MainWindow(QMainWindow):
         document.flush()
         reading = read(document.report.session, document.clock.now())
         holds_floor = document.turn is not None and document.turn.person_id == person_id
-        further = reading.is_running and not holds_floor and takes_floor_again(document.report, person_id)
-        if reading.is_running:
+        further = reading.gives_time and not holds_floor and takes_floor_again(document.report, person_id)
+        if reading.gives_time:
             document.speak(person_id)
         if self._notes:
             self._reveal(self._notes)

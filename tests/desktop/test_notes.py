@@ -244,3 +244,13 @@ def test_the_sample_typed_by_keys_is_the_sample(main: MainWindow, sample: Report
         }
 
     assert without_times(main.document.report) == without_times(sample)
+
+
+def test_without_a_schedule_a_figure_starts_the_time_too(
+    open_document: Callable[[Report], Document], sample: Report, open_window: Callable[[Document], Opened]
+) -> None:
+    session = sample.session.model_copy(update={"starts": None, "ends": None})
+    main = open_window(open_document(sample.with_changes(session=session)))[0]
+    press(main, Key.Key_2, modifiers=CONTROL)
+    assert main.document.turn
+    assert main.document.turn.person_id == main.document.report.people[1].id
