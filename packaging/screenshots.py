@@ -19,21 +19,28 @@ from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from rapporteur.clock.speaking import Turn
-from rapporteur.desktop.application import Application, make_qt
+from rapporteur.desktop.abbreviations_editor import AbbreviationsEditor
+from rapporteur.desktop.application import Application, dictionary_names, make_qt
 from rapporteur.desktop.demo import SessionClock, play
+from rapporteur.desktop.find_bar import FindBar
 from rapporteur.desktop.merging import MergeDialog
+from rapporteur.desktop.palette import Palette
+from rapporteur.desktop.preferences import Preferences
 from rapporteur.desktop.reading import ReadingWindow
 from rapporteur.desktop.start_page import StartPage
 from rapporteur.desktop.timeline import Timeline
 from rapporteur.desktop.window import MainWindow
 from rapporteur.places import user_places
-from rapporteur.report.model import Line, Report, new_report, walk
+from rapporteur.report.model import Line, Order, Report, new_report, walk
 from rapporteur.report.people import change_person
 from rapporteur.store.errors import OpenElsewhereError
 from rapporteur.store.history import Cause
 from rapporteur.store.library import read_published, write_published
 
 OUT = Path(__file__).parent.parent / "docs" / "guide" / "pictures"
+SPELLING_MS = 2500
+"""Until the dictionaries are there and have looked."""
+
 LIVE = timedelta(minutes=32, seconds=12)
 CLOSING = timedelta(minutes=36, seconds=30)
 
@@ -79,6 +86,13 @@ class Camera:
         self.take("window-mirrored", mirrored=True)
         self.take("window-narrow-mirrored", mirrored=True, width=480, height=600)
         self.take("window-fields", unfold="session")
+        self.take_notes("notes")
+        self.take_notes("notes-in-time-dark", theme="dark", order="time")
+        self.take_notes("notes-mirrored", mirrored=True)
+        self.take_notes("palette", width=760, height=560, opened="palette")
+        self.take_notes("find", width=760, height=560, opened="find")
+        self.take_notes("settings", opened="settings")
+        self.take_notes("abbreviations", opened="abbreviations")
         self.take_start_page("start")
         self.take_start_page("start-search", search="empleo")
         self.take_start_page("start-narrow-dark", theme="dark", width=480, height=600)
@@ -127,6 +141,108 @@ class Camera:
         document.report = report
         application.shut_down()
         self._settle()
+
+    def take_notes(
+        self,
+        name: str,
+        *,
+        theme: str = "light",
+        width: int = 960,
+        height: int = 900,
+        mirrored: bool = False,
+        order: Order = "speaker",
+        opened: str = "",
+    ) -> None:
+        """The notes with marks and a further turn, and what can be `opened` over them."""
+        application, _ = self._application(theme, "en", LIVE, mirrored=mirrored)
+        # Each picture has a report of its own, or the second would be the first changed elsewhere.
+        file = self._file.with_name(f"{name}.rapport")
+        written = read_published(self._file)
+        own = {"id": name.encode().hex().zfill(32), "notes": self._notes(written), "order": order}
+        write_published(written.with_changes(**own), file)
+        window = application.open_path(file)
+        assert window
+        for panel in window.panels:
+            panel.set_folded(panel.section.kind != "notes")
+        window.resize(width, height)
+        window.activateWindow()
+        window.go_to_line("aprender de los errores de los demás")
+        assert window.writing
+        self._settle(SPELLING_MS)
+        shown: QWidget = window
+        match opened:
+            case "palette":
+                window.commands.run("palette")
+                window.findChildren(Palette)[0].line.setText("fo")
+            case "find":
+                window.commands.run("replace")
+                bar = window.findChildren(FindBar)[0]
+                bar.query.setText("economia social")
+                bar.replacement.setText("ESS")
+            case "settings":
+                names = dictionary_names(self._places.resources / "dictionaries", "en")
+                shown = Preferences(
+                    application.settings.values,
+                    window.commands.all(),
+                    application._look,
+                    spelling_languages=names,
+                    parent=window,
+                )
+                shown.show_page(2)
+                shown.show()
+            case "abbreviations":
+                form = window.document.report.template.abbreviations
+                own = {"coop": "cooperativa", "bcn": "Barcelona"}
+                shown = AbbreviationsEditor(
+                    application._look,
+                    form,
+                    own,
+                    lambda _own: None,
+                    folder=self._places.documents,
+                    parent=window,
+                )
+                shown.show()
+        self._settle(400)
+        self._grab(shown, name)
+        if shown is not window:
+            shown.close()
+        application.shut_down()
+        self._settle()
+
+    def _notes(self, report: Report) -> dict[str, tuple[Line, ...]]:
+        """A few lines of three speakers, one of whom takes the floor again."""
+
+        def line(
+            minute: int, text: str, *children: Line, kind: str = "", who: str = "", due: str = ""
+        ) -> Line:
+            written = self._starts + timedelta(minutes=minute)
+            return Line(text=text, kind=kind, written=written, who=who, due=due, children=children)
+
+        _, paula, victor, camila, *_ = (person.id for person in report.speaking_order())
+        again = line(30, "la red de municipios ya tiene 43 miembros")
+        again = again.model_copy(update={"turn": again.written})
+        return {
+            paula: (
+                line(11, "ACCIÓ: delegación en Casablanca, Londres y Dubái; cubre casi todos los países"),
+                line(13, "apoyo comercial, no es una delegación política", line(13, "desde hace 3 años")),
+                line(16, "cofinanciada por la Generalitat (75 %) y la empresa el resto", kind="key"),
+                line(19, "identificar socios internacionales", kind="action", who="Victor", due="8 Dec"),
+                again,
+            ),
+            victor: (
+                line(
+                    21,
+                    "diálogo transatlántico en economía social: Estados Unidos, América Latina, Asia",
+                    line(22, "ese nivel de interlocución antes no existía"),
+                ),
+                line(
+                    23, "plan de acción europeo, 8 de diciembre", line(24, "novedad: la internacionalizacion")
+                ),
+                line(25, "«no solamente somos una herencia, somos el futuro»", kind="quote"),
+                line(26, "aprender de los errores de los demás"),
+            ),
+            camila: (line(28, "¿cómo se mide la economía social?", kind="question"),),
+        }
 
     def take_start_page(
         self,
@@ -268,9 +384,9 @@ class Camera:
         window.grab().save(str(self._out / f"{name}.png"))
         print(self._out / f"{name}.png")
 
-    def _settle(self) -> None:
+    def _settle(self, milliseconds: int = 60) -> None:
         loop = QEventLoop()
-        QTimer.singleShot(60, loop.quit)
+        QTimer.singleShot(milliseconds, loop.quit)
         loop.exec()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import signal
@@ -229,6 +230,9 @@ class Application(QObject):
 
     def start(self, files: list[Path], *, hotkey: bool = True) -> None:
         """Open what is asked for; without files, what a crash left open, or the start page."""
+        # Modules and models live as long as the program. Looking through them for what could be forgotten
+        # takes Python up to a tenth of a second, now and then, in the middle of a word.
+        gc.freeze()
         for path in files:
             self.open_path(path)
         if not files:

@@ -163,7 +163,8 @@ def main() -> None:
         file = home / "larga.rapport"
         write_published(report, file)
         before, begun = _memory(), time.perf_counter()
-        window = application.open_path(file)
+        application.start([file], hotkey=False)
+        window = application.front
         assert window
         window.repaint()
         opened = time.perf_counter() - begun

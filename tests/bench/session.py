@@ -61,6 +61,7 @@ def inside(minutes: float) -> int:
     from rapporteur.places import Places
     from rapporteur.report.model import walk
     from rapporteur.resources import resource_folder
+    from rapporteur.store.library import write_published
 
     resources = resource_folder()
     qt = make_qt([], resources / "icons")
@@ -76,7 +77,10 @@ def inside(minutes: float) -> int:
         now = datetime.now(UTC)
         on = {"starts": now - timedelta(minutes=1), "ends": now + timedelta(hours=1)}
         empty = sample.with_changes(notes={}, session=sample.session.model_copy(update=on))
-        window = application._try(home, lambda: application.library.create(empty))
+        file = home / "session.rapport"
+        write_published(empty, file)
+        application.start([file], hotkey=False)
+        window = application.front
         assert window
         window.activateWindow()
         while not window.isActiveWindow():
