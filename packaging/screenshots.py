@@ -25,6 +25,7 @@ from rapporteur.desktop.demo import SessionClock, play
 from rapporteur.desktop.find_bar import FindBar
 from rapporteur.desktop.merging import MergeDialog
 from rapporteur.desktop.palette import Palette
+from rapporteur.desktop.panels.notes import NotesPanel
 from rapporteur.desktop.preferences import Preferences
 from rapporteur.desktop.reading import ReadingWindow
 from rapporteur.desktop.start_page import StartPage
@@ -86,13 +87,6 @@ class Camera:
         self.take("window-mirrored", mirrored=True)
         self.take("window-narrow-mirrored", mirrored=True, width=480, height=600)
         self.take("window-fields", unfold="session")
-        self.take_notes("notes")
-        self.take_notes("notes-in-time-dark", theme="dark", order="time")
-        self.take_notes("notes-mirrored", mirrored=True)
-        self.take_notes("palette", width=760, height=560, opened="palette")
-        self.take_notes("find", width=760, height=560, opened="find")
-        self.take_notes("settings", opened="settings")
-        self.take_notes("abbreviations", opened="abbreviations")
         self.take_start_page("start")
         self.take_start_page("start-search", search="empleo")
         self.take_start_page("start-narrow-dark", theme="dark", width=480, height=600)
@@ -103,6 +97,14 @@ class Camera:
         self.take_merge("merge")
         self.take_merge("merge-narrow-dark", theme="dark", width=480, height=600)
         self.take_reading("reading")
+        # Last: each of these adds a report to the list on the start page.
+        self.take_notes("notes")
+        self.take_notes("notes-in-time-dark", theme="dark", order="time")
+        self.take_notes("notes-mirrored", mirrored=True)
+        self.take_notes("palette", width=760, height=560, opened="palette")
+        self.take_notes("find", width=760, height=560, opened="find")
+        self.take_notes("settings", opened="settings")
+        self.take_notes("abbreviations", opened="abbreviations")
 
     def take(
         self,
@@ -137,6 +139,13 @@ class Camera:
         paula = document.report.speaking_order()[1]
         window.go_to_speaker((paula if width < 640 else victor).id)
         self._settle()
+        if width >= 640:
+            # His last line is long: from the speaker before, marks and times are seen too.
+            (notes,) = (panel for panel in window.panels if isinstance(panel, NotesPanel))
+            head = notes.editor.find_heading(paula.id)
+            assert head is not None
+            above = notes.editor.document().findBlockByNumber(head)
+            notes.editor.verticalScrollBar().setValue(above.firstLineNumber())
         self._grab(window, name)
         document.report = report
         application.shut_down()
@@ -158,8 +167,8 @@ class Camera:
         # Each picture has a report of its own, or the second would be the first changed elsewhere.
         file = self._file.with_name(f"{name}.rapport")
         written = read_published(self._file)
-        own = {"id": name.encode().hex().zfill(32), "notes": self._notes(written), "order": order}
-        write_published(written.with_changes(**own), file)
+        changes = {"id": name.encode().hex().zfill(32), "notes": self._notes(written), "order": order}
+        write_published(written.with_changes(**changes), file)
         window = application.open_path(file)
         assert window
         for panel in window.panels:
@@ -173,30 +182,21 @@ class Camera:
         match opened:
             case "palette":
                 window.commands.run("palette")
-                window.findChildren(Palette)[0].line.setText("fo")
+                window.findChildren(Palette)[0].line.setText("so")
             case "find":
                 window.commands.run("replace")
                 bar = window.findChildren(FindBar)[0]
-                bar.query.setText("economia social")
+                bar.open("economia social", replacing=True)
                 bar.replacement.setText("ESS")
             case "settings":
-                names = dictionary_names(self._places.resources / "dictionaries", "en")
-                shown = Preferences(
-                    application.settings.values,
-                    window.commands.all(),
-                    application._look,
-                    spelling_languages=names,
-                    parent=window,
-                )
-                shown.show_page(2)
-                shown.show()
+                shown = self._open_keys(application, window)
             case "abbreviations":
                 form = window.document.report.template.abbreviations
-                own = {"coop": "cooperativa", "bcn": "Barcelona"}
+                shorts = {"coop": "cooperativa", "bcn": "Barcelona"}
                 shown = AbbreviationsEditor(
                     application._look,
                     form,
-                    own,
+                    shorts,
                     lambda _own: None,
                     folder=self._places.documents,
                     parent=window,
@@ -208,6 +208,20 @@ class Camera:
             shown.close()
         application.shut_down()
         self._settle()
+
+    def _open_keys(self, application: Application, window: MainWindow) -> Preferences:
+        """The settings' page of keys from those of the notes on, one of which is another command's too."""
+        values = application.settings.values.model_copy(update={"keys": {"assign": "Alt+A"}})
+        commands = window.commands.all()
+        names = dictionary_names(self._places.resources / "dictionaries", "en")
+        shown = Preferences(values, commands, application._look, spelling_languages=names, parent=window)
+        shown.show_page(2)
+        shown.show()
+        self._settle()
+        keys = shown.keys
+        row = next(n for n in range(keys.model.rowCount()) if keys.model.command(n).id == "assign")
+        keys.table.scrollTo(keys.model.index(row, 1), keys.table.ScrollHint.PositionAtCenter)
+        return shown
 
     def _notes(self, report: Report) -> dict[str, tuple[Line, ...]]:
         """A few lines of three speakers, one of whom takes the floor again."""

@@ -56,6 +56,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+_NEVER = 1_000_000
+
 LISTING_PATIENCE = 5.0
 """Seconds that the end of the program waits for the list of reports to be written."""
 
@@ -162,6 +164,7 @@ class Application(QObject):
         for old in list(self._windows):
             # What its editors still hold is theirs to give.
             QGuiApplication.inputMethod().commit()
+            old.take_in()
             old.document.flush()
             new = self._make_window(old.document)
             new.setGeometry(old.geometry())
@@ -203,8 +206,11 @@ class Application(QObject):
             self.change_look(**others)
         elif others:
             self.settings.change(**others)
-            for window in self._windows:
-                window.follow_settings()
+            self._follow_settings()
+
+    def _follow_settings(self) -> None:
+        for window in self._windows:
+            window.follow_settings()
 
     def open_abbreviations(self, parent: QWidget) -> None:
         """Show the person's own abbreviations, beside those of the front report's form."""
@@ -222,17 +228,19 @@ class Application(QObject):
             self._look, form, own, partial(write_own, path), folder=self._places.documents, parent=parent
         )
         if editor.exec():
-            for window in self._windows:
-                window.follow_settings()
+            self._follow_settings()
         editor.deleteLater()
 
     # ---- starting
 
     def start(self, files: list[Path], *, hotkey: bool = True) -> None:
         """Open what is asked for; without files, what a crash left open, or the start page."""
-        # Modules and models live as long as the program. Looking through them for what could be forgotten
-        # takes Python up to a tenth of a second, now and then, in the middle of a word.
+        # Looking through everything for what can be forgotten takes Python up to a tenth of a second, in the
+        # middle of a word. Modules and models live as long as the program; the rest is looked through when
+        # a report is published, which is when nobody writes.
         gc.freeze()
+        young, middle, _ = gc.get_threshold()
+        gc.set_threshold(young, middle, _NEVER)
         for path in files:
             self.open_path(path)
         if not files:
@@ -591,12 +599,17 @@ class Application(QObject):
         window.closed.connect(lambda: self._forget(window))
         window.new_dress_asked.connect(self.dress_again)
         window.open_asked.connect(lambda: self.ask_open(window))
+        document.published.connect(self._forget_garbage)
+        window.settings_changed.connect(self._follow_settings)
         window.settings_asked.connect(lambda: self.open_settings(window))
         window.abbreviations_asked.connect(lambda: self.open_abbreviations(window))
         window.quit_asked.connect(self._qt.closeAllWindows)
         self._windows.insert(0, window)
         self._bring_forward(window)
         return window
+
+    def _forget_garbage(self, _home: Path) -> None:
+        QTimer.singleShot(0, self, gc.collect)
 
     def _bring_forward(self, window: MainWindow) -> None:
         if window in self._windows:

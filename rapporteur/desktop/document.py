@@ -239,6 +239,8 @@ class Document(QObject):
         self.report = restored
         self.changed.emit(Change(frozenset(parts), None))
         self._begin_burst()
+        if self.turn and restored.person(self.turn.person_id) is None:
+            self.speak(None)
 
     def undo(self) -> bool:
         """Take back the last step; whether there was one."""

@@ -98,6 +98,7 @@ class MainWindow(QMainWindow):
     new_dress_asked = Signal()
     open_asked = Signal()
     settings_asked = Signal()
+    settings_changed = Signal()
     abbreviations_asked = Signal()
     quit_asked = Signal()
 
@@ -383,7 +384,7 @@ class MainWindow(QMainWindow):
     def _toggle_times(self) -> None:
         settings = self._parts.settings
         settings.change(show_times=not settings.values.show_times)
-        self.follow_settings()
+        self.settings_changed.emit()
 
     def follow_settings(self) -> None:
         """Take in what has been chosen: how notes look, what helps with them, and the keys."""
@@ -707,6 +708,12 @@ class MainWindow(QMainWindow):
                 # The call has the focus now: what was typed here is on the disk before anything else.
                 self.document.flush()
 
+    def take_in(self) -> None:
+        """Take in what stands in a small frame over the notes."""
+        if self._notes:
+            self._notes.take_frame()
+            self.document.flush()
+
     def hand_over(self) -> None:
         """Close without letting go of the report: another window takes its place."""
         self._taking_over = True
@@ -715,6 +722,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
         self._parts.settings.change(window=geometry)
+        self.take_in()
         if not self._taking_over:
             QGuiApplication.inputMethod().commit()
             if not self.document.settle() and not self._dialogs.confirm(

@@ -29,10 +29,17 @@ class Passage(NamedTuple):
 
 
 def passages_of(person_id: str, lines: Sequence[Line]) -> list[Passage]:
-    """One person's notes divided into turns; no notes are no passage."""
+    """One person's notes divided into turns; no notes are no passage.
+
+    Turns taken at the same moment are one: two versions of a report may both have it.
+    """
     starts = [0, *(number for number, line in enumerate(lines) if number and line.turn), len(lines)]
-    parts = [tuple(lines[begin:end]) for begin, end in pairwise(starts) if end > begin]
-    return [Passage(person_id, part[0].turn, part) for part in parts]
+    parts: dict[datetime | None, tuple[Line, ...]] = {}
+    for begin, end in pairwise(starts):
+        if end > begin:
+            begun = lines[begin].turn
+            parts[begun] = (*parts.get(begun, ()), *lines[begin:end])
+    return [Passage(person_id, begun, part) for begun, part in parts.items()]
 
 
 def passages(report: Report) -> list[Passage]:

@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from rapporteur.desktop.demo import SessionClock
 from rapporteur.desktop.document import Document
+from rapporteur.desktop.find_bar import FindBar
 from rapporteur.desktop.outline.assigning import AssignFrame
 from rapporteur.desktop.outline.editor import OutlineEditor
 from rapporteur.desktop.panels.notes import NotesPanel
 from rapporteur.desktop.window import MainWindow
+from rapporteur.report.compare import merged
 from rapporteur.report.model import FLOOR, Line, Report
 from rapporteur.report.outline import rows
 from rapporteur.report.passages import passages
@@ -254,3 +256,51 @@ def test_without_a_schedule_a_figure_starts_the_time_too(
     press(main, Key.Key_2, modifiers=CONTROL)
     assert main.document.turn
     assert main.document.turn.person_id == main.document.report.people[1].id
+
+
+def test_two_versions_of_one_turn_keep_their_words_whatever_comes_next(
+    main: MainWindow, clock: SessionClock
+) -> None:
+    say(main, clock, 2, "uno")
+    say(main, clock, 3, "dos")
+    say(main, clock, 2, "tres")
+    report = main.document.report
+    paula = report.people[1]
+    first, again = report.notes_of(paula.id)
+    theirs = report.with_changes(
+        notes={**report.notes, paula.id: (first, again.model_copy(update={"text": "otra cosa"}))}
+    )
+    main.document.apply(merged(report, theirs, {}))
+    renamed = paula.model_copy(update={"name": "Paula Gómez"})
+    main.document.apply(change_person(main.document.report, renamed))
+    main.go_to_number(2)
+    type_text(editor_of(main), "más")
+    assert told(main) == [
+        ("Paula Gómez", ["uno"]),
+        ("Paula Gómez", ["tres", "otra cosa", "más"]),
+        ("Victor", ["dos"]),
+    ]
+
+
+def test_what_is_asked_at_a_line_is_taken_when_the_window_goes(main: MainWindow, clock: SessionClock) -> None:
+    say(main, clock, 2, "uno")
+    press(editor_of(main), Key.Key_W, modifiers=ALT)
+    frame = main.findChild(AssignFrame)
+    assert frame
+    type_text(frame.findChildren(QLineEdit)[0], "Zoe")
+    main.hand_over()
+    (line,) = main.document.report.notes_of(main.document.report.people[1].id)
+    assert line.who == "Zoe"
+
+
+def test_nobody_speaks_who_is_not_there_any_more(main: MainWindow) -> None:
+    press(main, Key.Key_J, modifiers=CONTROL)
+    assert main.document.turn
+    main.document.undo()
+    assert main.document.turn is None
+
+
+def test_find_opens_where_nothing_is_written_yet(main: MainWindow) -> None:
+    press(main, Key.Key_2, modifiers=CONTROL)
+    press(editor_of(main), Key.Key_F, modifiers=CONTROL)
+    assert main.findChild(FindBar) is not None

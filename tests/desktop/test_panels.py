@@ -98,6 +98,24 @@ def test_list(document: Document, panel_for: Callable[[Document, str], Panel]) -
     assert "¿Y ahora?" not in editor.toPlainText()
 
 
+def test_in_a_list_a_paste_is_undone_on_its_own(
+    document: Document, panel_for: Callable[[Document, str], Panel]
+) -> None:
+    panel = panel_for(document, "questions")
+    before = document.report.lists["questions"]
+    editor = panel.findChild(OutlineEditor)
+    assert editor
+    editor.moveCursor(editor.textCursor().MoveOperation.End)
+    press(editor, Qt.Key.Key_Return)
+    type_text(editor, "¿Y ahora?")
+    QApplication.clipboard().setText("\n¿Una?\n¿Otra?")
+    press(editor, Qt.Key.Key_V, modifiers=Qt.KeyboardModifier.ControlModifier)
+    document.flush()
+    assert len(document.report.lists["questions"]) == len(before) + 2
+    document.undo()
+    assert document.report.lists["questions"] == (*before, "¿Y ahora?")
+
+
 def test_text_and_its_limit(generic: Document, panel_for: Callable[[Document, str], Panel]) -> None:
     panel = panel_for(generic, "summary")
     editor = panel.findChild(QTextEdit)

@@ -90,3 +90,11 @@ def test_only_the_first_line_of_a_turn_says_when_it_was_taken() -> None:
     stray = Passage("ana", at(8), (Line(text="nueva"), Line(text="otra vez", turn=at(8))))
     (first, second) = notes_from([stray])["ana"]
     assert (first.turn, second.turn) == (at(8), None)
+
+
+def test_turns_taken_at_one_moment_are_one() -> None:
+    mine, theirs = (Line(text=text, turn=at(8)) for text in ("mía", "suya"))
+    later = Line(text="después", turn=at(9))
+    found = passages_of("ana", (Line(text="uno"), mine, later, theirs))
+    assert [[line.text for line in one.lines] for one in found] == [["uno"], ["mía", "suya"], ["después"]]
+    assert [line.text for line in notes_from(found)["ana"]] == ["uno", "mía", "suya", "después"]

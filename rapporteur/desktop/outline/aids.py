@@ -90,6 +90,7 @@ class WritingAids(QObject):
         editor.typed.connect(self._typed)
         editor.edited.connect(self._edited)
         editor.reloaded.connect(self._reloaded)
+        editor.left.connect(self._withdraw)
         editor.cursorPositionChanged.connect(self._moved)
         editor.verticalScrollBar().valueChanged.connect(lambda _value: self._check_due.start())
         editor.intercept = self.take_key
@@ -300,16 +301,22 @@ class WritingAids(QObject):
             return
         texts = dict.fromkeys(row.line.text for row in editor.rows if not row.heading and row.line.text)
 
-        generation = self._generation
+        generation, here = self._generation, self._here()
 
         def go(verdicts: list[Checked]) -> None:
             self._checked.emit(generation, verdicts)
-            self._suggested.emit(self._go_on, ())
+            self._suggested.emit(self._go_on, (here,))
 
         speller.check(list(texts), go, names=self._known())
 
-    def _go_on(self) -> None:
+    def _here(self) -> tuple[int, int]:
+        """Where somebody is: who has gone on since is not called back."""
+        return self._editor.textCursor().position(), self._editor.document().revision()
+
+    def _go_on(self, asked: tuple[int, int]) -> None:
         editor = self._editor
+        if asked != self._here():
+            return
         here = (editor.number(), len(editor.text_before_cursor()))
         count = len(editor.rows)
         for step in range(count + 1):
@@ -324,7 +331,7 @@ class WritingAids(QObject):
     def suggest_for(self, doubt: Doubt) -> None:
         """Offer what may have been meant in a list at the word."""
         word = self._editor.rows[doubt.row].line.text[doubt.start : doubt.end]
-        self.ask(doubt, partial(self._offer_suggestions, doubt, word))
+        self.ask(doubt, partial(self._offer_suggestions, doubt, word, self._here()))
 
     def ask(self, doubt: Doubt, then: Callable[[list[str]], object]) -> None:
         """Have suggestions for a doubted word brought, in a moment."""
@@ -335,7 +342,9 @@ class WritingAids(QObject):
     def _give(self, then: Callable[..., object], arguments: tuple[object, ...]) -> None:
         then(*arguments)
 
-    def _offer_suggestions(self, doubt: Doubt, word: str, found: list[str]) -> None:
+    def _offer_suggestions(self, doubt: Doubt, word: str, asked: tuple[int, int], found: list[str]) -> None:
+        if asked != self._here():
+            return
         right = self.tr("“{word}” is right").format(word=word)
 
         def choose(text: str) -> None:

@@ -65,9 +65,9 @@ class AssignFrame(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._finish(taken=True)
+            self.finish(taken=True)
         elif event.key() == Qt.Key.Key_Escape:
-            self._finish(taken=False)
+            self.finish(taken=False)
         else:
             super().keyPressEvent(event)
 
@@ -85,9 +85,10 @@ class AssignFrame(QFrame):
 
     def _leave(self) -> None:
         if not (self._who.hasFocus() or self._due.hasFocus()):
-            self._finish(taken=True, stay=False)
+            self.finish(taken=True, stay=False)
 
-    def _finish(self, *, taken: bool, stay: bool = True) -> None:
+    def finish(self, *, taken: bool, stay: bool = True) -> None:
+        """Take what is written or leave things as they were, and go; `stay` gives the keyboard back."""
         if self._is_over:
             return
         self._is_over = True

@@ -38,7 +38,7 @@ def copied(editor: OutlineEditor) -> QMimeData:
     whole = len(chosen) > 1
     if whole or len(public) < len(chosen):
         data.setData(OWN_TYPE, _kept_here(as_own([row for row, _ in chosen])))
-    if not whole:
+    if not whole or len(public) < 2:
         data.setText(public[0].line.text if public else "")
         return data
     labels = {
@@ -121,7 +121,8 @@ def paste(editor: OutlineEditor, source: QMimeData) -> None:
         editor.picture_pasted.emit(picture)
         return
     kept = _found_here(bytes(source.data(OWN_TYPE).data())) if source.hasFormat(OWN_TYPE) else None
-    own = read_own(kept) if kept else None
+    # A plain list has no marks: what is private is not put there.
+    own = read_own(kept) if kept and not editor.flat else None
     found = own or _read(source)
     _insert(editor, found, source.text())
 

@@ -397,6 +397,8 @@ class OutlineEditor(OutlinePage):
         if cursor.hasSelection():
             cursor.clearSelection()
             self.setTextCursor(cursor)
+        if self.rows[self.number()].heading:
+            self.go_to(self.number() + 1, 0)
 
     def _erase(self, cursor: QTextCursor) -> None:
         document = self.document()
@@ -617,6 +619,9 @@ class OutlineEditor(OutlinePage):
             # They come above the line, which stays what it is.
             self._replace(number, number + 1, [*shifted, row])
         else:
+            if not text and row.line.kind:
+                # The mark was set before anything was written.
+                shifted = [self._with_mark(one, row) for one in shifted]
             if text:
                 first, rest = divided(row.line, column, None)
                 first = first.model_copy(update={"text": text[:column] + shifted[0].line.text})
@@ -627,6 +632,13 @@ class OutlineEditor(OutlinePage):
             self._replace(number, number + 1, shifted)
         self.go_to(number + len(shifted) - 1, landing)
         self.edited.emit()
+
+    def _with_mark(self, row: Shown, marked: Shown) -> Shown:
+        """A line put in where a mark waits for its words: the outermost, and all if it is private."""
+        if row.line.kind or (row.depth > marked.depth and marked.line.kind not in self.private):
+            return row
+        changes = {"kind": marked.line.kind, "who": marked.line.who, "due": marked.line.due}
+        return row._replace(line=row.line.model_copy(update=changes))
 
     def replace_in_row(self, number: int, start: int, end: int, text: str) -> None:
         """Put a text in the place of another within a row; the ends are in Python's characters."""

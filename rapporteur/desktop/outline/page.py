@@ -63,6 +63,9 @@ class OutlinePage(QPlainTextEdit):
     edited = Signal()
     entered = Signal(str)
     reloaded = Signal()
+    left = Signal()
+    """The keyboard has gone elsewhere."""
+
     INDENT = INDENT
 
     def __init__(
@@ -138,7 +141,7 @@ class OutlinePage(QPlainTextEdit):
             head = self.find_heading(heading.key, milliseconds(heading.begun))
             folded = head is not None and self.rows[head].folded
             wanted.append(Shown(0, Line(), heading, folded))
-            wanted += known.get(heading.key_and_begun) or [Shown(0, Line())]
+            wanted += known.pop(heading.key_and_begun, []) or [Shown(0, Line())]
         self._show(wanted, to_change=False)
 
     def _show(self, wanted: list[Shown], *, to_change: bool) -> None:
@@ -437,6 +440,10 @@ class OutlinePage(QPlainTextEdit):
             self._heading = key
             self.setAccessibleDescription(heading.title if heading else "")
             self.entered.emit(key)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -26,6 +26,7 @@ class ListPanel(Panel):
         self._editor.setAccessibleName(self.title)
         self._editor.set_hint(self.tr("Write here, one line each"))
         self._editor.edited.connect(lambda: self.document.will_change(self._write))
+        self._editor.step_ends.connect(self.document.end_step)
         column.addWidget(self._editor)
         self._show_items()
 

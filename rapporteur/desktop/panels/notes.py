@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QLocale, QRect, QTime, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -44,6 +45,7 @@ class NotesPanel(Panel):
 
     def __init__(self, section: template.Section, document: Document, look: Look) -> None:
         super().__init__(section, document, look)
+        self._frame: AssignFrame | None = None
         report = document.report
         self.editor = OutlineEditor(
             look,
@@ -107,11 +109,19 @@ class NotesPanel(Panel):
             return
         names = [person.name for person in self.document.report.speaking_order() if person.name]
         done = partial(editor.assign, row.line)
+        self.take_frame()
         frame = AssignFrame(self.look, names, row.line.who, row.line.due, done, self.window())
+        self._frame = frame
         frame.finished.connect(editor.setFocus)
         box = editor.text_box(number).toRect()
         top = editor.viewport().mapTo(self.window(), box.topLeft())
         frame.open_at(QRect(top, box.size()))
+
+    def take_frame(self) -> None:
+        """Take in what stands in the frame that asks who and by when, if it is open."""
+        if self._frame and shiboken6.isValid(self._frame):
+            self._frame.finish(taken=True, stay=False)
+        self._frame = None
 
     def _doing(self, command: str) -> Callable[[], None]:
         def do() -> None:
@@ -288,7 +298,8 @@ class NotesPanel(Panel):
         end = len(self.editor.text_before_cursor())
         selected = self.editor.textCursor().selectedText()
         start = end - len(selected) if "\u2029" not in selected else end
-        where = str(self.editor.rows_of(place[0]).index(number))
+        rows = self.editor.rows_of(place[0])
+        where = str(rows.index(number) if number in rows else 0)
         return Place(f"notes:{place[0]}", where, max(start, 0), end, self.editor.rows[number].text)
 
     def _editor_row(self, person_id: str, row: int) -> int | None:

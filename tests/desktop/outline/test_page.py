@@ -389,3 +389,38 @@ def test_lines_that_are_moved_by_cut_and_paste_keep_marks_and_times(editor: Outl
     editor.start_writing(editor.find_heading("b"), new_line=True)
     press(editor, Key.Key_V, modifiers=CONTROL)
     assert editor.sections()[1].lines == (line,)
+
+
+def test_words_never_go_into_a_heading(editor: OutlineEditor) -> None:
+    cursor = editor.textCursor()
+    cursor.setPosition(0)
+    cursor.setPosition(2, QTextCursor.MoveMode.KeepAnchor)
+    editor.setTextCursor(cursor)
+    press(editor, Key.Key_Delete)
+    type_text(editor, "abc")
+    assert page(editor) == ["ANA", "abcuno", *WHOLE[2:]]
+
+
+def test_a_mark_waits_for_the_words_that_are_pasted(editor: OutlineEditor) -> None:
+    editor.go_to(7)
+    press(editor, Key.Key_V, modifiers=ALT)
+    data = QMimeData()
+    data.setText("- uno\n  - dos\n- tres")
+    editor.insertFromMimeData(data)
+    assert [(row.text, row.line.kind) for row in editor.rows[7:]] == [
+        ("uno", "private"),
+        ("dos", "private"),
+        ("tres", "private"),
+    ]
+
+
+def test_a_plain_list_takes_nothing_private(
+    editor: OutlineEditor, qtbot: QtBot, look: Look, clock: SessionClock
+) -> None:
+    editor.load([Section(ANA, (Line(text="secreto", kind="private"), Line(text="abierto")))])
+    select(editor, "secreto", 0, "abierto", 7)
+    editor.copy()
+    questions = OutlineEditor(look, clock, flat=True)
+    qtbot.addWidget(questions)
+    questions.paste()
+    assert questions.toPlainText() == "abierto"
