@@ -464,8 +464,6 @@ class OutlinePage(QPlainTextEdit):
             depth = self.rows[number].depth
             while number > 0 and not self.rows[number].heading and self.rows[number].depth >= depth:
                 number -= 1
-            if self.rows[number].heading:
-                return
         if self.rows[number].folded != folded and self._has_under(number):
             self._fold(number, folded)
 

@@ -220,6 +220,15 @@ def test_folding_hides_what_is_under_a_line_and_nothing_gets_lost(editor: Outlin
     assert "uno a" in seen()
 
 
+def test_from_an_outermost_line_the_key_folds_the_speaker(editor: OutlineEditor) -> None:
+    at(editor, "dos")
+    press(editor, Key.Key_Left, modifiers=ALT)
+    assert [editor.is_row_visible(number) for number in range(5)] == [True, False, False, False, True]
+    assert editor.rows[editor.number()].text == "tres"
+    editor.fold_all(False)
+    assert all(editor.is_row_visible(number) for number in range(8))
+
+
 def test_a_heading_folds_its_notes(editor: OutlineEditor) -> None:
     editor.toggle_fold(4)
     assert not editor.is_row_visible(5)
