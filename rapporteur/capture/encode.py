@@ -24,12 +24,12 @@ def encode(
 ) -> Picture:
     """The image as a JPEG `Picture`; takes some milliseconds, so call it off the GUI thread.
 
-    `taken` is an aware UTC time. Raises UniformPicture for an image of one single colour, which is what
-    systems hand out, without any error, instead of content that a program may not see.
+    `taken` is an aware UTC time. Raises UniformPicture for a grabbed image of one single colour, which is
+    what systems hand out, without any error, instead of content that a program may not see.
     """
     image = image.convert("RGB")
     lowest, highest = zip(*image.getextrema(), strict=True)
-    if lowest == highest:
+    if lowest == highest and method != "pasted":
         raise UniformPicture(lowest)
     buffer = io.BytesIO()
     image.save(buffer, "JPEG", quality=quality)

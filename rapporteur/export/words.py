@@ -19,8 +19,9 @@ if TYPE_CHECKING:
 class Words:
     """The words of one language.
 
-    `page` has ``{page}`` and ``{pages}``; `taken`, under a photo, has ``{date}`` and ``{time}``. `floor`
-    stands over what was said by people without a name of their own.
+    `page` has ``{page}`` and ``{pages}``; `taken`, under a photo, has ``{date}`` and ``{time}``; `voice`,
+    what somebody unknown is called, has ``{letter}``. `floor` stands over what was said by people without a
+    name of their own.
     """
 
     locale: str
@@ -28,6 +29,7 @@ class Words:
     moderator: str
     speaker: str
     floor: str
+    voice: str
     unplaced: str
     damaged: str
     taken: str
@@ -44,6 +46,7 @@ _ENGLISH = Words(
     moderator="Moderator",
     speaker="Speaker",
     floor="Floor",
+    voice="Participant {letter}",
     unplaced="Unplaced",
     damaged="The picture that belongs here is damaged and cannot be shown.",
     taken="Taken on {date} at {time}",
@@ -56,6 +59,7 @@ _WORDS = {
         moderator="Moderación",
         speaker="Ponente",
         floor="Sala",
+        voice="Participante {letter}",
         unplaced="Sin ubicar",
         damaged="La imagen que va aquí está dañada y no se puede mostrar.",
         taken="Tomada el {date} a las {time}",
@@ -66,6 +70,7 @@ _WORDS = {
         moderator="Modération",
         speaker="Intervenant(e)",
         floor="Salle",
+        voice="Participant {letter}",
         unplaced="Non classé",
         damaged="L’image qui va ici est endommagée et ne peut pas être affichée.",
         taken="Prise le {date} à {time}",

@@ -44,7 +44,7 @@ def _section(report: Report, section: Section) -> Iterator[str]:
                 for depth, line in walk(passage.lines):
                     mark = f"[{line.kind}] " if line.kind else ""
                     task = " · ".join(filter(None, (line.who, line.due)))
-                    yield f"{' ' * (depth + 1)}- {mark}{line.text}{f' → {task}' if task else ''}"
+                    yield f"{' ' * (depth + 1)}- {mark}{line.text}{f' ({task})' if task else ''}"
         case "collected":
             yield from (f"- {line.text} ({person.name})" for person, line in collected(report, section.mark))
         case "photos":

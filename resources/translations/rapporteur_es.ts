@@ -1135,16 +1135,12 @@ Licencia MIT.</translation>
         <translation>Ponente sin nombre</translation>
     </message>
     <message>
-        <source>Ctrl+{key} to write here</source>
-        <translation>Ctrl+{key} para escribir aquí</translation>
+        <source>{key} to write here</source>
+        <translation>{key} para escribir aquí</translation>
     </message>
     <message>
         <source>typing</source>
         <translation>escritura</translation>
-    </message>
-    <message>
-        <source>Participant {letter}</source>
-        <translation>Participante {letter}</translation>
     </message>
     <message>
         <source>an unknown voice</source>

@@ -1135,16 +1135,12 @@ Licence MIT.</translation>
         <translation>Intervenant sans nom</translation>
     </message>
     <message>
-        <source>Ctrl+{key} to write here</source>
-        <translation>Ctrl+{key} pour écrire ici</translation>
+        <source>{key} to write here</source>
+        <translation>{key} pour écrire ici</translation>
     </message>
     <message>
         <source>typing</source>
         <translation>saisie</translation>
-    </message>
-    <message>
-        <source>Participant {letter}</source>
-        <translation>Participant {letter}</translation>
     </message>
     <message>
         <source>an unknown voice</source>

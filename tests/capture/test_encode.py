@@ -33,6 +33,10 @@ def test_one_colour_is_refused(colour: tuple[int, int, int], words: str) -> None
     assert caught.value.colour == colour
 
 
+def test_what_is_pasted_may_be_of_one_colour() -> None:
+    assert encode(Image.new("RGB", (40, 30), (9, 9, 9)), taken=TAKEN, method="pasted").width == 40
+
+
 def test_one_differing_pixel_is_a_picture() -> None:
     image = Image.new("RGB", (40, 30))
     image.putpixel((20, 10), (0, 0, 1))

@@ -304,3 +304,20 @@ def test_find_opens_where_nothing_is_written_yet(main: MainWindow) -> None:
     press(main, Key.Key_2, modifiers=CONTROL)
     press(editor_of(main), Key.Key_F, modifiers=CONTROL)
     assert main.findChild(FindBar) is not None
+
+
+def test_hints_name_the_keys_that_are_heard(main: MainWindow) -> None:
+    hints = {row.heading.title: row.heading.hint for row in editor_of(main).rows if row.heading}
+    assert (hints["Paula"], hints["Floor"]) == ("Ctrl+2 to write here", "Ctrl+0 to write here")
+    main._parts.settings.change(keys={"speaker-2": "F9", "floor": ""})
+    main.follow_settings()
+    hints = {row.heading.title: row.heading.hint for row in editor_of(main).rows if row.heading}
+    assert (hints["Paula"], hints["Floor"]) == ("F9 to write here", "")
+
+
+def test_a_voice_is_called_in_the_language_of_the_report(
+    open_document: Callable[[Report], Document], sample: Report, open_window: Callable[[Document], Opened]
+) -> None:
+    main = open_window(open_document(sample.with_changes(language="es")))[0]
+    press(main, Key.Key_J, modifiers=CONTROL)
+    assert "Participante A" in [person.name for person in main.document.report.people]

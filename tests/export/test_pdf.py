@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -262,3 +263,20 @@ def test_words_of_two_styles_are_apart(path: Path) -> None:
     found = [word.text for page in words(path) for word in page]
     at = found.index("cofinanciada")
     assert found[at - 2 : at] == ["•", "Clave"]
+
+
+def test_turns_and_tasks_are_printed_in_letters_that_the_typeface_has(path: Path) -> None:
+    report = sample("generic-session", language="es")
+    first, second, *_ = report.speaking_order()
+    task = Line(text="llamar", kind="action", who="Victor", due="8 dic", written=NOW)
+    said = (Line(text="uno", written=NOW - timedelta(minutes=9)), task.model_copy(update={"turn": NOW}))
+    between = (Line(text="dos", written=NOW - timedelta(minutes=5)),)
+    report = report.with_changes(notes={first.id: said, second.id: between}, order="speaker")
+    assert write_pdf(report, path, fonts=FONTS).missing == ""
+    by_speaker = plain(path)
+    assert "llamar (Victor · 8 dic)" in by_speaker
+    assert by_speaker.index("llamar") < by_speaker.index("dos")
+    write_pdf(report.with_changes(order="time"), path, fonts=FONTS)
+    in_time = plain(path)
+    notes = in_time.index("uno")
+    assert in_time.index("dos", notes) < in_time.index("llamar", notes)

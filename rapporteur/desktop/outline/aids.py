@@ -78,6 +78,7 @@ class WritingAids(QObject):
         self._vocabulary = Vocabulary()
         self._learnt: set[str] = set()
         self._to_learn: list[str] = []
+        self._row = 0
         self._offered = ""
         self._expanded: tuple[tuple[int, int, str], str] | None = None
         self._refused: set[tuple[int, int, str]] = set()
@@ -131,6 +132,12 @@ class WritingAids(QObject):
         self._learn_due.start()
 
     def _moved(self) -> None:
+        number, rows = self._editor.number(), self._editor.rows
+        if number != self._row:
+            # A line that has been left can be completed from at once.
+            if self._row < len(rows) and not rows[self._row].heading:
+                self._take_in(rows[self._row].line.text)
+            self._row = number
         if self._refused and all(number != self._editor.number() for number, _, _ in self._refused):
             self._refused.clear()
         if not self._offer_due.isActive():
@@ -225,10 +232,13 @@ class WritingAids(QObject):
         self._to_learn = list(texts - self._learnt)
         self._learn_some()
 
+    def _take_in(self, text: str) -> None:
+        self._vocabulary.set_text(text, text)
+        self._learnt.add(text)
+
     def _learn_some(self) -> None:
         for text in self._to_learn[-_LEARNT_AT_ONCE:]:
-            self._vocabulary.set_text(text, text)
-            self._learnt.add(text)
+            self._take_in(text)
         del self._to_learn[-_LEARNT_AT_ONCE:]
         if self._to_learn:
             QTimer.singleShot(LEARN_PAUSE_MS, self, self._learn_some)

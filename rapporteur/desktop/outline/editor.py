@@ -181,6 +181,8 @@ class OutlineEditor(OutlinePage):
                     self._back_at_start()
                 else:
                     return False
+            case keys.Key_Left | keys.Key_Right if modifiers == _NONE and self._leads_out(key):
+                pass  # what is typed next goes to nobody else by mistake
             case keys.Key_Up | keys.Key_Down if modifiers in (_NONE, _SHIFT):
                 self._step(_Move.Up if key == keys.Key_Up else _Move.Down, keep=modifiers == _SHIFT)
             case _ if modifiers == _ALT and keys.Key_A <= key <= keys.Key_Z and sys.platform != "darwin":
@@ -202,6 +204,12 @@ class OutlineEditor(OutlinePage):
                     self._erase(cursor)
                 return True
         return False
+
+    def _leads_out(self, key: int) -> bool:
+        """Whether a step to the side would leave a speaker's notes."""
+        cursor = self.textCursor()
+        cursor.movePosition(_Move.Left if key == Qt.Key.Key_Left else _Move.Right)
+        return self.rows[cursor.blockNumber()].heading is not None
 
     def _step(self, operation: QTextCursor.MoveOperation, *, keep: bool) -> None:
         """Up or down by a line of text, over headings."""

@@ -139,8 +139,11 @@ class Painter:
             last = layout.lineAt(layout.lineCount() - 1).naturalTextRect().translated(0, top)
             at = last.left() - 8 if from_right else last.right() + 8
             self._paint_ellipsis(painter, at, last.center().y(), from_right=from_right)
+        cursor = editor.textCursor()
+        chosen = (cursor.selectionStart() - block.position(), cursor.selectionEnd() - block.position())
         for start, end in editor.found.get(number, ()):
-            self._paint_found(painter, block, start, end, top)
+            if (start, end) != chosen:
+                self._paint_found(painter, block, start, end, top)
         for start, end in editor.doubts(number, row.line.text):
             self._paint_doubt(painter, block, start, end, top)
         if hint:

@@ -19,6 +19,7 @@ from rapporteur.desktop.outline.editor import OutlineEditor, mark_key
 from rapporteur.desktop.outline.page import units
 from rapporteur.desktop.outline.rows import Heading, Section
 from rapporteur.desktop.panel import Panel
+from rapporteur.export.words import words_for
 from rapporteur.report import template
 from rapporteur.report.check import section_words
 from rapporteur.report.model import Person
@@ -46,6 +47,7 @@ class NotesPanel(Panel):
     def __init__(self, section: template.Section, document: Document, look: Look) -> None:
         super().__init__(section, document, look)
         self._frame: AssignFrame | None = None
+        self._commands: Commands | None = None
         report = document.report
         self.editor = OutlineEditor(
             look,
@@ -73,7 +75,7 @@ class NotesPanel(Panel):
 
     def add_commands(self, commands: Commands) -> None:
         """Tell what can be done with notes, and hear the keys for it."""
-        add, editor, language = commands.add_notes, self.editor, self.document.report.language
+        add, language = commands.add_notes, self.document.report.language
         texts = {
             "lines-up": (self.tr("Move lines up"), "Alt+Up", "arrow-up"),
             "lines-down": (self.tr("Move lines down"), "Alt+Down", "arrow-down"),
@@ -98,8 +100,19 @@ class NotesPanel(Panel):
             text = self.tr("Mark: {mark}").format(mark=template.localized(mark.label, language))
             keys = mark_key(mark) if mark.key else ""
             add(f"mark:{mark.id}", text, keys, self._doing(f"mark:{mark.id}"))
-        editor.keys = commands.notes_keys()
-        commands.rebound.connect(lambda: setattr(editor, "keys", commands.notes_keys()))
+        self._commands = commands
+        commands.rebound.connect(self._hear_keys)
+        self._hear_keys()
+
+    def _hear_keys(self) -> None:
+        if self._commands:
+            self.editor.keys = self._commands.notes_keys()
+        if self.body:
+            self._show_headings(self._sections())
+
+    def _show_headings(self, sections: Sequence[Section]) -> None:
+        """Show these headings; a line that has been begun and is still empty stays."""
+        self.editor.arrange([section.heading for section in sections if section.heading])
 
     def _assign(self, number: int) -> None:
         """Ask who is to do what a line says, and by when."""
@@ -184,9 +197,11 @@ class NotesPanel(Panel):
         return person.name or self.tr("Unnamed speaker")
 
     def _hint(self, person: Person) -> str:
-        order = self.document.report.speaking_order()
-        key = 0 if person.role == "floor" else order.index(person) + 1
-        return self.tr("Ctrl+{key} to write here").format(key=key) if key < 10 else ""
+        if self._commands is None:
+            return ""
+        number = self.document.report.speaking_order().index(person) + 1 if person.role != "floor" else 0
+        key = self._commands.shown_key(f"speaker-{number}" if number else "floor") if number < 10 else ""
+        return self.tr("{key} to write here").format(key=key) if key else ""
 
     def _shown(self, moment: datetime | None) -> str:
         if moment is None:
@@ -218,13 +233,13 @@ class NotesPanel(Panel):
             if change.touches("notes"):
                 self.editor.load(sections, to_change=change.origin is None)
             else:
-                # Only headings: a line that has been begun and is still empty stays.
-                self.editor.arrange([section.heading for section in sections if section.heading])
+                self._show_headings(sections)
 
     def add_voice(self) -> None:
         """Somebody unknown speaks: they get a letter until they have a name."""
         self.document.flush()
-        report, person = add_voice(self.document.report, self.tr("Participant {letter}"))
+        words = words_for(self.document.report.language)
+        report, person = add_voice(self.document.report, words.voice)
         self.document.apply(report, text=self.tr("an unknown voice"))
         self.floor_asked.emit(person.id)
 
@@ -244,7 +259,7 @@ class NotesPanel(Panel):
             self.document.open_turn = Passage(person_id, self.document.clock.now().astimezone(UTC), ())
         elif self.document.open_turn and self.document.open_turn.person_id != person_id:
             self.document.open_turn = None
-        self.editor.arrange([section.heading for section in self._sections() if section.heading])
+        self._show_headings(self._sections())
         self.editor.start_writing(self.editor.find_heading(person_id), new_line=new_line)
 
     def go_to_place(self, place: Spot) -> None:

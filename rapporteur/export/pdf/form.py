@@ -221,7 +221,7 @@ class Form:
     def _task(self, line: Line) -> list[Run]:
         """Who is to do what a line says, and by when."""
         said = " · ".join(filter(None, (one_line(line.who), one_line(line.due))))
-        return [self._run(f"→ {said}", self._muted)] if said else []
+        return [self._run(f"({said})", self._muted)] if said else []
 
     def _speaker(self, person: Person) -> Text:
         role = self._words.role(person.role)

@@ -110,19 +110,21 @@ def test_names_come_after_an_at_sign(main: MainWindow, desk: WritingDesk, qtbot:
 def test_the_rest_of_a_word_is_offered_and_taken_only_when_asked(
     main: MainWindow, desk: WritingDesk, qtbot: QtBot
 ) -> None:
-    desk.aids._learn()
     editor = editor_of(main)
+    type_text(editor, "la internacionalización es otra")
+    press(editor, Key.Key_Return)
     type_text(editor, "la internac")
     qtbot.waitUntil(lambda: editor._painter.ghost == "ionalización")
     type_text(editor, "i")
     assert editor._painter.ghost == ""
     qtbot.waitUntil(lambda: editor._painter.ghost == "onalización")
     press(editor, Key.Key_Right)
-    assert written(main) == "la internacionalización"
+    assert written(main).endswith("|la internacionalización")
+    desk.aids._learn()
     type_text(editor, " coop")
     qtbot.waitUntil(lambda: editor._painter.ghost == "erativas")
     press(editor, Key.Key_Return)
-    assert written(main) == "la internacionalización coop|"
+    assert written(main).endswith("|la internacionalización coop|")
     type_text(editor, "coop")
     press(editor, Key.Key_Space, modifiers=CONTROL)
     if written(main).endswith("coop"):  # a headless shortcut needs an active window

@@ -92,12 +92,22 @@ def test_the_cursor_goes_over_headings(editor: OutlineEditor) -> None:
     assert editor.rows[editor.number()].text == "tres"
     press(editor, Key.Key_Up)
     assert editor.rows[editor.number()].text == "dos"
-    press(editor, Key.Key_End, Key.Key_Right)
-    assert (editor.rows[editor.number()].text, editor.textCursor().positionInBlock()) == ("tres", 0)
-    press(editor, Key.Key_Left)
-    assert (editor.rows[editor.number()].text, editor.textCursor().positionInBlock()) == ("dos", 3)
+    press(editor, Key.Key_Home, Key.Key_Left)
+    assert (editor.rows[editor.number()].text, editor.textCursor().positionInBlock()) == ("uno a", 5)
+    press(editor, Key.Key_Right)
+    assert (editor.rows[editor.number()].text, editor.textCursor().positionInBlock()) == ("dos", 0)
     press(editor, Key.Key_Home, modifiers=CONTROL)
     assert editor.rows[editor.number()].text == "uno"
+
+
+def test_a_step_to_the_side_leads_to_no_other_speaker(editor: OutlineEditor) -> None:
+    at(editor, "dos")
+    press(editor, Key.Key_Right)
+    type_text(editor, "!")
+    at(editor, "tres", 0)
+    press(editor, Key.Key_Left)
+    type_text(editor, "¡")
+    assert page(editor) == ["ANA", "uno", "-uno a", "dos!", "BEA", "¡tres", "CAI", ""]
 
 
 def test_a_click_on_a_heading_goes_to_its_first_line(editor: OutlineEditor) -> None:
