@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from rapporteur.desktop.look import SMALL_PX, Look
+from rapporteur.desktop.table_model import Index, TableModel
+from rapporteur.report.folding import fold
 from rapporteur.writing.abbreviations import is_short_form, tidied
-from rapporteur.writing.completion import fold
-
-Index = QModelIndex | QPersistentModelIndex
 
 SHORT, LONG, NOTE = range(3)
 """The columns."""
@@ -42,7 +41,7 @@ class Row(NamedTuple):
         return bool(self.long) and is_short_form(self.short)
 
 
-class AbbreviationsModel(QAbstractTableModel):
+class AbbreviationsModel(TableModel):
     """The person's own abbreviations, then the form's with what the person changed of them."""
 
     def __init__(
@@ -148,22 +147,11 @@ class AbbreviationsModel(QAbstractTableModel):
 
     # ---- what Qt asks
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        return 0 if parent.isValid() else len(self._rows)
+    def count(self) -> int:
+        return len(self._rows)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        return 0 if parent.isValid() else NOTE + 1
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if orientation == Qt.Orientation.Vertical:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return (self.tr("Short"), self.tr("Long"), "")[section]
+    def headings(self) -> Sequence[str]:
+        return (self.tr("Short"), self.tr("Long"), "")
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row, column = self._rows[index.row()], index.column()

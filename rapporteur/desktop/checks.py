@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import (
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QRect,
     QRectF,
     Qt,
@@ -25,8 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from rapporteur.desktop.look import Look
-
-Index = QModelIndex | QPersistentModelIndex
+from rapporteur.desktop.table_model import Index
 
 
 def _paint_box(painter: QPainter, box: QRect, look: Look, *, is_on: bool, has_focus: bool = False) -> None:

@@ -10,9 +10,7 @@ import shiboken6
 from PySide6.QtCore import (
     QAbstractListModel,
     QEvent,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QRect,
     QRectF,
     QSize,
@@ -44,6 +42,7 @@ from PySide6.QtWidgets import (
 
 from rapporteur.desktop.look import SMALL_PX, TEXT_PX, TINY_PX, Look
 from rapporteur.desktop.palette_entries import PREFIXES, Entry, Finder, Group
+from rapporteur.desktop.table_model import Index
 from rapporteur.desktop.widgets import LineEdit, button, coloured
 
 __all__ = ["ENTRY", "Entry", "Palette"]
@@ -56,7 +55,6 @@ _ROWS = 11
 _WIDTH = 560
 _SHADOW = 10
 _TOP = 40
-_Index = QModelIndex | QPersistentModelIndex
 
 _STYLE = """
 #paletteCard {{ background: {card}; border: 1px solid {handle}; border-radius: 12px; }}
@@ -103,16 +101,16 @@ class _EntryList(QAbstractListModel):
         ways = (after, before) if down else (before, after)
         return next((one for way in ways for one in way if self.entry(one)), -1)
 
-    def rowCount(self, parent: _Index | None = None) -> int:
+    def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent and parent.isValid() else len(self._rows)
 
-    def flags(self, index: _Index) -> Qt.ItemFlag:
+    def flags(self, index: Index) -> Qt.ItemFlag:
         flags = Qt.ItemFlag
         if self.entry(index.row()) is None:
             return flags.NoItemFlags
         return flags.ItemIsEnabled | flags.ItemIsSelectable | flags.ItemNeverHasChildren
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         entry = self.entry(index.row())
         if role == ENTRY:
             return entry
@@ -136,10 +134,10 @@ class _Painter(QStyledItemDelegate):
         super().__init__(parent)
         self._look = look
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(0, _ROW)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         entry: Entry | None = index.data(ENTRY)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -7,13 +7,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import (
     QAbstractItemModel,
-    QAbstractTableModel,
     QEvent,
     QKeyCombination,
     QLocale,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
     Signal,
 )
@@ -43,10 +40,10 @@ from rapporteur.capture import CaptureError, parse_combination
 from rapporteur.desktop.commands import NOTES, WINDOW, Command, clashes, keys_of
 from rapporteur.desktop.look import SMALL_PX, Look
 from rapporteur.desktop.settings import Settings
+from rapporteur.desktop.table_model import Index, TableModel
 from rapporteur.desktop.widgets import button, coloured
-from rapporteur.writing.completion import fold
+from rapporteur.report.folding import fold
 
-Index = QModelIndex | QPersistentModelIndex
 COMMAND, KEY, SCOPE = range(3)
 """The columns of the keys."""
 
@@ -80,7 +77,7 @@ def is_reserved(keys: QKeySequence) -> bool:
     return not pressed.keyboardModifiers() & held and not writes_nothing
 
 
-class KeysModel(QAbstractTableModel):
+class KeysModel(TableModel):
     """Every command with its key, after the key for the photo.
 
     `refused` says why a key was not taken.
@@ -231,22 +228,11 @@ class KeysModel(QAbstractTableModel):
 
     # ---- what Qt asks
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        return 0 if parent.isValid() else len(self._commands)
+    def count(self) -> int:
+        return len(self._commands)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        return 0 if parent.isValid() else SCOPE + 1
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if orientation == Qt.Orientation.Vertical:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return (self.tr("Command"), self.tr("Key"), self.tr("Heard in"))[section]
+    def headings(self) -> Sequence[str]:
+        return (self.tr("Command"), self.tr("Key"), self.tr("Heard in"))
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row, column = index.row(), index.column()

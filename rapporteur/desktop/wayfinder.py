@@ -16,8 +16,7 @@ from rapporteur.desktop.panel import Panel
 from rapporteur.desktop.panels.notes import NotesPanel
 from rapporteur.desktop.panels.people import PeoplePanel
 from rapporteur.report.check import Finding, check
-from rapporteur.report.model import Report
-from rapporteur.report.outline import rows
+from rapporteur.report.model import Report, walk
 from rapporteur.report.search import Place
 from rapporteur.report.template import localized
 
@@ -168,7 +167,7 @@ class Wayfinder(QObject):
             yield Entry(name, person.affiliation, "user", "speakers", partial(self._go_to_speaker, person.id))
         labels = {mark.id: localized(mark.label, report.language) for mark in report.template.marks}
         for person in report.people:
-            for number, (_, line) in enumerate(rows(report.notes_of(person.id))):
+            for number, (_, line) in enumerate(walk(report.notes_of(person.id))):
                 if line.kind in labels and line.text.strip():
                     hint = self.tr("{mark} · {speaker}").format(
                         mark=labels[line.kind], speaker=person.name or self.tr("Floor")

@@ -11,7 +11,7 @@ from pydantic import ConfigDict, TypeAdapter
 
 from rapporteur.export.text import clean
 from rapporteur.report.model import Line
-from rapporteur.report.outline import Row, tree
+from rapporteur.report.outline import Levels, Row, tree
 
 _LINES = TypeAdapter(tuple[Line, ...], config=ConfigDict(defer_build=True))
 
@@ -80,12 +80,5 @@ def _shown(rows: Sequence[Row], labels: Mapping[str, str]) -> Iterator[_Shown]:
 
 def _depths(rows: Sequence[Row]) -> list[int]:
     """How deep the rows are among themselves: a selection may begin further in than it ends."""
-    depths = []
-    open_depths: list[int] = []
-    for row in rows:
-        while open_depths and open_depths[-1] > row.depth:
-            open_depths.pop()
-        if not open_depths or open_depths[-1] < row.depth:
-            open_depths.append(row.depth)
-        depths.append(len(open_depths) - 1)
-    return depths
+    levels = Levels()
+    return [levels.level(row.depth) for row in rows]

@@ -8,14 +8,13 @@ time. Blank lines are left out, and so is what no line can hold, such as control
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
 
 from pydantic import ConfigDict, TypeAdapter, ValidationError
 
 from rapporteur.intake.pasted_html import Found, found_in_html, without_unfit
 from rapporteur.report.model import MAX_DEPTH, Line
-from rapporteur.report.outline import Row, rows
+from rapporteur.report.outline import Levels, Row, rows
 
 OWN_TYPE = "application/x-rapporteur-lines+json"
 """The type of what `read_own` reads."""
@@ -52,24 +51,6 @@ _MARK = re.compile(
 )
 _WORD_GLYPHS = "•o§"
 """Word's bullets by level. Its plain text has them, each with a tab, and no indents."""
-
-
-class _Steps:
-    """Indents of any width as levels: what stands further in than the line above is one deeper."""
-
-    def __init__(self) -> None:
-        self._open: list[int] = []
-
-    def level(self, indent: int) -> int:
-        while self._open and self._open[-1] > indent:
-            self._open.pop()
-        if not self._open or self._open[-1] < indent:
-            self._open.append(indent)
-        return len(self._open) - 1
-
-    def inside(self, indent: int) -> int:
-        """How many of the open levels stand further out than this indent."""
-        return bisect_left(self._open, indent)
 
 
 def read_plain(text: str) -> list[Row]:
@@ -135,7 +116,7 @@ def read_own(data: bytes) -> list[Row] | None:
         lines = _LINES.validate_json(data)
     except ValidationError:
         return None
-    levels = _Steps()
+    levels = Levels()
     found = []
     for depth, line in rows(lines):
         text = _LINE_ENDS.sub(" ", without_unfit(line.text))
@@ -158,7 +139,7 @@ def _indented_by_level(text: str) -> str:
     ]
     items = [_ITEM.match(line.text) for line in lines]
     counting = _counting(lines, [_MARK.match(line.text) for line in lines])
-    steps = _Steps()
+    steps = Levels()
     laid: list[str] = []
     fence = ""
     fence_width = 0
@@ -177,13 +158,13 @@ def _indented_by_level(text: str) -> str:
         elif item:
             words = f"{item['number']}\\{words[len(item['number']) :]}"
         elif line.width == 0 and words and laid and not laid[-1].strip():
-            steps = _Steps()
+            steps = Levels()
         laid.append(" " * _LEVEL_INDENT * level + words)
     return "\n".join(laid)
 
 
 def _as_rows(found: Sequence[Found]) -> list[Row]:
-    indents, levels = _Steps(), _Steps()
+    indents, levels = Levels(), Levels()
     made = []
     for one, mark in zip(found, _marks(found), strict=True):
         if one.level is not None:

@@ -142,6 +142,10 @@ class Way(NamedTuple):
         return unicodedata.normalize("NFC", seen if self.case else seen.casefold())
 
 
+fold = Way().fold
+"""A text without case and accents."""
+
+
 class Traced(NamedTuple):
     """A folded text. Without `begins` and `ends` its characters stand where they stood before.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from functools import lru_cache
 from operator import is_
@@ -32,6 +33,30 @@ class Marked(NamedTuple):
 
     person: Person
     line: Line
+
+
+class Levels:
+    """Indents of any width as levels: what stands further in than the line above is one deeper."""
+
+    def __init__(self) -> None:
+        self._open: list[int] = []
+
+    def level(self, indent: int) -> int:
+        """The level of the next line, which is at this indent."""
+        while self._open and self._open[-1] > indent:
+            self._open.pop()
+        if not self._open or self._open[-1] < indent:
+            self._open.append(indent)
+        return len(self._open) - 1
+
+    def inside(self, indent: int) -> int:
+        """How many of the open levels stand further out than this indent."""
+        return bisect_left(self._open, indent)
+
+
+def assignment(line: Line) -> str:
+    """Who is to do what the line says, and by when; empty where nobody said."""
+    return " · ".join(filter(None, (line.who.strip(), line.due.strip())))
 
 
 def rows(lines: Sequence[Line]) -> list[Row]:

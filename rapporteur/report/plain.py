@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from rapporteur.report.model import Report, walk
-from rapporteur.report.outline import collected
+from rapporteur.report.outline import assignment, collected
 from rapporteur.report.passages import passages
 from rapporteur.report.template import Section, localized
 from rapporteur.report.values import field_text
@@ -43,7 +43,7 @@ def _section(report: Report, section: Section) -> Iterator[str]:
                 yield f"- **{(speaker.name if speaker else '') or 'Floor'}**"
                 for depth, line in walk(passage.lines):
                     mark = f"[{line.kind}] " if line.kind else ""
-                    task = " · ".join(filter(None, (line.who, line.due)))
+                    task = assignment(line)
                     yield f"{' ' * (depth + 1)}- {mark}{line.text}{f' ({task})' if task else ''}"
         case "collected":
             yield from (f"- {line.text} ({person.name})" for person, line in collected(report, section.mark))

@@ -8,6 +8,8 @@ import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 
+from rapporteur.report.folding import fold
+
 LEAST_TYPED = 3
 """Letters that must have been typed."""
 
@@ -23,21 +25,10 @@ _BEING_TYPED = re.compile(r"[^\W\d_]\w*(?:[-·]\w*)*\Z")
 _DIVIDERS = re.compile(r"[-\s'’‘ʼ]+")
 """What divides the words of a name: Jean-Luc, O'Brien, d’Ormesson."""
 
-_BARE_LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe"})
-"""Letters that Unicode does not take apart."""
-
 _LAST_CHARACTER = "\U0010ffff"
 
 _FEW = 100
 """Words that came or went, up to which they are put in their places one by one."""
-
-
-def fold(text: str) -> str:
-    """A text without accents and case."""
-    if text.isascii():
-        return text.lower()
-    apart = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(one for one in apart if not unicodedata.combining(one)).translate(_BARE_LETTERS)
 
 
 def prefix_of(before: str) -> str:

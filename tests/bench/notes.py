@@ -110,6 +110,7 @@ def main() -> None:
     from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 
     from rapporteur.desktop.application import Application, make_qt
+    from rapporteur.desktop.outline.editor import OutlineEditor
     from rapporteur.export.snippet import as_html
     from rapporteur.places import Places
     from rapporteur.report.model import Line, Person, new_report
@@ -178,8 +179,8 @@ def main() -> None:
             qt.processEvents()
             time.sleep(0.002)
         focused = QApplication.focusWidget()
-        assert focused
-        viewport = focused.viewport()  # type: ignore[attr-defined]  # the notes' editor
+        assert isinstance(focused, OutlineEditor)
+        viewport = focused.viewport()
         keys = pace(KEYS, press_on(focused), viewport.repaint, qt.processEvents)
         jumps = []
         for number in range(JUMPS):
@@ -196,7 +197,7 @@ def main() -> None:
             data.setHtml(as_html(nested))
             clipboard.setMimeData(data)
             begun = time.perf_counter()
-            focused.paste()  # type: ignore[attr-defined]  # the notes' editor
+            focused.paste()
             viewport.repaint()
             pastes.append(time.perf_counter() - begun)
             window.document.settle()

@@ -289,8 +289,8 @@ class OutlineEditor(OutlinePage):
         """Begin a new line where the cursor is."""
         if self.textCursor().hasSelection():
             self.erase()
-        cursor, number = self.textCursor(), self.number()
-        row, column = self.rows[number], self._column(cursor)
+        number = self.number()
+        row, column = self.rows[number], len(self.text_before_cursor())
         text = row.line.text
         if not text and row.depth:
             self.indent(-1)
@@ -317,11 +317,6 @@ class OutlineEditor(OutlinePage):
             self.go_to(number + 1, 0)
         self.edited.emit()
 
-    def _column(self, cursor: QTextCursor) -> int:
-        """Where the cursor is in its line, in Python's characters."""
-        raw = cursor.block().text().encode("utf-16-le", "surrogatepass")
-        return len(raw[: 2 * cursor.positionInBlock()].decode("utf-16-le", "surrogatepass"))
-
     def _back_at_start(self) -> None:
         """Come out a level; from the outermost, join the line above, and never a heading."""
         number = self.number()
@@ -342,12 +337,8 @@ class OutlineEditor(OutlinePage):
         self._unfold_above(number - 1)
         column = units(above.line.text)
         line = joined(above.line, row.line, self.private)
-        depth_below = row.depth - above.depth
         stop = subtree_end(self.rows, number)
-        under = [
-            one._replace(depth=max(0, one.depth - min(depth_below, 0)))
-            for one in self.rows[number + 1 : stop]
-        ]
+        under = [one._replace(depth=one.depth + above.depth) for one in self.rows[number + 1 : stop]]
         self._replace(number - 1, stop, [above._replace(line=line, folded=False), *under])
         self.go_to(number - 1, column)
         self.edited.emit()
@@ -617,7 +608,7 @@ class OutlineEditor(OutlinePage):
         if not new:
             return
         number = self.number()
-        row, column = self.rows[number], self._column(self.textCursor())
+        row, column = self.rows[number], len(self.text_before_cursor())
         if self.flat:
             new = [one._replace(depth=0) for one in new]
         text = row.line.text

@@ -44,6 +44,7 @@ from rapporteur.desktop.outline.rows import (
     subtree_end,
 )
 from rapporteur.report.model import Line
+from rapporteur.report.outline import assignment
 from rapporteur.report.template import Mark, localized
 
 INDENT = 18
@@ -435,7 +436,7 @@ class OutlinePage(QPlainTextEdit):
         head = self.heading_of(self.number())
         heading = self.rows[head].heading if head is not None else None
         key = heading.key if heading else ""
-        self._painter.set_active(head)
+        self._painter.set_active(head if self.hasFocus() else None)
         if self.hasFocus() and key != self._heading:
             self._heading = key
             self.setAccessibleDescription(heading.title if heading else "")
@@ -443,6 +444,7 @@ class OutlinePage(QPlainTextEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
+        self._painter.set_active(None)
         self.left.emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -487,19 +489,14 @@ class OutlinePage(QPlainTextEdit):
         self._leave_hidden()
 
     def _leave_hidden(self) -> None:
-        block, number = self.textCursor().block(), self.number()
-        if not block.isVisible():
-            while number > 0 and not self.document().findBlockByNumber(number).isVisible():
+        number = self.number()
+        if not self.is_row_visible(number):
+            while number > 0 and not self.is_row_visible(number):
                 number -= 1
-            self.go_to(number if not self.rows[number].heading else self._next_visible(number))
-
-    def _next_visible(self, number: int) -> int:
-        visible = (
-            n
-            for n in range(number, len(self.rows))
-            if not self.rows[n].heading and self.document().findBlockByNumber(n).isVisible()
-        )
-        return next(visible, number + 1)
+            if self.rows[number].heading:
+                # Where everything is folded, this opens the section again.
+                number = self._nearest(number, +1) or number + 1
+            self.go_to(number)
 
     def _show_folds(self, start: int, stop: int) -> None:
         """Have the blocks of these rows seen or hidden as the folds say."""
@@ -535,7 +532,7 @@ class OutlinePage(QPlainTextEdit):
 
     def _unfold_above(self, number: int) -> None:
         """Show a row that a fold hides."""
-        while number < len(self.rows) and not self.document().findBlockByNumber(number).isVisible():
+        while number < len(self.rows) and not self.is_row_visible(number):
             depth, above = self.rows[number].depth, number - 1
             while above > 0 and not self.rows[above].heading:
                 if self.rows[above].folded and self.rows[above].depth < depth:
@@ -638,7 +635,7 @@ class OutlinePage(QPlainTextEdit):
         """What the label before a line says: its mark, and who is to do it by when."""
         mark = self.marks.get(line.kind)
         name = localized(mark.label, self.language).upper() if mark and mark.style == "label" else ""
-        return " · ".join(filter(None, (name, line.who, line.due)))
+        return " · ".join(filter(None, (name, assignment(line))))
 
     def label_width(self, line: Line) -> float:
         """The room that a line's label takes, the gap behind it included; 0 where it has none."""

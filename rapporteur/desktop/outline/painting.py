@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF, QTextBlock
+from PySide6.QtGui import (
+    QColor,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPolygonF,
+    QTextBlock,
+    QTextLine,
+)
 
 from rapporteur.desktop.look import SMALL_PX, TINY_PX
 
@@ -30,7 +39,7 @@ class Painter:
         """Before which row and how deep something that is dragged would land."""
 
     def set_active(self, head: int | None) -> None:
-        """Show by a bar at the side which section the cursor is in."""
+        """Show by a bar at the side which section is written in, by its heading's row; None for none."""
         if head != self._active:
             self._active = head
             self._editor.viewport().update()
@@ -44,14 +53,13 @@ class Painter:
         block = editor.firstVisibleBlock()
         top = editor.blockBoundingGeometry(block).translated(editor.contentOffset()).top()
         number = block.blockNumber()
-        active = self._active is not None and editor.hasFocus()
-        end = editor.section_end(self._active) if self._active is not None else -1
+        active = range(self._active, editor.section_end(self._active)) if self._active is not None else ()
         while block.isValid() and top <= area.bottom():
             height = editor.blockBoundingRect(block).height()
             if block.isVisible() and top + height >= area.top() and number < len(editor.rows):
                 row = editor.rows[number]
-                if active and self._active is not None and self._active <= number < end:
-                    inset = 8 if row.heading and number == self._active else 0
+                if number in active:
+                    inset = 8 if row.heading else 0
                     self._paint_bar(painter, top + inset, height - inset)
                 if row.heading:
                     self._paint_heading(painter, block, row, top)
@@ -191,7 +199,7 @@ class Painter:
             line = layout.lineAt(number)
             first, stop = line.textStart(), line.textStart() + line.textLength()
             if start < stop and end > first:
-                one, other = _x(line.cursorToX(max(start, first))), _x(line.cursorToX(min(end, stop)))
+                one, other = _x(line, max(start, first)), _x(line, min(end, stop))
                 box = QRectF(min(one, other), top + line.y(), abs(other - one), line.height())
                 painter.fillRect(box, colour)
 
@@ -201,7 +209,7 @@ class Painter:
         line = layout.lineForTextPosition(start)
         if not line.isValid():
             return
-        begin, stop = _x(line.cursorToX(start)), _x(line.cursorToX(end))
+        begin, stop = _x(line, start), _x(line, end)
         left, right = min(begin, stop), max(begin, stop)
         y = top + line.y() + line.ascent() + 2.5
         path = QPainterPath(QPointF(left, y))
@@ -237,6 +245,7 @@ class Painter:
         painter.drawPolygon(QPolygonF([QPointF(start, y - 4), QPointF(start + 5, y), QPointF(start, y + 4)]))
 
 
-def _x(found: object) -> float:
-    """`cursorToX` gives a pair in some versions of the binding."""
-    return float(found[0] if isinstance(found, tuple) else found)  # type: ignore[arg-type]  # see above
+def _x(line: QTextLine, column: int) -> float:
+    """Where a column is in a line."""
+    # The binding gives the column back beside it, of which its stubs say nothing.
+    return cast("tuple[float, int]", line.cursorToX(column))[0]

@@ -12,7 +12,7 @@ from rapporteur.desktop.look import SMALL_PX
 from rapporteur.desktop.panel import Panel
 from rapporteur.desktop.widgets import coloured
 from rapporteur.report.model import Line, Person
-from rapporteur.report.outline import collected
+from rapporteur.report.outline import assignment, collected
 from rapporteur.report.values import zone
 
 
@@ -58,8 +58,7 @@ class CollectedPanel(Panel):
         """A line with who said it and when, and who is to do it by when."""
         speaker = person.name or self.tr("Floor")
         text = line.text
-        if line.who or line.due:
-            task = " · ".join(filter(None, (line.who, line.due)))
+        if task := assignment(line):
             text = self.tr("{line} ({task})").format(line=text, task=task)
         if line.written is None:
             return self.tr("{line} — {speaker}").format(line=text, speaker=speaker)

@@ -16,7 +16,7 @@ from rapporteur.export.pdf.text import Bookmark, Run, Style, Text
 from rapporteur.export.text import clean, one_line
 from rapporteur.export.words import long_date, short_time, words_for
 from rapporteur.report.model import MAX_DEPTH, Line, Person, Photo, Report, walk
-from rapporteur.report.outline import collected, shared
+from rapporteur.report.outline import assignment, collected, shared
 from rapporteur.report.passages import passages
 from rapporteur.report.template import Section, localized
 from rapporteur.report.values import field_text
@@ -220,7 +220,7 @@ class Form:
 
     def _task(self, line: Line) -> list[Run]:
         """Who is to do what a line says, and by when."""
-        said = " · ".join(filter(None, (one_line(line.who), one_line(line.due))))
+        said = one_line(assignment(line))
         return [self._run(f"({said})", self._muted)] if said else []
 
     def _speaker(self, person: Person) -> Text:

@@ -443,3 +443,29 @@ def test_a_plain_list_takes_nothing_private(
     qtbot.addWidget(questions)
     questions.paste()
     assert questions.toPlainText() == "abierto"
+
+
+def test_a_bar_shows_whose_notes_are_written_in_and_goes_with_the_keyboard(
+    editor: OutlineEditor, qtbot: QtBot
+) -> None:
+    def bar() -> list[str]:
+        """The rows that have it, on the screen as it was painted last, not painted anew."""
+        QTest.qWait(0)
+        shown = editor.screen().grabWindow(editor.winId()).toImage()
+        edge = editor.viewport().mapTo(editor, QPoint(1, 0))
+        return [
+            row.text
+            for number, row in enumerate(editor.rows)
+            if shown.pixelColor(edge.x(), edge.y() + round(editor.row_box(number).bottom()) - 2).name()
+            == editor.look.colours.accent.lower()
+        ]
+
+    editor.activateWindow()
+    at(editor, "dos")
+    qtbot.waitUntil(lambda: bar() == ["Ana", "uno", "uno a", "dos"])
+    at(editor, "tres")
+    qtbot.waitUntil(lambda: bar() == ["Bea", "tres"])
+    editor.clearFocus()
+    qtbot.waitUntil(lambda: bar() == [])
+    editor.setFocus()
+    qtbot.waitUntil(lambda: bar() == ["Bea", "tres"])
