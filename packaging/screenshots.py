@@ -18,7 +18,6 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from rapporteur.clock.speaking import Turn
 from rapporteur.desktop.abbreviations_editor import AbbreviationsEditor
 from rapporteur.desktop.application import Application, dictionary_names, make_qt
 from rapporteur.desktop.demo import SessionClock, play
@@ -32,8 +31,8 @@ from rapporteur.desktop.start_page import StartPage
 from rapporteur.desktop.timeline import Timeline
 from rapporteur.desktop.window import MainWindow
 from rapporteur.places import user_places
-from rapporteur.report.model import Line, Order, Report, new_report, walk
-from rapporteur.report.people import change_person
+from rapporteur.report.course import turn_end
+from rapporteur.report.model import Line, Order, Report, Turn, new_report, walk
 from rapporteur.store.errors import OpenElsewhereError
 from rapporteur.store.history import Cause
 from rapporteur.store.library import read_published, write_published
@@ -66,9 +65,12 @@ class Camera:
         )
         played = play(scratch / "played", self._places, os.environ, say=lambda _step: None)
         report = read_published(played.report)
-        for person in report.speaking_order()[2:]:
-            seconds = 0.0 if person.name != "Victor" else 8 * 60 + 41.0
-            report = change_person(report, person.model_copy(update={"spoken": seconds}))
+        samuel, paula, victor, *_ = report.speaking_order()
+        before = [turn for turn in report.course.turns if turn.person_id in (samuel.id, paula.id)]
+        began = turn_end(before[-1])
+        turn = Turn(person_id=victor.id, item_id=victor.id, since=began, seconds=8 * 60 + 41.0)
+        course = report.course.model_copy(update={"turns": (*before, turn)})
+        report = report.with_changes(course=course)
         self._file = scratch / "2021-10-07 DIESIS.rapport"
         write_published(report, self._file)
         assert report.session.starts
@@ -128,8 +130,7 @@ class Camera:
         if not photo:
             document.apply(document.report.with_changes(photos=()))
         victor = document.report.speaking_order()[2]
-        document.turn = Turn(victor.id, clock.now(), clock.monotonic())
-        document.turn_changed.emit()
+        document.floor.give(victor.id)
         window.resize(width, height)
         for panel in window.panels:
             if panel.section.id == unfold:

@@ -6,9 +6,7 @@ import gc
 import logging
 import os
 import signal
-import time
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,7 +16,7 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from rapporteur import __version__
-from rapporteur.clock.speaking import Clock
+from rapporteur.clock.moments import Clock, SystemClock
 from rapporteur.desktop.banner import Action
 from rapporteur.desktop.document import Document
 from rapporteur.desktop.look import DARK, LIGHT, Look, load_fonts, system_is_dark
@@ -73,18 +71,6 @@ def dictionary_names(folder: Path, language: str) -> dict[str, str]:
 
     found = {tag: Locale.parse(tag, sep="-").get_display_name(language) or tag for tag in available(folder)}
     return dict(sorted(found.items(), key=lambda one: one[1].casefold()))
-
-
-class SystemClock:
-    """The machine's own clocks."""
-
-    def now(self) -> datetime:
-        """The wall clock."""
-        return datetime.now(UTC)
-
-    def monotonic(self) -> float:
-        """The clock that sleep and summer time do not touch."""
-        return time.monotonic()
 
 
 class Application(QObject):

@@ -8,7 +8,16 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from rapporteur.desktop.look import TEXT_PX, Look
 from rapporteur.desktop.widgets import button, clear_layout, coloured, icon_button
@@ -25,9 +34,12 @@ class Matter(IntEnum):
     NOT_SAVED = 1
     NOT_PUBLISHED = 2
     TROUBLE = 3
-    TWO_VERSIONS = 4
-    NOTICE = 5
-    PHOTO = 6
+    PHOTO = 4
+    SPEAKER = 5
+    SESSION = 6
+    TWO_VERSIONS = 7
+    NOTICE = 8
+    DUE = 9
 
 
 class Action(NamedTuple):
@@ -39,13 +51,19 @@ class Action(NamedTuple):
 
 
 class Message(NamedTuple):
-    """What a banner says: a bold beginning, the rest, and what can be done about it."""
+    """What a banner says: a bold beginning, the rest, and what can be done about it.
+
+    `later` is what a menu offers besides: to be told again, or never. `dismissed` follows when somebody
+    has sent it away.
+    """
 
     icon: str
     title: str
     text: str = ""
     actions: Sequence[Action] = ()
     can_be_dismissed: bool = True
+    later: Sequence[Action] = ()
+    dismissed: Callable[[], object] = lambda: None
 
 
 class Banner(QWidget):
@@ -103,12 +121,29 @@ class Banner(QWidget):
             self._row.addWidget(text, 1)
         for action in message.actions:
             self._buttons.addWidget(button(action.text, action.do, primary=action.primary))
+        if message.later:
+            self._buttons.addWidget(self._make_later(message.later))
         if message.can_be_dismissed:
             self._buttons.addWidget(
-                icon_button(self._look, "x", self.tr("Dismiss"), lambda: self.withdraw(matter))
+                icon_button(self._look, "x", self.tr("Dismiss"), lambda: self._dismiss(matter))
             )
         self.setAccessibleName(" ".join((message.title, message.text)))
         self._make_room()
+
+    def _make_later(self, later: Sequence[Action]) -> QToolButton:
+        made = icon_button(self._look, "clock", self.tr("Later"))
+        made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(made)
+        for action in later:
+            menu.addAction(action.text, action.do)
+        made.setMenu(menu)
+        return made
+
+    def _dismiss(self, matter: Matter) -> None:
+        message = self._messages.get(matter)
+        self.withdraw(matter)
+        if message:
+            message.dismissed()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -2,69 +2,34 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, QLocale, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout
 
-from rapporteur.clock.session import Phase, Reading, photo_is_due, read
-from rapporteur.clock.speaking import Segment, SegmentState, agenda, shown, spoken
+from rapporteur.clock.deadline import deadline
+from rapporteur.clock.moments import Instant
+from rapporteur.clock.plan import Slot, item_seconds, person_seconds, plan
+from rapporteur.clock.session import Phase, Reading, read
+from rapporteur.desktop.agenda_bar import AgendaBar
 from rapporteur.desktop.document import Change, Document
-from rapporteur.desktop.look import AGENDA_OVER, TEXT_PX, TINY_PX, Look
+from rapporteur.desktop.look import SMALL_PX, TEXT_PX, TINY_PX, Look
+from rapporteur.desktop.times import Times
 from rapporteur.desktop.widgets import ElidedLabel, coloured, icon_button
-from rapporteur.report.model import Session
-from rapporteur.report.values import field_text, zone
+from rapporteur.report.spans import shown
+from rapporteur.report.values import field_text
 
-TICK_MS = 500
+_SECOND_MS = 1000
+_JUST_AFTER_MS = 10
+"""How long after the second the bar looks at the clock, so that it never looks a moment too early."""
+
 _NARROW = 640
 _LONGEST_NAME = 120
 
 
-class AgendaBar(QWidget):
-    """The agenda as rounded segments: done, running, over its time, to come. Painted only when it changes."""
-
-    def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._look = look
-        self._segments: tuple[Segment, ...] = ()
-        self.hide()
-        self.setFixedHeight(8)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def show_segments(self, segments: tuple[Segment, ...]) -> None:
-        """Show these; a difference that is less than a pixel is not painted."""
-        coarse = tuple(
-            segment._replace(filled=round(segment.filled * max(self.width(), 1)) / max(self.width(), 1))
-            for segment in segments
-        )
-        if coarse != self._segments:
-            self._segments = coarse
-            self.setVisible(bool(coarse))
-            self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        colours = self._look.colours
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        gap, x = 3.0, 0.0
-        room = self.width() - gap * max(0, len(self._segments) - 1)
-        for segment in self._segments:
-            width = segment.share * room
-            left = self.width() - x - width if mirrored else x
-            closing = segment.state is SegmentState.CLOSING
-            painter.setBrush(QColor(colours.closing if closing else colours.line))
-            painter.drawRoundedRect(QRectF(left, 0, width, 8), 4, 4)
-            if segment.filled:
-                part = max(8.0, width * segment.filled)
-                painter.setBrush(QColor(AGENDA_OVER[colours.dark] if segment.over else colours.accent))
-                painter.drawRoundedRect(QRectF(left + width - part if mirrored else left, 0, part, 8), 4, 4)
-            x += width + gap
-        painter.end()
-
-
 class _State(QLabel):
-    """LIVE, EARLY, OVER: a small coloured word."""
+    """LIVE, EARLY, OVER: a small coloured word, which opens the session's menu."""
+
+    clicked = Signal(QPoint)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -72,17 +37,26 @@ class _State(QLabel):
         self.setFont(look.font(TINY_PX, QFont.Weight.Bold))
         self.setContentsMargins(8, 1, 8, 1)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._ground = look.colours.live
 
     def show_phase(self, phase: Phase, word: str) -> None:
+        """Show a phase; what is shown already is left alone."""
+        if self.text() == word:
+            return
         colours = self._look.colours
         text, self._ground = {
             Phase.LIVE: (colours.on_live, colours.live),
             Phase.OVER: (colours.warm, colours.warm_soft),
+            Phase.BREAK: (colours.violet, colours.violet_soft),
         }.get(phase, (colours.muted, colours.plain_soft))
         coloured(self, text)
         self.setText(word)
         self.setVisible(bool(word))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.clicked.emit(self.mapToGlobal(self.rect().bottomLeft()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -95,14 +69,19 @@ class _State(QLabel):
 
 
 class ClockBar(QFrame):
-    """Shows the session's time. `ticked` follows every look at the clock."""
+    """Shows the session's time. `ticked` follows every look at the clock, once a second.
+
+    `session_menu_asked` carries where, `item_clicked` the id of an item of the agenda.
+    """
 
     ticked = Signal()
-    photo_due = Signal(bool)
+    session_menu_asked = Signal(QPoint)
+    item_clicked = Signal(str)
 
     def __init__(self, document: Document, look: Look) -> None:
         super().__init__()
         self._document, self._look = document, look
+        self._times = Times(self)
         self.setObjectName("clockBar")
         self._title = ElidedLabel()
         self._title.setFont(look.font(16, QFont.Weight.DemiBold))
@@ -113,13 +92,18 @@ class ClockBar(QFrame):
         self._speaker.setTextFormat(Qt.TextFormat.PlainText)
         self._speaker.setFont(look.figures(TEXT_PX))
         self._state = _State(look)
+        self._state.clicked.connect(self.session_menu_asked)
         self._elapsed = QLabel()
         self._elapsed.setFont(look.figures(22, QFont.Weight.DemiBold))
         self._left = coloured(QLabel(), look.colours.muted)
         self._left.setFont(look.figures(TEXT_PX))
+        self._late = coloured(QLabel(), look.colours.warn)
+        self._late.setTextFormat(Qt.TextFormat.PlainText)
+        self._late.setFont(look.font(SMALL_PX, QFont.Weight.Medium))
         self.menu_button: QToolButton = icon_button(look, "menu", self.tr("Menu"))
         self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._agenda = AgendaBar(look)
+        self._agenda = AgendaBar(look, self._describe)
+        self._agenda.clicked.connect(self.item_clicked)
 
         row = self._row = QHBoxLayout()
         row.setSpacing(10)
@@ -130,17 +114,21 @@ class ClockBar(QFrame):
         row.addWidget(self._elapsed)
         row.addWidget(self._left)
         row.addWidget(self.menu_button)
+        below = QHBoxLayout()
+        below.setSpacing(10)
+        below.addWidget(self._agenda, 1)
+        below.addWidget(self._late)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 10, 16, 10)
         column.setSpacing(10)
         column.addLayout(row)
-        column.addWidget(self._agenda)
+        column.addLayout(below)
 
-        self._timer = QTimer(self, interval=TICK_MS)
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.tick)
-        self._timer.start()
         document.changed.connect(self._on_changed)
-        document.turn_changed.connect(self.tick)
+        document.floor.changed.connect(self.tick)
         self._show_session()
         self.tick()
 
@@ -148,7 +136,7 @@ class ClockBar(QFrame):
         return QSize(480, 72)
 
     def _on_changed(self, change: Change) -> None:
-        if change.touches("session", "people"):
+        if change.touches("session", "people", "agenda"):
             self._show_session()
             self.tick()
 
@@ -161,7 +149,7 @@ class ClockBar(QFrame):
     def _show_session(self) -> None:
         session = self._document.report.session
         self._title.setText(session.title or self.tr("Untitled session"))
-        pieces = (session.type, *self._written("language"), self._when(session))
+        pieces = (session.type, *self._written("language"), self._times.schedule(session))
         self._details.setText(" · ".join(piece for piece in pieces if piece))
 
     def _written(self, kind: str) -> list[str]:
@@ -169,58 +157,48 @@ class ClockBar(QFrame):
         report = self._document.report
         return [field_text(report, field) for _, field in report.template.all_fields() if field.kind == kind]
 
-    def _when(self, session: Session) -> str:
-        if session.starts is None:
-            return ""
-        here = zone(session.zone)
-        starts = session.starts.astimezone(here)
-        day = QLocale().toString(QDate(starts.year, starts.month, starts.day), "d MMM")
-        if session.ends is None:
-            return self.tr("{day}, {start} {zone}").format(
-                day=day, start=starts.strftime("%H:%M"), zone=starts.tzname()
-            )
-        return self.tr("{day}, {start}–{end} {zone}").format(
-            day=day,
-            start=starts.strftime("%H:%M"),
-            end=session.ends.astimezone(here).strftime("%H:%M"),
-            zone=starts.tzname(),
-        )
-
     def tick(self) -> None:
         """Look at the clock and show what it says."""
-        report, clock = self._document.report, self._document.clock
-        now = clock.now()
-        reading = read(report.session, now)
-        self._state.show_phase(reading.phase, self._word(reading.phase))
-        elapsed, left = self._figures(reading)
-        for label, text in ((self._speaker, self._speaking()), (self._elapsed, elapsed), (self._left, left)):
+        report, floor = self._document.report, self._document.floor
+        now = floor.now()
+        reading, planned = read(report, floor.live, now), plan(report, floor.live, now)
+        self._state.show_phase(reading.phase, self._times.phase(reading.phase))
+        elapsed, left = self._figures(reading, now)
+        late = self._times.lateness(report, planned) if reading.is_running else ""
+        for label, text in (
+            (self._speaker, self._speaking(now)),
+            (self._elapsed, elapsed),
+            (self._left, left),
+            (self._late, late),
+        ):
             if label.text() != text:
                 label.setText(text)
                 label.setVisible(bool(text))
-        self._agenda.show_segments(agenda(report.people, report.session, self._document.turn, clock))
-        self.photo_due.emit(photo_is_due(report.session, now) and not report.photos)
+        self._agenda.show_plan(planned)
         self.ticked.emit()
+        self._timer.start(_SECOND_MS - now.wall.microsecond // 1000 + _JUST_AFTER_MS)
 
-    def _speaking(self) -> str:
-        """Who has the floor, and for how long."""
-        turn = self._document.turn
-        person = self._document.report.person(turn.person_id) if turn else None
-        if turn is None or person is None:
+    def _describe(self, slot: Slot) -> str:
+        return self._times.slot(self._document.report, slot)
+
+    def _speaking(self, now: Instant) -> str:
+        """Who has the floor, or what else is on, and for how long."""
+        report, live = self._document.report, self._document.floor.live
+        if live.turn is None:
             return ""
-        name = self.tr("Floor") if person.role == "floor" else person.name or self.tr("Unnamed speaker")
+        person = report.person(live.turn.person_id)
+        if person is None:
+            slot = plan(report, live, now).running
+            if slot is None:
+                return ""
+            name, seconds = self._times.item(report, slot.item), item_seconds(report, live, now)[slot.item.id]
+        else:
+            name = self.tr("Floor") if person.role == "floor" else person.name or self.tr("Unnamed speaker")
+            seconds = person_seconds(report, person, live, now)
         name = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, _LONGEST_NAME)
-        time = shown(spoken(person, turn, self._document.clock))
-        return self.tr("{name} {time}").format(name=name, time=time)
+        return self.tr("{name} {time}").format(name=name, time=shown(seconds))
 
-    def _word(self, phase: Phase) -> str:
-        return {
-            Phase.EARLY: self.tr("EARLY"),
-            Phase.LIVE: self.tr("LIVE"),
-            Phase.OVER: self.tr("OVER"),
-            Phase.ENDED: self.tr("ENDED"),
-        }.get(phase, "")
-
-    def _figures(self, reading: Reading) -> tuple[str, str]:
+    def _figures(self, reading: Reading, now: Instant) -> tuple[str, str]:
         match reading.phase:
             case Phase.EARLY if reading.elapsed.days:
                 return "", self.tr("starts in %Ln day(s)", "", reading.elapsed.days)
@@ -232,9 +210,22 @@ class ClockBar(QFrame):
                 )
             case Phase.LIVE:
                 return shown(reading.elapsed), ""
+            case Phase.BREAK:
+                return shown(reading.paused), self.tr("of the break")
             case Phase.OVER if reading.left is not None:
                 return shown(reading.elapsed), self.tr("{time} over").format(
                     time=shown(reading.left, padded=False)
                 )
+            case Phase.ENDED:
+                return "", self._until_due(now)
             case _:
                 return "", ""
+
+    def _until_due(self, now: Instant) -> str:
+        due = deadline(self._document.report)
+        if due is None or self._document.is_mailed:
+            return ""
+        left = (due - now.wall).total_seconds()
+        if left < 0:
+            return self.tr("report due {span} ago").format(span=self._times.span(left))
+        return self.tr("report due in {span}").format(span=self._times.span(left))

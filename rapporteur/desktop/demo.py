@@ -214,7 +214,7 @@ class _Player:
                 window.grab().save(str(picture))
             now = ends
             self._move(now)
-        window.document.speak(None)
+        window.document.floor.give(None)
         self._fill_in(window, "participants", self._facts["participants"])
         pdf = self._export(window)
         window.close()

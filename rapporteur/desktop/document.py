@@ -15,14 +15,14 @@ import shiboken6
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from rapporteur.clock.speaking import Clock, Turn, begin
+from rapporteur.clock.moments import Clock
+from rapporteur.desktop.floor import Floor
 from rapporteur.desktop.work import Workers
 from rapporteur.files import path_of
 from rapporteur.report.model import Report
 from rapporteur.report.outline import report_words
 from rapporteur.report.parts import changed_parts, with_parts_of
 from rapporteur.report.passages import Passage
-from rapporteur.report.people import change_person
 from rapporteur.store.errors import NotPublishedError, NotSavedError, StoreError
 from rapporteur.store.history import Cause
 from rapporteur.store.keeper import Keeper
@@ -122,7 +122,6 @@ class Document(QObject):
     """
 
     changed = Signal(Change)
-    turn_changed = Signal()
     saved = Signal(int)
     save_failed = Signal(StoreError)
     published = Signal(object)
@@ -151,7 +150,6 @@ class Document(QObject):
         self.report = self._opened_as = self._keeper.report
         self.working_id = self._keeper.path.stem
         """What the library calls this report's working copy."""
-        self.turn: Turn | None = None
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(UNDO_STEPS)
         self._step = 0
@@ -183,9 +181,8 @@ class Document(QObject):
         self.find_cursor: Callable[[], object] | None = None
         """Where the cursor is, as JSON can hold it; kept with each save."""
         self._mailed = self.report if notes["mailed"] == str(revision) else None
-        if turn:
-            person_id, since = json.loads(turn)
-            self.turn = Turn(person_id, datetime.fromisoformat(since), None)
+        self.floor = Floor(self, turn)
+        """Who is speaking, and how far the session has come."""
 
     def _timer(self, milliseconds: int, then: Callable[[], None]) -> QTimer:
         timer = QTimer(self, interval=milliseconds, singleShot=True)
@@ -229,18 +226,12 @@ class Document(QObject):
 
     def _restore(self, source: Report, parts: list[str]) -> None:
         restored = with_parts_of(self.report, source, parts)
-        if "people" in parts:
-            # Undoing a name does not undo what somebody has said since.
-            for person in self.report.people:
-                again = restored.person(person.id)
-                if again:
-                    spoken = again.model_copy(update={"spoken": person.spoken})
-                    restored = change_person(restored, spoken)
         self.report = restored
         self.changed.emit(Change(frozenset(parts), None))
         self._begin_burst()
-        if self.turn and restored.person(self.turn.person_id) is None:
-            self.speak(None)
+        turn = self.floor.turn
+        if turn and turn.person_id and restored.person(turn.person_id) is None:
+            self.floor.give(None)
 
     def undo(self) -> bool:
         """Take back the last step; whether there was one."""
@@ -283,24 +274,9 @@ class Document(QObject):
         else:
             self._keeper.save(self.report)
 
-    # ---- who is speaking
-
-    def speak(self, person_id: str | None) -> None:
-        """Give someone the floor, or nobody; whoever had it keeps the seconds they used."""
-        if self.turn and self.turn.person_id == person_id:
-            return
-        self.flush()
-        if self.turn:
-            person = self.report.person(self.turn.person_id)
-            if person:
-                seconds = person.spoken + self.turn.seconds(self.clock)
-                updated = change_person(self.report, person.model_copy(update={"spoken": seconds}))
-                self.apply(updated, undoable=False)
-        self.turn = begin(person_id, self.clock) if person_id else None
-        noted = json.dumps([self.turn.person_id, self.turn.since.isoformat()]) if self.turn else None
-        self._keeper.run(lambda store: store.set_notes(turn=noted))
-        self.flush()
-        self.turn_changed.emit()
+    def note_turn(self, turn: str | None) -> None:
+        """Keep who is speaking, for a start after the program has been killed."""
+        self._keeper.run(lambda store: store.set_notes(turn=turn))
 
     # ---- versions
 
@@ -482,7 +458,7 @@ class Document(QObject):
         """Save, publish and let go of the report. What could not be published stays in the working copy."""
         if self._is_closed:
             return
-        self.speak(None)
+        self.floor.give(None)
         self.flush()
         try:
             # What nothing was written in needs no file.

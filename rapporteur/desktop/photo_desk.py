@@ -19,7 +19,6 @@ from rapporteur.desktop.photographer import Photographer
 from rapporteur.desktop.region_picker import RegionPicker
 from rapporteur.desktop.words import Words
 from rapporteur.report.model import Photo
-from rapporteur.report.template import localized
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -43,7 +42,6 @@ class PhotoDesk(QObject):
         self._document, self._photographer, self._banner = document, photographer, banner
         self._dialogs, self._look, self._window = dialogs, look, window
         self._words = Words(self)
-        self._asked_for = False
         self._replaced = ""
         photographer.taken.connect(self._keep)
         photographer.choice_needed.connect(self._choose)
@@ -110,24 +108,6 @@ class PhotoDesk(QObject):
         choose = Action(self.tr("Choose window…"), lambda: self.take("choose"))
         message = Message("triangle-alert", self._words.describe(error), actions=(choose,))
         self._banner.show_message(Matter.TROUBLE, message)
-
-    def ask_for_photo(self, due: bool) -> None:
-        """Ask to have everyone's video on while that is due, with the request ready for the chat."""
-        if due == self._asked_for:
-            return
-        self._asked_for = due
-        if not due:
-            self._banner.withdraw(Matter.PHOTO)
-            return
-        report = self._document.report
-        request = localized(report.template.photo_request, report.session.language or report.language)
-        actions = [Action(self.tr("Take the photo"), self.take, primary=True)]
-        if request:
-            copy = Action(self.tr("Copy the request"), lambda: QGuiApplication.clipboard().setText(request))
-            actions.insert(0, copy)
-        title = self.tr("Ask everyone to turn on their video")
-        message = Message("camera", title, actions=actions, can_be_dismissed=False)
-        self._banner.show_message(Matter.PHOTO, message)
 
     def save_as(self, photo: Photo) -> None:
         """Write a photo to a file of its own."""

@@ -19,7 +19,7 @@ from rapporteur.capture import (
     encode,
     rank_windows,
 )
-from rapporteur.clock.speaking import Clock
+from rapporteur.clock.moments import Clock
 from rapporteur.desktop.work import Workers
 from rapporteur.places import APP
 from rapporteur.report.model import Photo, new_id

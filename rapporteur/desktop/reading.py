@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QMainWindow, QTextBrowser, QVBoxLayout, QWidget
 
 from rapporteur.desktop.banner import Action, Banner, Matter, Message
 from rapporteur.desktop.look import Look
+from rapporteur.desktop.times import Times
 from rapporteur.desktop.widgets import fit_to_screen
+from rapporteur.report.course import plan_and_course
 from rapporteur.report.model import Report, walk
 from rapporteur.report.outline import collected
 from rapporteur.report.passages import passages
@@ -106,6 +108,9 @@ class ReadingWindow(QMainWindow):
                     yield f"<h4>{escape((person.name if person else '') or self.tr('Floor'))}</h4>"
                     for depth, line in walk(passage.lines):
                         yield f"<p style='margin-left:{16 * (depth + 1)}px'>• {escape(line.text)}</p>"
+            case "times":
+                times = Times(self)
+                yield from _list(times.compared(report, row) for row in plan_and_course(report))
             case "photos":
                 for photo in report.photos:
                     yield f"<p><img src='photo:{escape(photo.id)}'></p><p>{escape(photo.caption)}</p>"

@@ -45,6 +45,12 @@ class Settings(BaseModel):
     complete: bool = True
     """Whether the rest of a word is offered while typing."""
 
+    reminders_off: tuple[str, ...] = ()
+    """What the rapporteur does not want to be reminded of: values of `rapporteur.clock.reminders.Kind`."""
+
+    notify: bool = False
+    """Whether reminders are shown by the system, too, while another program is in front."""
+
     keys: Mapping[str, str] = {}
     """Keys other than the usual ones, by the command's id; an empty text is no key."""
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from rapporteur.clock.speaking import allotted, shown, spoken
+from rapporteur.clock.plan import person_seconds
 from rapporteur.desktop.document import Change, Document
+from rapporteur.report.agenda import in_speaking_order, person_allowances
 from rapporteur.report.model import FLOOR, Person
 from rapporteur.report.people import introduce, move_person
+from rapporteur.report.spans import shown
 
 Index = QModelIndex | QPersistentModelIndex
 PERSON = Qt.ItemDataRole.UserRole
@@ -26,10 +28,10 @@ class SpeakerModel(QAbstractListModel):
         self.current = ""
         """The id of the speaker whose notes have the cursor."""
         document.changed.connect(self._on_changed)
-        document.turn_changed.connect(self._touch_all)
+        document.floor.changed.connect(self._touch_all)
 
     def _on_changed(self, change: Change) -> None:
-        if not change.touches("people", "session"):
+        if not change.touches("people", "session", "agenda"):
             return
         people = self._document.report.people
         if [person.id for person in people] != [person.id for person in self._people]:
@@ -45,7 +47,7 @@ class SpeakerModel(QAbstractListModel):
 
     def tick(self) -> None:
         """Show the running speaker's time anew."""
-        turn = self._document.turn
+        turn = self._document.floor.turn
         for row, person in enumerate(self._people):
             if turn and person.id == turn.person_id:
                 self.dataChanged.emit(self.index(row), self.index(row))
@@ -128,9 +130,7 @@ class SpeakerModel(QAbstractListModel):
     def details(self, person: Person) -> str:
         """Role and affiliation, or that they are speaking and for how long they may."""
         if self.is_speaking(person):
-            minutes = round(
-                allotted(self._document.report.people, self._document.report.session).get(person.id, 0) / 60
-            )
+            minutes = round(person_allowances(self._document.report).get(person.id, 0.0) / 60)
             return self.tr("speaking · %Ln min", "", minutes) if minutes else self.tr("speaking")
         match person.role:
             case "floor":
@@ -144,16 +144,17 @@ class SpeakerModel(QAbstractListModel):
 
     def time(self, person: Person) -> tuple[str, bool]:
         """Time spoken, and whether that is more than was allotted."""
-        report = self._document.report
-        seconds = spoken(person, self._document.turn, self._document.clock)
-        allowed = allotted(report.people, report.session).get(person.id, 0.0)
+        report, floor = self._document.report, self._document.floor
+        seconds = person_seconds(report, person, floor.live, floor.now())
+        allowed = person_allowances(report).get(person.id, 0.0)
         return (shown(seconds) if seconds >= 1 else "–"), 0 < allowed < seconds
 
     def is_speaking(self, person: Person) -> bool:
         """Whether this person has the floor."""
-        return self._document.turn is not None and self._document.turn.person_id == person.id
+        turn = self._document.floor.turn
+        return turn is not None and turn.person_id == person.id
 
     def move(self, person_id: str, to: int) -> None:
         """Move someone to a place in the order."""
-        report = move_person(self._document.report, person_id, to)
+        report = in_speaking_order(move_person(self._document.report, person_id, to))
         self._document.apply(report, text=self.tr("moving a speaker"))

@@ -268,6 +268,6 @@ class SpeakerBar(QWidget):
         if heir is None:
             return
         if self.model.is_speaking(person):
-            self._document.speak(None)
+            self._document.floor.give(None)
         removed = remove_person(self._document.report, person_id, notes_to=heir)
         self._document.apply(removed, text=self.tr("removing a speaker"))

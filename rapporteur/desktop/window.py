@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from rapporteur.clock.session import read
 from rapporteur.desktop import opener
 from rapporteur.desktop.banner import Action, Banner, Matter, Message
 from rapporteur.desktop.clock_bar import ClockBar
@@ -34,6 +33,7 @@ from rapporteur.desktop.panels import make_panel
 from rapporteur.desktop.panels.fields import FieldsPanel
 from rapporteur.desktop.panels.notes import NotesPanel, Spot
 from rapporteur.desktop.panels.photos import PhotosPanel
+from rapporteur.desktop.session_desk import SessionDesk
 from rapporteur.desktop.settings import SettingsFile
 from rapporteur.desktop.speakers import SpeakerBar
 from rapporteur.desktop.status_bar import StatusBar
@@ -41,6 +41,7 @@ from rapporteur.desktop.translating import LANGUAGES
 from rapporteur.desktop.widgets import ANY_SIZE, Page, fit_to_screen
 from rapporteur.desktop.words import Words
 from rapporteur.export import Exported
+from rapporteur.report.agenda import items
 from rapporteur.report.check import Finding
 from rapporteur.report.model import FLOOR, Report
 from rapporteur.report.outline import report_words, rows
@@ -86,6 +87,7 @@ class Parts:
     make_dialogs: Callable[[QWidget], Dialogs] = make_dialogs
     open_file: Callable[[Path], bool] = opener.open_file
     show_in_folder: Callable[[Path], bool] = opener.show_in_folder
+    notify: Callable[[str, str], None] = lambda _title, _text: None
 
 
 class MainWindow(QMainWindow):
@@ -126,6 +128,9 @@ class MainWindow(QMainWindow):
         )
         self.panels = [make_panel(section, document, look) for section in document.report.template.sections]
         self._notes = next((panel for panel in self.panels if isinstance(panel, NotesPanel)), None)
+        self.session = SessionDesk(
+            document, self.clock_bar, self.banner, look, lambda: parts.settings.values, self
+        )
         self._lay_out()
         self._wire()
         self._add_actions(fill_menu)
@@ -252,7 +257,9 @@ class MainWindow(QMainWindow):
     def _wire(self) -> None:
         document = self.document
         self.clock_bar.ticked.connect(self.speakers.model.tick)
-        self.clock_bar.photo_due.connect(self._on_photo_due)
+        self.session.item_chosen.connect(self.go_to_item)
+        self.session.reminder_turned_off.connect(self._turn_reminder_off)
+        self.session.noted.connect(self._note_outside)
         self.speakers.chosen.connect(self.go_to_speaker)
         self.speakers.speak_asked.connect(self._toggle_time)
         self.status.finding_chosen.connect(self.go_to_finding)
@@ -302,7 +309,8 @@ class MainWindow(QMainWindow):
         add("quit", self.tr("Quit"), keys.Quit, self.quit_asked.emit, icon="log-out")
         add("mail", self.tr("E-mail…"), "Ctrl+Shift+M", lambda: self._exporter.draft_mail(), icon="mail")
         add("save", self.tr("Save"), keys.Save, self.document.publish, icon="save")
-        add("stop-time", self.tr("Stop the speaker's time"), "Ctrl+.", lambda: self.document.speak(None))
+        add("stop-time", self.tr("Stop the speaker's time"), "Ctrl+.", lambda: self.document.floor.give(None))
+        self.session.add_commands(self.commands)
         add("add-speaker", self.tr("Add speaker"), "", self.speakers.add_speaker, icon="plus")
         add("next-region", self.tr("Next part of the window"), "F6", lambda: self._next_region(+1))
         add("last-region", self.tr("Part of the window before"), "Shift+F6", lambda: self._next_region(-1))
@@ -360,13 +368,26 @@ class MainWindow(QMainWindow):
 
         Who takes the floor again after others have spoken begins a further turn.
         """
+        self._go_to(person_id, lambda: self.document.floor.give(person_id))
+
+    def go_to_item(self, item_id: str) -> None:
+        """Begin an item of the agenda, and go to its speaker's notes."""
+        item = next((item for item in items(self.document.report) if item.id == item_id), None)
+        if item is None:
+            return
+        if item.person_id:
+            self._go_to(item.person_id, lambda: self.document.floor.begin(item_id))
+        elif self.document.floor.reading().gives_time:
+            self.document.floor.begin(item_id)
+
+    def _go_to(self, person_id: str, give_floor: Callable[[], None]) -> None:
         document = self.document
         document.flush()
-        reading = read(document.report.session, document.clock.now())
-        holds_floor = document.turn is not None and document.turn.person_id == person_id
-        further = reading.gives_time and not holds_floor and takes_floor_again(document.report, person_id)
-        if reading.gives_time:
-            document.speak(person_id)
+        turn, gives_time = document.floor.turn, document.floor.reading().gives_time
+        holds_floor = turn is not None and turn.person_id == person_id
+        further = gives_time and not holds_floor and takes_floor_again(document.report, person_id)
+        if gives_time:
+            give_floor()
         if self._notes:
             self._reveal(self._notes)
             self._notes.go_to_speaker(person_id, further=further)
@@ -380,6 +401,18 @@ class MainWindow(QMainWindow):
                     end = len(row.line.text)
                     self._notes.show_row(person.id, number, end, end)
                     return
+
+    def _turn_reminder_off(self, kind: str) -> None:
+        settings = self._parts.settings
+        settings.change(reminders_off=(*settings.values.reminders_off, kind))
+        self.settings_changed.emit()
+        again = Action(self.tr("Settings…"), self.settings_asked.emit)
+        self.show_notice(self.tr("You will not be reminded of this again"), "", again)
+
+    def _note_outside(self, title: str, text: str) -> None:
+        """Have the desktop show a reminder, if that is wanted and this window is not in front."""
+        if self._parts.settings.values.notify and not self.isActiveWindow():
+            self._parts.notify(title, text)
 
     def _toggle_times(self) -> None:
         settings = self._parts.settings
@@ -400,8 +433,8 @@ class MainWindow(QMainWindow):
             self._notes.editor.show_times(values.show_times)
 
     def _toggle_time(self, person_id: str) -> None:
-        turn = self.document.turn
-        self.document.speak(None if turn and turn.person_id == person_id else person_id)
+        turn = self.document.floor.turn
+        self.document.floor.give(None if turn and turn.person_id == person_id else person_id)
 
     def go_to_finding(self, finding: Finding) -> None:
         """Go where something is missing."""
@@ -485,10 +518,6 @@ class MainWindow(QMainWindow):
         if self.document.report.language != self._form_language:
             # A menu of this window may still be open: let it close first.
             QTimer.singleShot(0, self, self.new_dress_asked.emit)
-
-    def _on_photo_due(self, due: bool) -> None:
-        if due or "photos" in vars(self):
-            self.photos.ask_for_photo(due)
 
     def _on_saved(self, _revision: int) -> None:
         self.banner.withdraw(Matter.NOT_SAVED)
@@ -590,7 +619,8 @@ class MainWindow(QMainWindow):
             QDateTime.fromSecsSinceEpoch(int(moment.timestamp())).time(), QLocale.FormatType.ShortFormat
         )
         words = report_words(document.report)
-        person = document.report.person(document.turn.person_id) if document.turn else None
+        turn = document.floor.turn
+        person = document.report.person(turn.person_id) if turn else None
         if person:
             text = self.tr(
                 "%Ln word(s), last saved at {time}, before the program ended unexpectedly. "

@@ -21,7 +21,7 @@ class Words:
 
     `page` has ``{page}`` and ``{pages}``; `taken`, under a photo, has ``{date}`` and ``{time}``; `voice`,
     what somebody unknown is called, has ``{letter}``. `floor` stands over what was said by people without a
-    name of their own.
+    name of their own. `item` to `closing` are those of the table of times.
     """
 
     locale: str
@@ -33,6 +33,12 @@ class Words:
     unplaced: str
     damaged: str
     taken: str
+    item: str
+    planned: str
+    taken_time: str
+    from_to: str
+    pause: str
+    closing: str
 
     def role(self, role: Role) -> str:
         """The name of a role."""
@@ -50,6 +56,12 @@ _ENGLISH = Words(
     unplaced="Unplaced",
     damaged="The picture that belongs here is damaged and cannot be shown.",
     taken="Taken on {date} at {time}",
+    item="Item",
+    planned="Planned",
+    taken_time="Taken",
+    from_to="From–to",
+    pause="Break",
+    closing="Closing",
 )
 _WORDS = {
     "en": _ENGLISH,
@@ -63,6 +75,12 @@ _WORDS = {
         unplaced="Sin ubicar",
         damaged="La imagen que va aquí está dañada y no se puede mostrar.",
         taken="Tomada el {date} a las {time}",
+        item="Punto",
+        planned="Previsto",
+        taken_time="Empleado",
+        from_to="De–a",
+        pause="Pausa",
+        closing="Cierre",
     ),
     "fr": Words(
         locale="fr",
@@ -74,6 +92,12 @@ _WORDS = {
         unplaced="Non classé",
         damaged="L’image qui va ici est endommagée et ne peut pas être affichée.",
         taken="Prise le {date} à {time}",
+        item="Point",
+        planned="Prévu",
+        taken_time="Employé",
+        from_to="De–à",
+        pause="Pause",
+        closing="Clôture",
     ),
 }
 

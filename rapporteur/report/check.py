@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence, Set
 from enum import StrEnum
 from typing import NamedTuple
 
+from rapporteur.report.course import plan_and_course
 from rapporteur.report.model import Line, Report
 from rapporteur.report.outline import collected, count_words, lines_words, private_kinds
 from rapporteur.report.template import Section
@@ -53,7 +54,7 @@ def section_words(
             return sum(count_words(marked.line.text) for marked in collected(report, section.mark))
         case "fields":
             return sum(count_words(field_text(report, field)) for field in section.fields)
-        case "people" | "photos":
+        case "people" | "photos" | "times":
             return 0
 
 
@@ -64,6 +65,8 @@ def is_empty(report: Report, section: Section) -> bool:
             return not any(person.role == section.role and person.name.strip() for person in report.people)
         case "photos":
             return not report.photos
+        case "times":
+            return not any(row.taken for row in plan_and_course(report))
         case "notes":
             private = private_kinds(report)
             return not any(_has_words(lines, private) for lines in report.notes.values())

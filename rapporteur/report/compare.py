@@ -11,14 +11,16 @@ from collections.abc import Iterable, Mapping, Sequence
 from difflib import SequenceMatcher
 from enum import Enum, auto
 from itertools import zip_longest
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
-from rapporteur.report.model import Person, Report
+from rapporteur.report.model import AgendaItem, Course, Person, Report, Turn
 from rapporteur.report.outline import Row, rows, tree
 from rapporteur.report.parts import changed_parts, with_parts_of
 from rapporteur.report.people import add_person, change_person
 from rapporteur.report.template import Template, localized
 from rapporteur.report.values import field_text, with_field
+
+_Spoken = TypeVar("_Spoken", AgendaItem, Turn)
 
 ALIKE = 0.4
 """How much of two lines must be the same for one to count as the other, rewritten (0 to 1)."""
@@ -99,6 +101,8 @@ def _items(report: Report, part: str, form: Template) -> list[Item]:
             return [_noted(report, row) for row in rows(report.notes_of(key))]
         case "people":
             return [_person(person) for person in report.people if person.role != "floor"]
+        case "agenda":
+            return [_planned(report, item) for item in report.agenda]
         case "photos":
             texts = [photo.caption or photo.window_title or f"{photo.taken:%H:%M}" for photo in report.photos]
             return [Item(photo.id, text, photo) for photo, text in zip(report.photos, texts, strict=True)]
@@ -130,6 +134,11 @@ def _person(person: Person) -> Item:
     return Item(person.id, " · ".join(filter(None, (person.name, person.affiliation))), person)
 
 
+def _planned(report: Report, item: AgendaItem) -> Item:
+    person = report.person(item.person_id)
+    return Item(item.id, item.title or (person.name if person else ""), item)
+
+
 def _with_values(report: Report, part: str, values: Sequence[Any], form: Template) -> Report:
     """The report with these values behind the lines of a part, as `_items` gives them."""
     kind, _, key = part.partition(":")
@@ -143,7 +152,7 @@ def _with_values(report: Report, part: str, values: Sequence[Any], form: Templat
         case "people":
             floor = [person for person in report.people if person.role == "floor"]
             return report.with_changes(people=(*values, *floor))
-        case "photos" | "unplaced":
+        case "photos" | "unplaced" | "agenda":
             return report.with_changes(**{kind: tuple(values)})
         case "session":
             for (_, field), text in zip(form.all_fields(), values, strict=True):
@@ -163,9 +172,11 @@ def differences(one: Report, other: Report) -> list[Difference]:
     """The parts that differ, in the report's order."""
     found = []
     for part in changed_parts(one, other):
+        if part == "course":
+            continue  # nothing of it was written: see `merged`
         before, after = _items(one, part, one.template), _items(other, part, one.template)
         kind = part.partition(":")[0]
-        if kind in ("people", "photos"):
+        if kind in ("people", "photos", "agenda"):
             hunks = _by_key(before, after)
         elif kind in ("session", "template", "head"):
             hunks = [
@@ -190,7 +201,7 @@ def _in_order(before: Sequence[Item], after: Sequence[Item]) -> list[Hunk]:
 
 
 def _by_key(before: Sequence[Item], after: Sequence[Item]) -> list[Hunk]:
-    """People and photos: the same one in both versions is one hunk, wherever it stands."""
+    """People, photos, the agenda: the same one in both versions is one hunk, wherever it stands."""
     there = {item.key: item for item in after}
     hunks = []
     for item in before:
@@ -256,9 +267,11 @@ def _words(text: str) -> list[str]:
 def merged(one: Report, other: Report, choices: Mapping[tuple[str, int], Choice]) -> Report:
     """One report made of two. A choice is by part and number of the hunk.
 
-    Without one, lines of either are kept, and of what only one can be kept it is that of `one`.
+    Without one, lines of either are kept, and of what only one can be kept it is that of `one`. Who spoke in
+    either version spoke in what is made of both.
     """
     other, form, mine = with_same_people(one, other), one.template, one
+    one = one.with_changes(course=united(one.course, other.course))
     for part, hunks in differences(one, other):
         values: list[Any] = []
         for number, hunk in enumerate(hunks):
@@ -271,6 +284,19 @@ def merged(one: Report, other: Report, choices: Mapping[tuple[str, int], Choice]
                 values += [item.value for item in (*hunk.one, *hunk.other)]
         one = _with_values(one, part, values, form)
     return _with_everyone(_with_everyone(one, other), mine)
+
+
+def united(one: Course, other: Course) -> Course:
+    """One course made of two: the turns and breaks of both, each once."""
+    turns = {(turn.person_id, turn.item_id, turn.since): turn for turn in (*other.turns, *one.turns)}
+    pauses = {pause.since: pause for pause in (*other.pauses, *one.pauses)}
+    return Course(
+        started=one.started or other.started,
+        ended=one.ended or other.ended,
+        extended=one.extended or other.extended,
+        turns=tuple(sorted(turns.values(), key=lambda turn: turn.since)),
+        pauses=tuple(sorted(pauses.values(), key=lambda pause: pause.since)),
+    )
 
 
 def with_same_people(one: Report, other: Report) -> Report:
@@ -287,16 +313,31 @@ def with_same_people(one: Report, other: Report) -> Report:
         if person.id not in known and person.name.casefold() in by_name
     }
     people = tuple(person.model_copy(update={"id": ids.get(person.id, person.id)}) for person in other.people)
-    notes = {ids.get(key, key): lines for key, lines in other.notes.items()}
-    return other.with_changes(people=people, notes=notes) if ids else other
+    if not ids:
+        return other
+
+    def renamed(one: _Spoken) -> _Spoken:
+        # The item of an agenda that nobody touched is called after its speaker.
+        changes = {"person_id": ids.get(one.person_id, one.person_id)}
+        if isinstance(one, Turn):
+            changes["item_id"] = ids.get(one.item_id, one.item_id)
+        return one.model_copy(update=changes)
+
+    course = other.course.model_copy(update={"turns": tuple(map(renamed, other.course.turns))})
+    return other.with_changes(
+        people=people,
+        notes={ids.get(key, key): lines for key, lines in other.notes.items()},
+        agenda=tuple(map(renamed, other.agenda)),
+        course=course,
+    )
 
 
 def restored(present: Report, version: Report, parts: Iterable[str]) -> Report:
     """The report with these parts as they were in a version, and nobody's notes without their person.
 
-    What people have spoken is not taken back.
+    How the session went is not taken back.
     """
-    report = with_parts_of(present, version, parts)
+    report = with_parts_of(present, version, [part for part in parts if part != "course"])
     for person in present.people:
         again = report.person(person.id)
         if again and again.spoken != person.spoken:

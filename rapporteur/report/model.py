@@ -33,6 +33,9 @@ Role = Literal["moderator", "speaker", "floor"]
 Order = Literal["speaker", "time"]
 """How notes are read: all that one speaker said together, or turn by turn as they were taken."""
 
+ItemKind = Literal["talk", "break", "closing"]
+"""What an item of the agenda is: somebody or something has the floor, nobody has, or the session ends."""
+
 
 def new_id() -> str:
     """A short random id, unique within anything that one person will ever write."""
@@ -44,10 +47,13 @@ class Session(Frozen):
 
     `language` is a BCP 47 tag ("es"). `starts` and `ends` are aware; `zone` is the IANA name in which
     they are shown ("Europe/Madrid"). `dates` is the forum's own wording ("4-8 October 2021").
+    `programme_id` is what the forum's programme calls the session.
     """
 
     title: str = ""
     type: str = ""
+    track: str = ""
+    room: str = ""
     language: str = ""
     starts: Moment | None = None
     ends: Moment | None = None
@@ -55,21 +61,75 @@ class Session(Frozen):
     forum: str = ""
     event: str = ""
     dates: str = ""
+    programme_id: str = ""
 
 
 class Person(Frozen):
     """Someone who speaks. Times are in seconds; `allotted` is None where the programme gives none.
 
-    `voice` is what somebody unknown is called until they have a name ("Participant A").
+    `spoken` is what they had spoken before turns were kept one by one (see `Turn`). `voice` is what
+    somebody unknown is called until they have a name ("Participant A").
     """
 
     id: Id
     name: str
     affiliation: str = ""
+    email: str = ""
     role: Role = "speaker"
     allotted: Annotated[float, Field(ge=0)] | None = None
     spoken: Annotated[float, Field(ge=0)] = 0.0
     voice: str = ""
+
+
+class AgendaItem(Frozen):
+    """One item of a session's agenda. Times are in seconds.
+
+    `person_id` is who speaks in it, empty for what belongs to nobody: a welcome, a break, the closing.
+    `title` is then its name. `allotted` is None where it has an even share of what the others leave;
+    `extended` is what it was given on top while the session was on, below 0 where something was taken.
+    """
+
+    id: Id
+    title: str = ""
+    person_id: str = ""
+    kind: ItemKind = "talk"
+    allotted: Annotated[float, Field(ge=0)] | None = None
+    extended: float = 0.0
+    skipped: bool = False
+
+
+class Turn(Frozen):
+    """Somebody had the floor, or an item without a speaker was on: since when, and for how long.
+
+    `seconds` were measured on a clock that nobody sets, so they may differ from what wall clocks said.
+    `item_id` is the agenda's item that the turn belongs to; `person_id` is empty where nobody spoke.
+    """
+
+    person_id: str
+    since: Moment
+    seconds: Annotated[float, Field(ge=0)]
+    item_id: str = ""
+
+
+class Pause(Frozen):
+    """The session was interrupted: since when, and for how long, None while it still is."""
+
+    since: Moment
+    seconds: Annotated[float, Field(ge=0)] | None = None
+
+
+class Course(Frozen):
+    """How the session really went.
+
+    `started` and `ended` are None where nobody said so. `extended` is what the whole session was given
+    on top of its schedule, in seconds. `turns` are in the order in which they ended.
+    """
+
+    started: Moment | None = None
+    ended: Moment | None = None
+    extended: float = 0.0
+    turns: tuple[Turn, ...] = ()
+    pauses: tuple[Pause, ...] = ()
 
 
 class Line(Frozen):
@@ -112,6 +172,7 @@ class Report(Frozen):
 
     `language` is that of the form's labels. `fields`, `texts` and `lists` hold what was filled in, by
     field or section id; `notes` holds lines by person id, whatever the `order` in which they are read.
+    `agenda` is empty as long as it follows from the speakers and the schedule; `course` is how it went.
     `unplaced` keeps lines of an imported form that fit nowhere.
     """
 
@@ -121,6 +182,8 @@ class Report(Frozen):
     order: Order = "speaker"
     template: Template
     session: Session = Session()
+    agenda: tuple[AgendaItem, ...] = ()
+    course: Course = Course()
     fields: Mapping[str, str] = {}
     texts: Mapping[str, str] = {}
     lists: Mapping[str, tuple[str, ...]] = {}

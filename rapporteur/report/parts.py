@@ -7,6 +7,8 @@ part                holds
 ``template``        the form
 ``session``         the session and the fields of the form
 ``people``          everyone who speaks
+``agenda``          the agenda, where it was made or changed by hand
+``course``          how the session really went
 ``text:SECTION``    the text of one section
 ``list:SECTION``    the items of one section
 ``notes:PERSON``    one person's notes
@@ -23,7 +25,7 @@ from typing import Any
 from pydantic import ConfigDict, TypeAdapter, ValidationError
 
 from rapporteur.report.base import Frozen, Id
-from rapporteur.report.model import Line, Moment, Order, Person, Photo, Report, Session
+from rapporteur.report.model import AgendaItem, Course, Line, Moment, Order, Person, Photo, Report, Session
 from rapporteur.report.template import Template
 
 
@@ -57,6 +59,8 @@ _JSON: dict[str, TypeAdapter[Any]] = {
     "template": TypeAdapter(Template),
     "session": TypeAdapter(_Filled),
     "people": TypeAdapter(tuple[Person, ...], config=_LATER),
+    "agenda": TypeAdapter(tuple[AgendaItem, ...], config=_LATER),
+    "course": TypeAdapter(Course),
     "text": TypeAdapter(str, config=_LATER),
     "list": TypeAdapter(tuple[str, ...], config=_LATER),
     "notes": TypeAdapter(tuple[Line, ...], config=_LATER),
@@ -67,7 +71,7 @@ _JSON: dict[str, TypeAdapter[Any]] = {
 
 def part_names(report: Report) -> list[str]:
     """The parts of this report, in a fixed order."""
-    names = ["head", "template", "session", "people"]
+    names = ["head", "template", "session", "people", "agenda", "course"]
     for kind, attribute in _KEYED.items():
         names += [f"{kind}:{key}" for key in getattr(report, attribute)]
     return [*names, "photos", "unplaced"]
@@ -162,6 +166,8 @@ def report_from_parts(parts: Mapping[str, str], photo_bytes: Mapping[str, bytes]
         session=filled.session,
         fields=filled.fields,
         people=single["people"],
+        agenda=single.get("agenda", ()),
+        course=single.get("course", Course()),
         photos=photos,
         unplaced=single.get("unplaced", ()),
         texts=keyed["texts"],

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from rapporteur.report.course import plan_and_course
 from rapporteur.report.model import Report, walk
 from rapporteur.report.outline import assignment, collected
 from rapporteur.report.passages import passages
+from rapporteur.report.spans import shown
 from rapporteur.report.template import Section, localized
 from rapporteur.report.values import field_text
 
@@ -47,6 +49,9 @@ def _section(report: Report, section: Section) -> Iterator[str]:
                     yield f"{' ' * (depth + 1)}- {mark}{line.text}{f' ({task})' if task else ''}"
         case "collected":
             yield from (f"- {line.text} ({person.name})" for person, line in collected(report, section.mark))
+        case "times":
+            for row in plan_and_course(report):
+                yield f"- {row.name or row.item.kind}: {shown(row.taken)} of {shown(row.planned)}"
         case "photos":
             for photo in report.photos:
                 size = f"{photo.width}x{photo.height}"

@@ -6,8 +6,10 @@ that it stays whole on a machine that does not have the file.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
+from datetime import time, timedelta
 from pathlib import Path
 from typing import Annotated, Literal, Self
 
@@ -15,9 +17,15 @@ from pydantic import BeforeValidator, Field, ValidationError, model_validator
 
 from rapporteur.report.base import Frozen
 
-FieldKind = Literal["text", "date", "time", "language", "zone"]
-SectionKind = Literal["fields", "text", "list", "people", "notes", "collected", "photos"]
-SessionText = Literal["title", "type", "forum", "event", "dates"]
+_DUE = (
+    r"^(?:within (?P<count>\d{1,3}) (?P<unit>minute|hour|day)s?"
+    r"|by (?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d))?$"
+)
+
+FieldKind = Literal["text", "date", "time", "language", "zone", "started", "ended"]
+SectionKind = Literal["fields", "text", "list", "people", "notes", "collected", "photos", "times"]
+SessionText = Literal["title", "type", "track", "room", "forum", "event", "dates"]
+ProgrammeText = Literal["", "abstract", "questions", "links"]
 
 
 class TemplateError(Exception):
@@ -41,6 +49,20 @@ ShortForm = Annotated[str, Field(pattern=r"^\S{1,40}$")]
 """What is typed for a longer text: one word, which may have figures and signs in it ("c/u")."""
 
 
+Due = Annotated[str, Field(pattern=_DUE)]
+"""When a report must be handed in: "within 24 hours" of the session's end, "by 18:00", or empty."""
+
+
+def read_due(text: str) -> timedelta | time | None:
+    """What a `Due` says: a span, a time of day, or nothing."""
+    found = re.fullmatch(_DUE, text)
+    if found is None or not text:
+        return None
+    if found["hour"]:
+        return time(int(found["hour"]), int(found["minute"]))
+    return timedelta(**{f"{found['unit']}s": int(found["count"])})
+
+
 def localized(texts: Mapping[str, str], language: str) -> str:
     """The text in this language, else in its base language, else for every language, else the first."""
     for tag in (language, language.split("-")[0], ""):
@@ -53,7 +75,8 @@ class FormField(Frozen):
     """One line of a form. `of` names the session's own text that it fills.
 
     A `header` field is printed above the form instead of in its table; one that is not `printed` is
-    for the program alone (the time zone, say).
+    for the program alone (the time zone, say). One of kind `started` or `ended` says when the session really
+    began or ended, unless something else is written in it.
     """
 
     id: str
@@ -72,7 +95,9 @@ class Section(Frozen):
     is written yet.
 
     `fields`: its `fields`. `people`: those with its `role`. `collected`: the notes that carry its
-    `mark`. `least_words` and `most_words` are limits that the check holds against what is written.
+    `mark`. `times`: the agenda, planned and real. `least_words` and `most_words` are limits that the check
+    holds against what is written.
+    `programme` names what of the forum's programme fills a text or a list when a report begins.
     """
 
     id: str
@@ -86,6 +111,7 @@ class Section(Frozen):
     fields: tuple[FormField, ...] = ()
     role: Literal["moderator", "speaker"] = "speaker"
     mark: str = ""
+    programme: ProgrammeText = ""
 
     @model_validator(mode="after")
     def _has_what_its_kind_needs(self) -> Self:
@@ -127,7 +153,7 @@ class Template(Frozen):
     """A form. Ids of sections and fields are unique within it.
 
     `abbreviations` are what a rapporteur of this forum types short: long forms by short form, a word each.
-    They are the same in every language of the form.
+    They are the same in every language of the form. `due` is when the report must be handed in.
     """
 
     id: Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]*$")]
@@ -137,6 +163,7 @@ class Template(Frozen):
     event: str = ""
     dates: str = ""
     zone: str = ""
+    due: Due = ""
     heading: Localized = {}
     photo_request: Localized = {}
     sections: Annotated[tuple[Section, ...], Field(min_length=1)]

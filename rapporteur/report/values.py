@@ -11,6 +11,7 @@ from datetime import date, datetime, time, timedelta, timezone
 from functools import cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from rapporteur.report.course import began, finished
 from rapporteur.report.model import Report, Session
 from rapporteur.report.template import FormField
 
@@ -42,7 +43,11 @@ def field_text(report: Report, field: FormField) -> str:
         return str(getattr(report.session, field.of))
     if field.kind == "zone":
         return report.session.zone
-    return report.fields.get(field.id, "")
+    written = report.fields.get(field.id, "")
+    if field.kind in ("started", "ended") and not written:
+        moment = began(report) if field.kind == "started" else finished(report)
+        return f"{moment.astimezone(zone(report.session.zone)):%H:%M}" if moment else ""
+    return written
 
 
 def with_field(report: Report, field: FormField, text: str, *, today: date) -> Report:

@@ -35,7 +35,7 @@ _Result = TypeVar("_Result")
 APPLICATION_ID = 0x5250524C
 """``RPRL``: no report, but the list of them."""
 
-VERSION = 1
+VERSION = 2
 """The ``user_version`` of the tables below, of `Entry`, and of how `fold` folds."""
 
 # The lines of a report have the row ids from its key << _LINE_BITS on, the last line first: read downwards,
@@ -69,6 +69,7 @@ class Entry(Frozen):
 
     `lacking` has the labels of what its form requires and nobody has filled in. `mailed` says that an
     e-mail was made from this state, and `stamp` ("size-mtime_ns") what the published file looked like.
+    `programme_id` is what the forum's programme calls the session, and `form` the id of the template.
     """
 
     id: str
@@ -82,6 +83,8 @@ class Entry(Frozen):
     lacking: tuple[str, ...] = ()
     mailed: bool = False
     stamp: str = ""
+    programme_id: str = ""
+    form: str = ""
 
 
 class Hit(NamedTuple):
@@ -128,6 +131,11 @@ class Catalogue:
     def open_entries(self) -> list[Entry]:
         """The reports that were last seen open. Raises a `StoreError`."""
         return self._entries("SELECT json FROM entry WHERE json_extract(json, '$.is_open') = ?", 1)
+
+    def programme_entries(self) -> list[Entry]:
+        """The reports that were begun from a programme, last opened first. Raises a `StoreError`."""
+        query = "SELECT json FROM entry WHERE json_extract(json, '$.programme_id') <> ? ORDER BY key DESC"
+        return self._entries(query, "")
 
     def entry(self, entry_id: str) -> Entry | None:
         """The report with this id, or None. Raises a `StoreError`."""
@@ -413,6 +421,8 @@ def described(
         lacking=tuple(dict.fromkeys(lacking)),
         mailed=mailed,
         stamp=stamp,
+        programme_id=report.session.programme_id,
+        form=report.template.id,
     )
 
 

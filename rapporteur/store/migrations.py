@@ -33,12 +33,11 @@ SLOT_1 = 15
 _MOST_ROWS = 100_000
 
 _COUNTED = "SELECT count(*), coalesce(sum(length({})), 0) FROM {}"
+_SIZES_2 = _COUNTED.format("json", "history"), _COUNTED.format("CAST(detail || name AS BLOB)", "version")
 _SIZES = {
     1: (_COUNTED.format("json", "history"), _COUNTED.format("parts", "snapshot")),
-    2: (
-        _COUNTED.format("json", "history"),
-        _COUNTED.format("CAST(detail || name AS BLOB)", "version"),
-    ),
+    2: _SIZES_2,
+    3: _SIZES_2,
 }
 """How many rows there are in each table of a history, and how many bytes."""
 
@@ -123,7 +122,11 @@ def _rows(states: dict[str, dict[int, bytes | None]]) -> list[HistoryRow]:
     return [HistoryRow(part, at, packed) for part, some in states.items() for at, packed in some.items()]
 
 
-_READERS: dict[int, Callable[[sqlite3.Connection], History]] = {1: _history_1, 2: _history_2}
+_READERS: dict[int, Callable[[sqlite3.Connection], History]] = {
+    1: _history_1,
+    2: _history_2,
+    3: _history_2,
+}
 
 
 def backup_path(path: Path, version: int) -> Path:
@@ -140,6 +143,17 @@ def migrate(connection: sqlite3.Connection, path: Path, version: int, present: i
     # One that is there already is of an earlier try that was broken off: this one is whole.
     backup.unlink(missing_ok=True)
     connection.execute("VACUUM INTO ?", (str(backup),))
+    if version == 2:
+        # Version 3 has more parts in the same tables.
+        connection.execute(f"PRAGMA user_version = {present}")
+    else:
+        _migrate_history(connection, version, present)
+    log.info(
+        "%s was brought from version %d to %d; it was kept as %s", path.name, version, present, backup.name
+    )
+
+
+def _migrate_history(connection: sqlite3.Connection, version: int, present: int) -> None:
     history = _ending_in(history_of(connection, version), connection)
     newest = max((row.revision for row in history.rows), default=0)
     connection.execute("BEGIN IMMEDIATE")
@@ -160,9 +174,6 @@ def migrate(connection: sqlite3.Connection, path: Path, version: int, present: i
     except BaseException:
         connection.execute("ROLLBACK")
         raise
-    log.info(
-        "%s was brought from version %d to %d; it was kept as %s", path.name, version, present, backup.name
-    )
 
 
 def _ending_in(history: History, connection: sqlite3.Connection) -> History:

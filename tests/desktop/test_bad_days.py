@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from rapporteur.desktop.demo import SessionClock
 from rapporteur.desktop.document import Document
 from rapporteur.desktop.window import MainWindow
+from rapporteur.report.course import spoken
 from rapporteur.report.model import Line, Photo, Report
 from rapporteur.store.library import Library, read_published, write_published
 from rapporteur.store.working import WorkingStore
@@ -115,22 +116,20 @@ def test_a_clock_that_jumps_stops_nothing(
 ) -> None:
     window, _ = open_window(document)
     paula = document.report.speaking_order()[1]
-    document.speak(paula.id)
+    document.floor.give(paula.id)
     document.apply(with_note(document.report, "antes"))
     document.keep_version()
     clock.move_to(clock.now() + jump)
     window.clock_bar.tick()
-    assert document.turn
-    assert document.turn.seconds(clock) >= 0
+    assert document.floor.turn
+    assert document.floor.seconds() >= 0
     document.apply(with_note(document.report, "después"))
     document.keep_version()
     assert document.settle()
     with qtbot.waitSignal(document.published):
         document.publish()
-    document.speak(None)
-    spoken = document.report.person(paula.id)
-    assert spoken
-    assert spoken.spoken >= 0
+    document.floor.give(None)
+    assert spoken(document.report, paula) >= 0
     versions = document._keeper.run(lambda store: store.versions()).result()
     assert len(versions) == 3
 

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from rapporteur.desktop.demo import SessionClock
 from rapporteur.desktop.document import Change, Document
+from rapporteur.report.course import spoken
 from rapporteur.report.model import Line, Report
 from rapporteur.report.people import change_person, remove_person
 from rapporteur.store.library import read_published
@@ -90,30 +91,30 @@ def test_undo_and_redo(document: Document, clock: SessionClock) -> None:
 def test_undoing_a_name_keeps_the_time_spoken_since(document: Document, clock: SessionClock) -> None:
     paula = document.report.people[1]
     document.apply(change_person(document.report, paula.model_copy(update={"name": "Paola"})))
-    document.speak(paula.id)
+    document.floor.give(paula.id)
     clock.move_to(clock.now() + timedelta(seconds=90))
-    document.speak(None)
+    document.floor.give(None)
     document.undo()
     restored = document.report.person(paula.id)
     assert restored is not None
-    assert (restored.name, restored.spoken) == ("Paula", 90.0)
+    assert (restored.name, spoken(document.report, restored)) == ("Paula", 90.0)
 
 
 def test_a_turn_is_a_difference_of_times(document: Document, clock: SessionClock) -> None:
     samuel, paula = document.report.people[:2]
-    document.speak(samuel.id)
+    document.floor.give(samuel.id)
     clock.move_to(clock.now() + timedelta(seconds=30))
-    document.speak(paula.id)
+    document.floor.give(paula.id)
     clock.move_to(clock.now() + timedelta(seconds=12))
-    document.speak(None)
-    assert [person.spoken for person in document.report.people[:2]] == [30.0, 12.0]
+    document.floor.give(None)
+    assert [spoken(document.report, person) for person in document.report.people[:2]] == [30.0, 12.0]
 
 
 def test_who_spoke_when_it_was_killed_still_speaks(
     tmp_path: Path, sample: Report, clock: SessionClock, open_document: Callable[[Report], Document]
 ) -> None:
     document = open_document(sample)
-    document.speak(sample.people[2].id)
+    document.floor.give(sample.people[2].id)
     document.settle()
     # What a crash leaves: the working copy as it is on the disk, its log beside it.
     working = document._keeper.path
@@ -123,8 +124,8 @@ def test_who_spoke_when_it_was_killed_still_speaks(
         (left.parent / path.name).write_bytes(path.read_bytes())
     clock.move_to(clock.now() + timedelta(seconds=40))
     again = Document(lambda: WorkingStore(left), clock, home_for=lambda _report: tmp_path / "again.rapport")
-    assert again.turn is not None
-    assert again.turn.seconds(clock) == 40.0
+    assert again.floor.turn is not None
+    assert again.floor.seconds() == 40.0
     again.close()
 
 

@@ -254,8 +254,8 @@ def test_without_a_schedule_a_figure_starts_the_time_too(
     session = sample.session.model_copy(update={"starts": None, "ends": None})
     main = open_window(open_document(sample.with_changes(session=session)))[0]
     press(main, Key.Key_2, modifiers=CONTROL)
-    assert main.document.turn
-    assert main.document.turn.person_id == main.document.report.people[1].id
+    assert main.document.floor.turn
+    assert main.document.floor.turn.person_id == main.document.report.people[1].id
 
 
 def test_two_versions_of_one_turn_keep_their_words_whatever_comes_next(
@@ -295,9 +295,9 @@ def test_what_is_asked_at_a_line_is_taken_when_the_window_goes(main: MainWindow,
 
 def test_nobody_speaks_who_is_not_there_any_more(main: MainWindow) -> None:
     press(main, Key.Key_J, modifiers=CONTROL)
-    assert main.document.turn
+    assert main.document.floor.turn
     main.document.undo()
-    assert main.document.turn is None
+    assert main.document.floor.turn is None
 
 
 def test_find_opens_where_nothing_is_written_yet(main: MainWindow) -> None:

@@ -100,9 +100,9 @@ def test_the_speaker_still_has_the_floor_and_one_line_says_what_was_recovered(
 ) -> None:
     document = again.document
     paula = document.report.speaking_order()[1]
-    assert document.turn
-    assert document.turn.person_id == paula.id
-    assert document.turn.seconds(clock) == 120
+    assert document.floor.turn
+    assert document.floor.turn.person_id == paula.id
+    assert document.floor.seconds() == 120
     text = said(again)
     assert "Recovered" in text
     assert "The time of Paula has run on." in text

@@ -21,6 +21,7 @@ from rapporteur.desktop.look import Look
 from rapporteur.desktop.outline.editor import OutlineEditor
 from rapporteur.desktop.window import MainWindow
 from rapporteur.report.check import Finding, Problem, check
+from rapporteur.report.course import spoken
 from rapporteur.report.model import FLOOR, Report, new_report
 from rapporteur.report.template import Template
 from rapporteur.store.errors import NotSavedError
@@ -70,7 +71,7 @@ def test_a_figure_goes_to_the_speaker_and_starts_their_time(window: Opened, cloc
     press(notes_editor(), Qt.Key.Key_0, modifiers=CONTROL)
     assert notes_editor().accessibleDescription() == "Floor"
     victor = main.document.report.people[2]
-    assert victor.spoken == 65.0
+    assert spoken(main.document.report, victor) == 65.0
     assert main.speakers.model.time(victor) == ("01:05", False)
 
 
@@ -78,7 +79,7 @@ def test_after_the_session_a_figure_only_goes_there(window: Opened, clock: Sessi
     clock.move_to(clock.now() + timedelta(days=1))
     press(window[0], Qt.Key.Key_2, modifiers=CONTROL)
     assert notes_editor().accessibleDescription() == "Paula"
-    assert window[0].document.turn is None
+    assert window[0].document.floor.turn is None
 
 
 def test_undo_from_the_notes_is_the_windows(window: Opened) -> None:

@@ -119,7 +119,9 @@ def test_what_stands_before_the_end_of_a_cut_file_is_there(
     file: Path, form: Template, whole: Report, damaged: str
 ) -> None:
     data = file.read_bytes()
-    ends = {name: written_up_to(data, part_json(whole, name) or "") for name in part_names(whole)}
+    texts = {name: part_json(whole, name) or "" for name in part_names(whole)}
+    # Two brackets of a part with nothing in it stand anywhere in a file.
+    ends = {name: written_up_to(data, text) for name, text in texts.items() if len(text) > 2}
     assert max(ends.values()) > PAGE
     head = bytes(HEADER) if "header" in damaged else data[:HEADER]
     for length in range(max(ends.values()), min(ends.values()) - 1, -1365):

@@ -23,7 +23,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from rapporteur.clock.speaking import Clock
+from rapporteur.clock.moments import Clock
 from rapporteur.desktop.look import Look
 from rapporteur.desktop.outline.clipboard import copied, paste, paste_plain
 from rapporteur.desktop.outline.mouse import Mouse

@@ -28,7 +28,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
-from rapporteur.clock.speaking import Clock
+from rapporteur.clock.moments import Clock
 from rapporteur.desktop.look import TEXT_PX, TINY_PX, Look
 from rapporteur.desktop.outline.layout import Frame, OutlineLayout
 from rapporteur.desktop.outline.painting import Painter

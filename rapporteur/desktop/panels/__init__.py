@@ -12,6 +12,7 @@ from rapporteur.desktop.panels.notes import NotesPanel
 from rapporteur.desktop.panels.people import PeoplePanel
 from rapporteur.desktop.panels.photos import PhotosPanel
 from rapporteur.desktop.panels.text import TextPanel
+from rapporteur.desktop.panels.times import TimesPanel
 from rapporteur.report.template import Section
 
 _KINDS: dict[str, type[Panel]] = {
@@ -22,6 +23,7 @@ _KINDS: dict[str, type[Panel]] = {
     "notes": NotesPanel,
     "collected": CollectedPanel,
     "photos": PhotosPanel,
+    "times": TimesPanel,
 }
 
 

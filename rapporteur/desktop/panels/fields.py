@@ -103,7 +103,7 @@ class FieldsPanel(Panel):
         return " · ".join(text for text in texts if text)
 
     def refresh(self, change: Change) -> None:
-        if change.touches("session"):
+        if change.touches("session", "course"):
             self._show_values()
 
     def show_place(self, place: Place) -> None:

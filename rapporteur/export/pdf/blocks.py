@@ -40,26 +40,27 @@ class Rule(Flowable):  # type: ignore[misc]  # ReportLab has no types
 
 
 class Row(Flowable):  # type: ignore[misc]  # ReportLab has no types
-    """A line of the form's table: label and value side by side, with a hair line under them."""
+    """A line of a table: texts side by side, with a hair line under them."""
 
     PADDING = 4.5
     GAP = 12.0
 
-    def __init__(
-        self, label: Text, value: Text, *, share: float, colour: Color, open_end: bool = False
-    ) -> None:
-        """`share` is the label's part of the width; an `open_end` has no line under it."""
+    def __init__(self, *cells: Text, shares: Sequence[float], colour: Color, open_end: bool = False) -> None:
+        """`shares` are the texts' parts of the width; an `open_end` has no line under it."""
         super().__init__()
-        self.cells = (label, value)
-        self.share = share
+        self.cells = cells
+        self.shares = shares
         self.colour = colour
         self.open_end = open_end
 
-    def _widths(self, width: float) -> tuple[float, float]:
-        return width * self.share - self.GAP, width * (1 - self.share)
+    def _widths(self, width: float) -> list[float]:
+        """The room for each text: all but the last leave a gap after them."""
+        widths = [width * share - self.GAP for share in self.shares]
+        widths[-1] += self.GAP
+        return widths
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
-        """As high as the higher of the two."""
+        """As high as the highest of them."""
         pairs = zip(self.cells, self._widths(width), strict=True)
         self.width = width
         self.height = max(cell.wrap(room, height)[1] for cell, room in pairs) + 2 * self.PADDING
@@ -71,7 +72,7 @@ class Row(Flowable):  # type: ignore[misc]  # ReportLab has no types
         return max(cell.least_height(room) for cell, room in pairs) + 2 * self.PADDING
 
     def split(self, width: float, height: float) -> list[Flowable]:
-        """The row with what fits into this height of both texts, and a row with the rest."""
+        """The row with what fits into this height of its texts, and a row with the rest."""
         heads, tails = [], []
         for cell, room in zip(self.cells, self._widths(width), strict=True):
             parts = cell.split(room, height - 2 * self.PADDING)
@@ -80,16 +81,16 @@ class Row(Flowable):  # type: ignore[misc]  # ReportLab has no types
             heads.append(parts[0])
             tails.append(parts[1] if len(parts) > 1 else Text(leading=cell.leading))
         return [
-            Row(*heads, share=self.share, colour=self.colour, open_end=True),
-            Row(*tails, share=self.share, colour=self.colour),
+            Row(*heads, shares=self.shares, colour=self.colour, open_end=True),
+            Row(*tails, shares=self.shares, colour=self.colour),
         ]
 
     def draw(self) -> None:
-        """Draw both texts from the top, and the line."""
+        """Draw the texts from the top, and the line."""
         left = 0.0
-        for cell in self.cells:
+        for cell, share in zip(self.cells, self.shares, strict=True):
             cell.drawOn(self.canv, left, self.height - self.PADDING - cell.height)
-            left = self.width * self.share
+            left += self.width * share
         if not self.open_end:
             self.canv.setStrokeColor(self.colour)
             self.canv.setLineWidth(0.6)

@@ -15,9 +15,11 @@ from rapporteur.export.pdf.pages import HEIGHT, WIDTH
 from rapporteur.export.pdf.text import Bookmark, Run, Style, Text
 from rapporteur.export.text import clean, one_line
 from rapporteur.export.words import long_date, short_time, words_for
+from rapporteur.report.course import plan_and_course
 from rapporteur.report.model import MAX_DEPTH, Line, Person, Photo, Report, walk
 from rapporteur.report.outline import assignment, collected, shared
 from rapporteur.report.passages import passages
+from rapporteur.report.spans import shown
 from rapporteur.report.template import Section, localized
 from rapporteur.report.values import field_text
 
@@ -37,7 +39,8 @@ _TONES: dict[str, tuple[Color, Color]] = {
 _SIZE, _LEADING = 9.5, 14.0
 _SMALL, _SMALL_LEADING = 8.5, 12.5
 _LABEL_SIZE = 8.0
-_LABEL_SHARE = 0.32
+_LABEL_SHARES = (0.32, 0.68)
+_TIMES_SHARES = (0.46, 0.16, 0.16, 0.22)
 _BULLETS = "•–‣"
 _HANG = 11.0
 _STEP, _DEEP_STEP, _DEEP = 14.0, 4.0, 8
@@ -152,6 +155,8 @@ class Form:
                 groups = [Group([], list(self._items(section)))]
             case "collected":
                 groups = [Group([], list(self._collected(section)))]
+            case "times":
+                groups = [Group([], list(self._times()))]
             case "text":
                 text = self._report.texts.get(section.id, "")
                 groups = [Group([], list(self._paragraphs(text)))]
@@ -165,7 +170,24 @@ class Form:
             if field.printed and not field.header:
                 label = self._run(localized(field.label, self._report.language), self._muted)
                 value = self._run(field_text(self._report, field).strip(), self._plain)
-                yield Row(self._text(label), self._text(value), share=_LABEL_SHARE, colour=LINE)
+                yield Row(self._text(label), self._text(value), shares=_LABEL_SHARES, colour=LINE)
+
+    def _times(self) -> Iterator[Row]:
+        """The agenda, planned and real; nothing where no session was."""
+        rows, words = plan_and_course(self._report), self._words
+        if not any(row.taken for row in rows):
+            return
+        yield self._time_row(self._muted, words.item, words.planned, words.taken_time, words.from_to)
+        for row in rows:
+            name = row.name or {"break": words.pause, "closing": words.closing}.get(row.item.kind, "")
+            taken, when = (shown(row.taken), "") if row.taken else ("–", "–")
+            if row.started and row.ended:
+                when = f"{self._time(row.started)}–{self._time(row.ended)}"
+            yield self._time_row(self._plain, name, shown(row.planned), taken, when)
+
+    def _time_row(self, style: Style, *texts: str) -> Row:
+        cells = (self._text(self._run(one_line(text), style)) for text in texts)
+        return Row(*cells, shares=_TIMES_SHARES, colour=LINE)
 
     def _people(self, section: Section) -> Iterator[Text]:
         for person in self._report.people:

@@ -1,0 +1,169 @@
+"""The agenda as it goes: what is done, who is on, when the rest will come, and how late that is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import NamedTuple
+
+from rapporteur.clock.moments import Instant
+from rapporteur.clock.session import Live, Phase, read
+from rapporteur.report.agenda import allowances, items
+from rapporteur.report.course import item_turns, plan_and_course, spoken, turn_end
+from rapporteur.report.model import AgendaItem, Person, Report, Turn
+
+_A_WORD = 60.0
+"""Seconds up to which somebody may speak without having had their turn."""
+
+
+class Stage(StrEnum):
+    """What an item of the agenda is, seen from now."""
+
+    TO_COME = "to come"
+    RUNNING = "running"
+    DONE = "done"
+    SKIPPED = "skipped"
+
+
+class Slot(NamedTuple):
+    """One item of the agenda and where it stands. Times are in seconds.
+
+    `allowed` is what it may take, with what it was given on top; `used` what it has taken. `starts` and
+    `ends` are real where that has come, and expected where not; None where nothing is known. `late` is by how
+    much its end is, or will be, after the schedule's: below 0 it is early, and None where there is none.
+    """
+
+    item: AgendaItem
+    stage: Stage
+    allowed: float
+    used: float
+    starts: datetime | None
+    ends: datetime | None
+    late: float | None
+
+    @property
+    def left(self) -> float:
+        """Seconds that it still has; below 0 once it is over its time."""
+        return self.allowed - self.used
+
+    @property
+    def is_over(self) -> bool:
+        """Whether it has taken more than it may; what has no time of its own never does."""
+        return 0 < self.allowed < self.used
+
+
+class Plan(NamedTuple):
+    """The whole agenda in its order."""
+
+    slots: tuple[Slot, ...]
+
+    @property
+    def running(self) -> Slot | None:
+        """The item that is on."""
+        return next((slot for slot in self.slots if slot.stage is Stage.RUNNING), None)
+
+    @property
+    def next(self) -> Slot | None:
+        """The item that comes next."""
+        return next((slot for slot in self.slots if slot.stage is Stage.TO_COME), None)
+
+    @property
+    def latest(self) -> Slot | None:
+        """The last that somebody is to speak in: how late they end is how late the plan is."""
+        to_come = [slot for slot in self.slots if slot.stage is Stage.TO_COME and slot.item.person_id]
+        return to_come[-1] if to_come else None
+
+
+def person_seconds(report: Report, person: Person, live: Live, now: Instant) -> float:
+    """Seconds that somebody has spoken, over all their turns, the running one included."""
+    turn = live.turn
+    running = turn.since.seconds(now) if turn and turn.person_id == person.id else 0.0
+    return spoken(report, person) + running
+
+
+def item_seconds(report: Report, live: Live, now: Instant) -> dict[str, float]:
+    """Seconds that each item of the agenda has taken, the running turn included, by its id."""
+    taken = {row.item.id: row.taken for row in plan_and_course(report)}
+    turn = live.turn
+    if turn and turn.item_id in taken:
+        taken[turn.item_id] += turn.since.seconds(now)
+    return taken
+
+
+def plan(report: Report, live: Live, now: Instant) -> Plan:
+    """The agenda as it stands, and the rest of it planned anew from now."""
+    agenda, planned = items(report), {row.item.id: row for row in plan_and_course(report)}
+    allowed = _allowed(report)
+    used = item_seconds(report, live, now)
+    stages = _stages(agenda, allowed, used, live.turn.item_id if live.turn else "")
+    turns = {item.id: item_turns(report, item) for item in agenda}
+    reading = read(report, live, now)
+    begins = report.course.started or report.session.starts
+    # Before the session all is to come from its start; after it nothing is.
+    cursor: datetime | None = begins if reading.phase is Phase.EARLY else now.wall
+    if reading.phase in (Phase.ENDED, Phase.UNSCHEDULED):
+        cursor = None
+    expected: dict[str, tuple[datetime | None, datetime | None]] = {}
+    running = next((item for item in agenda if stages[item.id] is Stage.RUNNING), None)
+    if running and live.turn:
+        first = min((turn.since for turn in turns[running.id]), default=live.turn.since.wall)
+        rest = timedelta(seconds=max(0.0, allowed[running.id] - used[running.id]))
+        until: datetime | None = now.wall + rest
+        cursor = until if cursor else None
+        expected[running.id] = first, until if allowed[running.id] else None
+    for item in agenda:
+        if stages[item.id] is Stage.TO_COME:
+            rest = timedelta(seconds=max(0.0, allowed[item.id] - used[item.id]))
+            until = cursor + rest if cursor else None
+            expected[item.id] = (cursor, until) if allowed[item.id] else (None, None)
+            cursor = until
+        elif stages[item.id] is not Stage.RUNNING:
+            expected[item.id] = _real(turns[item.id])
+    return Plan(
+        tuple(
+            Slot(
+                item,
+                stages[item.id],
+                allowed[item.id],
+                used[item.id],
+                *expected[item.id],
+                _late(planned[item.id].ends, expected[item.id][1]),
+            )
+            for item in agenda
+        )
+    )
+
+
+def _allowed(report: Report) -> dict[str, float]:
+    allowed = allowances(report)
+    return {item.id: max(0.0, allowed[item.id] + item.extended) for item in items(report)}
+
+
+def _stages(
+    agenda: tuple[AgendaItem, ...], allowed: Mapping[str, float], used: Mapping[str, float], on: str
+) -> dict[str, Stage]:
+    """What is on no more is done once it, or one after it, was on for a minute or half its time.
+
+    Who says a word out of turn has not had their turn, and neither have those before them.
+    """
+    had = [used[item.id] > 0 and used[item.id] >= min(_A_WORD, allowed[item.id] / 2) for item in agenda]
+    stages = {}
+    for place, item in enumerate(agenda):
+        if item.id == on:
+            stages[item.id] = Stage.RUNNING
+        elif used[item.id] > 0 and any(had[place:]):
+            stages[item.id] = Stage.DONE
+        elif item.skipped:
+            stages[item.id] = Stage.SKIPPED
+        else:
+            stages[item.id] = Stage.TO_COME
+    return stages
+
+
+def _real(turns: list[Turn]) -> tuple[datetime | None, datetime | None]:
+    return min((turn.since for turn in turns), default=None), max(map(turn_end, turns), default=None)
+
+
+def _late(planned: datetime | None, expected: datetime | None) -> float | None:
+    return (expected - planned).total_seconds() if planned and expected else None
