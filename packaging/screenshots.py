@@ -216,7 +216,7 @@ class Camera:
         commands = window.commands.all()
         names = dictionary_names(self._places.resources / "dictionaries", "en")
         shown = Preferences(values, commands, application._look, spelling_languages=names, parent=window)
-        shown.show_page(2)
+        shown.show_page(3)
         shown.show()
         self._settle()
         keys = shown.keys

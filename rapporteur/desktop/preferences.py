@@ -1,4 +1,4 @@
-"""The settings: how the window looks, what helps with writing, and every key."""
+"""The settings: how the window looks, what helps with writing, reminders, and every key."""
 
 from __future__ import annotations
 
@@ -38,6 +38,7 @@ from rapporteur.desktop.checks import Check, CheckDelegate
 from rapporteur.desktop.commands import Command
 from rapporteur.desktop.look import UI_FAMILIES, Look
 from rapporteur.desktop.preferences_keys import KeysPage
+from rapporteur.desktop.preferences_reminders import RemindersPage
 from rapporteur.desktop.settings import Settings
 from rapporteur.desktop.translating import LANGUAGES
 from rapporteur.desktop.widgets import Page, button, coloured, fit_to_screen
@@ -264,6 +265,7 @@ class Preferences(QDialog):
         self.look_page = LookPage(settings, look)
         self.writing = WritingPage(settings, spelling_languages, look)
         self.writing.abbreviations_asked.connect(self.abbreviations_asked)
+        self.reminders = RemindersPage(settings, look)
         self.keys = KeysPage(commands, settings, look)
         self._lay_out()
         fit_to_screen(self, 760, 560)
@@ -279,6 +281,7 @@ class Preferences(QDialog):
         for name, page in (
             (self.tr("Look"), Page(self.look_page)),
             (self.tr("Writing"), self.writing),
+            (self.tr("Reminders"), Page(self.reminders)),
             (self.tr("Keys"), self.keys),
         ):
             item = QListWidgetItem(name)
@@ -362,7 +365,8 @@ class Preferences(QDialog):
     # ---- what was chosen
 
     def _values(self) -> dict[str, object]:
-        return self.look_page.values() | self.writing.values() | self.keys.values()
+        pages = (self.look_page, self.writing, self.reminders, self.keys)
+        return {name: value for page in pages for name, value in page.values().items()}
 
     def changes(self) -> dict[str, object]:
         """What is to be other than in the settings, by their names."""

@@ -62,6 +62,7 @@ class SessionDesk(QObject):
         clock_bar.ticked.connect(self._tick)
         clock_bar.item_clicked.connect(lambda item_id: self._open_item_menu(item_id, QCursor.pos()))
         clock_bar.session_menu_asked.connect(self._open_session_menu)
+        self.reminders.look()
 
     def add_commands(self, commands: Commands) -> None:
         """Put what can be done into the window's table."""

@@ -2,66 +2,114 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta, timezone
+from collections.abc import Callable
+from datetime import datetime, timedelta, timezone
 
 import pytest
 
-from rapporteur.clock.session import LONGEST_SESSION, Phase, photo_is_due, read
-from rapporteur.report.model import Session
+from rapporteur.clock.moments import Instant, Mark
+from rapporteur.clock.session import LONGEST_SESSION, Live, Phase, read
+from rapporteur.report.model import Course, Pause, Report, Session
+from tests.clock.conftest import ENDS, STARTS
 
-STARTS = datetime(2021, 10, 7, 19, 30, tzinfo=UTC)
-ENDS = STARTS + timedelta(minutes=40)
-SESSION = Session(starts=STARTS, ends=ENDS)
+At = Callable[[float], Instant]
 SECOND = timedelta(seconds=1)
+NOBODY = Live()
 
 
-@pytest.mark.parametrize(
-    ("now", "phase"),
-    [
+def on_the_wall(moment: datetime) -> Instant:
+    return Instant(moment, (moment - STARTS).total_seconds())
+
+
+def test_the_phases_follow_each_other(report: Report) -> None:
+    for moment, phase in (
         (STARTS - SECOND, Phase.EARLY),
         (STARTS, Phase.LIVE),
         (ENDS, Phase.LIVE),
         (ENDS + SECOND, Phase.OVER),
         (ENDS + LONGEST_SESSION, Phase.OVER),
         (ENDS + LONGEST_SESSION + SECOND, Phase.ENDED),
-    ],
-)
-def test_the_phases_follow_each_other(now: datetime, phase: Phase) -> None:
-    assert read(SESSION, now).phase is phase
-    assert read(SESSION, now).is_running is (phase in (Phase.LIVE, Phase.OVER))
+    ):
+        reading = read(report, NOBODY, on_the_wall(moment))
+        assert reading.phase is phase
+        assert reading.is_running is (phase in (Phase.LIVE, Phase.OVER))
 
 
-def test_the_figures() -> None:
-    assert read(SESSION, STARTS - timedelta(minutes=5)).elapsed == timedelta(minutes=5)
-    live = read(SESSION, STARTS + timedelta(minutes=32, seconds=12))
+def test_the_figures(report: Report, at: At) -> None:
+    assert read(report, NOBODY, at(-5)).elapsed == timedelta(minutes=5)
+    live = read(report, NOBODY, at(32.2))
     assert (live.elapsed, live.left) == (timedelta(minutes=32, seconds=12), timedelta(minutes=7, seconds=48))
-    assert read(SESSION, ENDS + timedelta(minutes=2)).left == timedelta(minutes=-2)
+    assert read(report, NOBODY, at(42)).left == timedelta(minutes=-2)
 
 
-def test_without_an_end_it_is_live_until_nobody_can_be_there() -> None:
-    open_ended = Session(starts=STARTS)
-    assert read(open_ended, ENDS) == (Phase.LIVE, ENDS - STARTS, None)
-    assert read(open_ended, STARTS + LONGEST_SESSION + SECOND).phase is Phase.ENDED
-    assert read(Session(), ENDS).phase is Phase.UNSCHEDULED
+def test_without_an_end_it_is_live_until_nobody_can_be_there(report: Report, at: At) -> None:
+    open_ended = report.with_changes(session=Session(starts=STARTS))
+    assert read(open_ended, NOBODY, at(40))[:3] == (Phase.LIVE, timedelta(minutes=40), None)
+    late = on_the_wall(STARTS + LONGEST_SESSION + SECOND)
+    assert read(open_ended, NOBODY, late).phase is Phase.ENDED
+    assert read(report.with_changes(session=Session()), NOBODY, at(40)).phase is Phase.UNSCHEDULED
 
 
-def test_the_photo_is_asked_for_from_five_minutes_before_the_end() -> None:
-    assert not photo_is_due(SESSION, ENDS - timedelta(minutes=5, seconds=1))
-    assert photo_is_due(SESSION, ENDS - timedelta(minutes=5))
-    assert photo_is_due(SESSION, ENDS + timedelta(minutes=3))
-    assert not photo_is_due(SESSION, ENDS + timedelta(days=1))
-    assert not photo_is_due(Session(starts=STARTS), ENDS)
+@pytest.mark.parametrize("minutes", [-3, 4])
+def test_a_start_that_somebody_says_counts_from_there(report: Report, at: At, minutes: float) -> None:
+    began = at(minutes)
+    started = report.with_changes(course=Course(started=began.wall))
+    live = Live(started=Mark(*began))
+    reading = read(started, live, at(minutes + 10))
+    assert (reading.phase, reading.elapsed) == (Phase.LIVE, timedelta(minutes=10))
+    # The end is the forum's: somebody else has the room then.
+    assert reading.left == timedelta(minutes=40 - minutes - 10)
 
 
-def test_a_session_over_midnight_seen_from_other_zones() -> None:
+def test_breaks_do_not_count_as_elapsed(report: Report, at: At) -> None:
+    one = Pause(since=at(10).wall, seconds=120.0)
+    paused = report.with_changes(course=Course(pauses=(one, Pause(since=at(20).wall))))
+    during = read(paused, Live(paused=Mark(*at(20))), at(23))
+    assert (during.phase, during.elapsed, during.paused) == (
+        Phase.BREAK,
+        timedelta(minutes=18),
+        timedelta(minutes=3),
+    )
+    over = report.with_changes(course=Course(pauses=(one, Pause(since=at(20).wall, seconds=180.0))))
+    assert read(over, NOBODY, at(25)).elapsed == timedelta(minutes=20)
+
+
+def test_a_session_that_was_given_more_time_ends_later(report: Report, at: At) -> None:
+    longer = report.with_changes(course=Course(extended=300.0))
+    assert read(longer, NOBODY, at(42)).phase is Phase.LIVE
+    assert read(longer, NOBODY, at(42)).left == timedelta(minutes=3)
+
+
+def test_what_has_ended_stands_still(report: Report, at: At) -> None:
+    course = Course(started=at(2).wall, ended=at(38).wall, pauses=(Pause(since=at(5).wall, seconds=60.0),))
+    ended = report.with_changes(course=course)
+    for later in (at(39), at(500)):
+        assert read(ended, NOBODY, later)[:2] == (Phase.ENDED, timedelta(minutes=35))
+
+
+def test_a_wall_clock_that_is_set_changes_nothing_of_what_is_measured(report: Report, at: At) -> None:
+    started = report.with_changes(course=Course(started=at(0).wall))
+    live = Live(started=Mark(*at(0)))
+    for jump in (timedelta(hours=-2), timedelta(minutes=7), timedelta(days=1)):
+        now = at(10)._replace(wall=at(10).wall + jump)
+        reading = read(started, live, now)
+        assert reading.elapsed == timedelta(minutes=10)
+
+
+def test_after_a_restart_the_wall_clock_has_to_do(report: Report, at: At) -> None:
+    started = report.with_changes(course=Course(started=at(1).wall))
+    restarted = Instant(at(11).wall, 5.0)
+    assert read(started, Live(started=Mark(at(1).wall, None)), restarted).elapsed == timedelta(minutes=10)
+
+
+def test_a_session_over_midnight_seen_from_other_zones(report: Report) -> None:
     madrid, mexico = timezone(timedelta(hours=2)), timezone(timedelta(hours=-5))
     session = Session(
         starts=datetime(2021, 10, 7, 23, 30, tzinfo=madrid), ends=datetime(2021, 10, 8, 0, 15, tzinfo=madrid)
     )
-    assert read(session, datetime(2021, 10, 7, 17, 10, tzinfo=mexico)) == (
-        Phase.LIVE,
-        timedelta(minutes=40),
-        timedelta(minutes=5),
+    seen = read(
+        report.with_changes(session=session),
+        NOBODY,
+        on_the_wall(datetime(2021, 10, 7, 17, 5, tzinfo=mexico)),
     )
-    assert photo_is_due(session, datetime(2021, 10, 7, 22, 10, tzinfo=UTC))
-    assert read(session, datetime(2021, 10, 8, 0, 15, 1, tzinfo=madrid)).phase is Phase.OVER
+    assert (seen.elapsed, seen.left) == (timedelta(minutes=35), timedelta(minutes=10))

@@ -12,6 +12,7 @@ from PySide6.QtGui import QFontDatabase, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from rapporteur.clock.reminders import Kind
 from rapporteur.desktop.commands import NOTES, Command
 from rapporteur.desktop.document import Document
 from rapporteur.desktop.look import Look
@@ -50,7 +51,7 @@ class Opened:
         return str(self.dialog.keys.model.index(row, KEY).data())
 
     def choose(self, row: int) -> None:
-        self.dialog.show_page(2)
+        self.dialog.show_page(3)
         self.dialog.keys.table.setCurrentIndex(self.dialog.keys.model.index(row, KEY))
         self.dialog.keys.table.setFocus()
 
@@ -195,6 +196,15 @@ def test_the_aids_and_the_way_to_the_abbreviations(open_it: Open, qtbot: QtBot) 
     opened.dialog.show_page(1)
     with qtbot.waitSignal(opened.dialog.abbreviations_asked):
         page.abbreviations.click()
+
+
+def test_reminders_are_turned_off_and_on(open_it: Open) -> None:
+    page = open_it(reminders_off=("due",)).dialog.reminders
+    assert [kind for kind, check in page.kinds.items() if not check.isChecked()] == ["due"]
+    page.kinds[Kind.DUE].click()
+    page.kinds[Kind.OVERTIME].click()
+    page.notify.click()
+    assert page.values() == {"reminders_off": ("overtime",), "notify": True}
 
 
 def test_a_key_is_set_by_pressing_it(open_it: Open) -> None:
@@ -356,7 +366,7 @@ def test_pages_by_keyboard_at_any_width(open_it: Open, width: int) -> None:
     dialog = open_it().dialog
     dialog.resize(width, 600)
     assert dialog.width() == width
-    for page in (1, 2, 0):
+    for page in (1, 2, 3, 0):
         press(focus(), Qt.Key.Key_Tab, modifiers=CONTROL)
         assert dialog.pages.currentIndex() == dialog.names.currentRow() == dialog.tabs.currentIndex() == page
     assert dialog.names.isVisible() == (width == 760)
