@@ -10,7 +10,7 @@ from typing import NamedTuple
 from rapporteur.clock.moments import Instant
 from rapporteur.clock.session import Live, Phase, read
 from rapporteur.report.agenda import allowances, items
-from rapporteur.report.course import item_turns, plan_and_course, spoken, turn_end
+from rapporteur.report.course import plan_and_course, spoken, turn_end, turns_by_item
 from rapporteur.report.model import AgendaItem, Person, Report, Turn
 
 _A_WORD = 60.0
@@ -97,7 +97,7 @@ def plan(report: Report, live: Live, now: Instant) -> Plan:
     allowed = _allowed(report)
     used = item_seconds(report, live, now)
     stages = _stages(agenda, allowed, used, live.turn.item_id if live.turn else "")
-    turns = {item.id: item_turns(report, item) for item in agenda}
+    turns = turns_by_item(report)
     reading = read(report, live, now)
     begins = report.course.started or report.session.starts
     # Before the session all is to come from its start; after it nothing is.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from rapporteur.clock.plan import person_seconds
 from rapporteur.desktop.document import Change, Document
@@ -19,12 +19,15 @@ PERSON_ID = Qt.ItemDataRole.UserRole + 1
 
 
 class SpeakerModel(QAbstractListModel):
-    """Everyone who speaks, in order, the floor last."""
+    """Everyone who speaks, in order, the floor last. `time_passed` carries the row of who is speaking."""
+
+    time_passed = Signal(QModelIndex)
 
     def __init__(self, document: Document, parent: QObject) -> None:
         super().__init__(parent)
         self._document = document
         self._people = document.report.people
+        self._allowed = person_allowances(document.report)
         self.current = ""
         """The id of the speaker whose notes have the cursor."""
         document.changed.connect(self._on_changed)
@@ -34,6 +37,7 @@ class SpeakerModel(QAbstractListModel):
         if not change.touches("people", "session", "agenda"):
             return
         people = self._document.report.people
+        self._allowed = person_allowances(self._document.report)
         if [person.id for person in people] != [person.id for person in self._people]:
             self.beginResetModel()
             self._people = people
@@ -46,11 +50,11 @@ class SpeakerModel(QAbstractListModel):
         self.dataChanged.emit(self.index(0), self.index(len(self._people) - 1))
 
     def tick(self) -> None:
-        """Show the running speaker's time anew."""
+        """Have the running speaker's time shown anew."""
         turn = self._document.floor.turn
-        for row, person in enumerate(self._people):
-            if turn and person.id == turn.person_id:
-                self.dataChanged.emit(self.index(row), self.index(row))
+        row = self.row_of(turn.person_id) if turn else -1
+        if row >= 0:
+            self.time_passed.emit(self.index(row))
 
     def set_current(self, person_id: str) -> None:
         """Mark the speaker whose notes have the cursor."""
@@ -130,7 +134,7 @@ class SpeakerModel(QAbstractListModel):
     def details(self, person: Person) -> str:
         """Role and affiliation, or that they are speaking and for how long they may."""
         if self.is_speaking(person):
-            minutes = round(person_allowances(self._document.report).get(person.id, 0.0) / 60)
+            minutes = round(self._allowed.get(person.id, 0.0) / 60)
             return self.tr("speaking · %Ln min", "", minutes) if minutes else self.tr("speaking")
         match person.role:
             case "floor":
@@ -146,7 +150,7 @@ class SpeakerModel(QAbstractListModel):
         """Time spoken, and whether that is more than was allotted."""
         report, floor = self._document.report, self._document.floor
         seconds = person_seconds(report, person, floor.live, floor.now())
-        allowed = person_allowances(report).get(person.id, 0.0)
+        allowed = self._allowed.get(person.id, 0.0)
         return (shown(seconds) if seconds >= 1 else "–"), 0 < allowed < seconds
 
     def is_speaking(self, person: Person) -> bool:

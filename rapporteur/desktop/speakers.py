@@ -111,6 +111,8 @@ class SpeakerBar(QWidget):
         self._list = _SpeakerView(self.model)
         self._row = RowDelegate(self.model, look)
         self._list.setItemDelegate(self._row)
+        # A change of data would have the whole list laid out anew, every second.
+        self.model.time_passed.connect(lambda row: self._list.viewport().update(self._list.visualRect(row)))
         self._row.closeEditor.connect(self._naming_ended)
         self._naming = ""
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

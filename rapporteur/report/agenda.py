@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from rapporteur.report.model import AgendaItem, ItemKind, Report, new_id
 
@@ -16,6 +17,9 @@ CLOSING = "closing"
 
 CLOSING_SHARE = 0.05
 """The part of a session that is kept for its closing, where nobody says how long that takes."""
+
+
+_CLOSING_ITEM = AgendaItem(id=CLOSING, kind="closing")
 
 
 def items(report: Report) -> tuple[AgendaItem, ...]:
@@ -27,7 +31,7 @@ def items(report: Report) -> tuple[AgendaItem, ...]:
     if not report.agenda:
         if not speakers:
             return ()
-        return (*map(_talk, speakers), AgendaItem(id=CLOSING, kind="closing"))
+        return (*map(_talk, speakers), _CLOSING_ITEM)
     kept = [item for item in report.agenda if not item.person_id or item.person_id in speakers]
     having = {item.person_id for item in kept}
     new = [_talk(person_id) for person_id in speakers if person_id not in having]
@@ -35,6 +39,7 @@ def items(report: Report) -> tuple[AgendaItem, ...]:
     return (*kept[:at], *new, *kept[at:])
 
 
+@lru_cache(maxsize=256)
 def _talk(person_id: str) -> AgendaItem:
     return AgendaItem(id=person_id, person_id=person_id)
 

@@ -35,22 +35,22 @@ def spoken(report: Report, person: Person) -> float:
     return person.spoken + sum(turn.seconds for turn in report.course.turns if turn.person_id == person.id)
 
 
-def item_turns(report: Report, item: AgendaItem) -> list[Turn]:
-    """The turns that belong to an item of the agenda.
+def turns_by_item(report: Report) -> dict[str, list[Turn]]:
+    """The turns that belong to each item of the agenda, by its id.
 
     A turn that names no item belongs to the first one of its speaker.
     """
     agenda = items(report)
+    found: dict[str, list[Turn]] = {item.id: [] for item in agenda}
     first: dict[str, str] = {}
-    for one in agenda:
-        first.setdefault(one.person_id, one.id)
-    known = {one.id for one in agenda}
-
-    def item_id(turn: Turn) -> str:
-        named = turn.item_id if turn.item_id in known else ""
-        return named or (first.get(turn.person_id, "") if turn.person_id else "")
-
-    return [turn for turn in report.course.turns if item_id(turn) == item.id]
+    for item in agenda:
+        if item.person_id:
+            first.setdefault(item.person_id, item.id)
+    for turn in report.course.turns:
+        item_id = turn.item_id if turn.item_id in found else first.get(turn.person_id, "")
+        if item_id:
+            found[item_id].append(turn)
+    return found
 
 
 class Compared(NamedTuple):
@@ -72,13 +72,13 @@ class Compared(NamedTuple):
 
 def plan_and_course(report: Report) -> tuple[Compared, ...]:
     """The agenda with the plan and what came of it, in its order."""
-    allowed = allowances(report)
+    allowed, turns_of = allowances(report), turns_by_item(report)
     cursor = report.session.starts
     rows = []
     for item in items(report):
         planned = allowed[item.id]
         until = cursor + timedelta(seconds=planned) if cursor and planned else None
-        turns = item_turns(report, item)
+        turns = turns_of[item.id]
         person = report.person(item.person_id)
         # What was counted before turns were kept one by one belongs to the speaker's item, too.
         before = person.spoken if person and not turns else 0.0

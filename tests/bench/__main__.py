@@ -8,7 +8,7 @@ from pathlib import Path
 # The measurements in this process need no display; those of the whole program bring their own.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
-from tests.bench import export, notes, program, searching, storing, typing
+from tests.bench import clock, export, notes, program, searching, storing, typing
 from tests.bench.harness import show, write
 
 
@@ -17,6 +17,7 @@ def main() -> None:
     rows = [
         *program.measure(),
         *typing.measure(),
+        *clock.measure(),
         *notes.measure(),
         *export.measure(),
         *storing.measure(),
