@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import TypeVar
 
 import pytest
@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QTextEdit
 from pytestqt.qtbot import QtBot
 
+from rapporteur.desktop.demo import SessionClock
 from rapporteur.desktop.document import Document
 from rapporteur.desktop.look import Look
 from rapporteur.desktop.outline.editor import OutlineEditor
@@ -20,7 +21,7 @@ from rapporteur.desktop.panel import Panel
 from rapporteur.desktop.panels import make_panel
 from rapporteur.desktop.panels.notes import NotesPanel
 from rapporteur.desktop.panels.photos import Thumbnail
-from rapporteur.report.model import FLOOR, Line, Photo, Report, new_report
+from rapporteur.report.model import FLOOR, Line, Person, Photo, Report, new_report
 from rapporteur.report.people import add_person, move_person, remove_person
 from rapporteur.report.template import Template
 from tests.desktop.keys import press, type_text
@@ -228,6 +229,23 @@ def test_collected_lines_come_and_go(generic: Document, panel_for: Callable[[Doc
     assert not any("privado" in text for text in shown)
     generic.undo()
     assert panel.summary() == ""
+
+
+def test_times_fill_themselves(
+    generic: Document, panel_for: Callable[[Document, str], Panel], clock: SessionClock
+) -> None:
+    panel = panel_for(generic, "times")
+    assert panel.summary() == ""
+    report, ana = add_person(generic.report, Person(id="ana", name="Ana", allotted=60.0))
+    generic.apply(report)
+    generic.floor.give(ana.id)
+    clock.move_to(clock.now() + timedelta(seconds=65))
+    generic.floor.give(None)
+    QApplication.processEvents()
+    texts = [label.text() for label in panel.findChildren(QLabel) if label.isVisible()]
+    at = texts.index("Ana")
+    assert texts[at + 1 : at + 4] == ["01:00", "01:05", "19:40–19:41"]
+    assert panel.summary() == "1 item(s)"
 
 
 def photo(colour: str = "teal") -> Photo:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import subprocess
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import NamedTuple
 from xml.etree import ElementTree
@@ -13,7 +13,7 @@ from xml.etree import ElementTree
 import pypdf
 from PIL import Image, ImageDraw
 
-from rapporteur.report.model import FLOOR, Line, Person, Photo, Report, new_report
+from rapporteur.report.model import FLOOR, Course, Line, Person, Photo, Report, Turn, new_report
 from rapporteur.report.template import load_template
 
 RESOURCES = Path(__file__).parents[2] / "resources"
@@ -65,6 +65,7 @@ def sample(form: str = "gsef-2021", *, language: str = "es") -> Report:
             "language": "es",
             "event": "GSEF Global Virtual Forum",
             "starts": NOW,
+            "ends": NOW + timedelta(minutes=40),
             "zone": "Europe/Madrid",
         }
     )
@@ -80,6 +81,7 @@ def sample(form: str = "gsef-2021", *, language: str = "es") -> Report:
             Person(id="silent", name="Mariana"),
             Person(id=FLOOR, name="", role="floor"),
         ),
+        course=Course(turns=(_turn("samuel", 0, 580), _turn("paula", 10, 665), _turn("samuel", 22, 30))),
         notes={
             "samuel": (
                 Line(text="SILK", kind="topic"),
@@ -109,6 +111,10 @@ def sample(form: str = "gsef-2021", *, language: str = "es") -> Report:
         photos=(photo(),),
         unplaced=("Una línea que no cabe en ningún sitio",),
     )
+
+
+def _turn(person_id: str, minutes: int, seconds: float) -> Turn:
+    return Turn(person_id=person_id, since=NOW + timedelta(minutes=minutes), seconds=seconds)
 
 
 def with_notes(report: Report, *lines: Line) -> Report:

@@ -12,7 +12,7 @@ import pypdf
 import pytest
 
 from rapporteur.export.pdf import write_pdf
-from rapporteur.report.model import Line, Person, Report, walk
+from rapporteur.report.model import Course, Line, Person, Report, walk
 from rapporteur.report.outline import report_texts
 from rapporteur.report.template import localized
 from tests.export.sample import FONTS, NOW, jpeg, photo, plain, sample, texts, with_notes, words
@@ -103,6 +103,17 @@ def test_collected_lines_say_whose_they_are(path: Path) -> None:
     text = plain(path)
     assert "cofinanciada por la Generalitat (75 %) — Paula" in text
     assert "identificar socios internacionales — Paula" in text
+
+
+def test_the_agenda_is_printed_with_what_came_of_it(path: Path) -> None:
+    report = sample("generic-session")
+    write_pdf(report, path, fonts=FONTS)
+    text = plain(path)
+    assert "Tiempos Punto Previsto Empleado De–a" in text
+    for row in ("Samuel 09:30 10:10 21:15–21:37", "Paula 09:30 11:05 21:25–21:36", "Mariana 09:30 – –"):
+        assert row in text
+    write_pdf(report.with_changes(course=Course()), path, fonts=FONTS)
+    assert "Tiempos" not in plain(path)
 
 
 def test_a_section_with_nothing_in_it_shows_that(path: Path) -> None:

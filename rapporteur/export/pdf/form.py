@@ -156,7 +156,10 @@ class Form:
             case "collected":
                 groups = [Group([], list(self._collected(section)))]
             case "times":
-                groups = [Group([], list(self._times()))]
+                # Where no session was, there is nothing to compare.
+                if rows := list(self._times()):
+                    yield Group([], rows)
+                return
             case "text":
                 text = self._report.texts.get(section.id, "")
                 groups = [Group([], list(self._paragraphs(text)))]
