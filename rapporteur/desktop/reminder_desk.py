@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from functools import partial
 
@@ -15,6 +16,8 @@ from rapporteur.desktop.settings import Settings
 from rapporteur.desktop.times import Times
 from rapporteur.report.agenda import items
 from rapporteur.report.template import localized
+
+log = logging.getLogger(__name__)
 
 SNOOZES = (2, 5)
 """For how many minutes a reminder can be put off."""
@@ -99,6 +102,7 @@ class ReminderDesk(QObject):
         self._banner.show_message(matter, message)
         if reminder.key not in self._seen:
             self._seen.add(reminder.key)
+            log.debug("reminder: %s", reminder.key)
             self.appeared.emit(title, text)
 
     # ---- what it says

@@ -15,8 +15,8 @@ from tests.display import Display, stop, wait_until
 class Program:
     """A running ``rapporteur``; what it says on stderr is read line by line."""
 
-    def __init__(self, environ: Mapping[str, str], *arguments: str) -> None:
-        command = [sys.executable, "-m", "rapporteur", *arguments]
+    def __init__(self, environ: Mapping[str, str], *arguments: str, module: str = "rapporteur") -> None:
+        command = [sys.executable, "-m", module, *arguments]
         self.process = subprocess.Popen(command, env=environ, stderr=subprocess.PIPE, text=True)
         self.lines: list[str] = []
         self._reader = threading.Thread(target=self._read, daemon=True)
@@ -65,9 +65,14 @@ class Machine:
         (home / "run").mkdir(mode=0o700)
 
     @contextmanager
-    def running(self, *arguments: str, options: Sequence[str] = ("open", "--verbose")) -> Iterator[Program]:
+    def running(
+        self,
+        *arguments: str,
+        options: Sequence[str] = ("open", "--verbose"),
+        module: str = "rapporteur",
+    ) -> Iterator[Program]:
         """The program with a window; stopped at the end if it still runs."""
-        program = Program(self.environ, *options, *arguments)
+        program = Program(self.environ, *options, *arguments, module=module)
         try:
             yield program
         finally:

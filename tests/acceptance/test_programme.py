@@ -1,0 +1,79 @@
+"""From the forum's programme to a filled report, with the real program on a real display."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.acceptance.dragging import TITLE
+from tests.acceptance.program import Machine
+from tests.desktop.programmes import TABLE
+from tests.display import Display, stop, wait_until
+
+pytestmark = pytest.mark.display
+
+START_PAGE = "^Rapporteur$"
+DIALOG = "^Open a programme – Rapporteur$"
+
+
+@pytest.fixture
+def machine(display: Display, tmp_path: Path) -> Machine:
+    return Machine(display, tmp_path)
+
+
+def _place(display: Display, window: int, x: int, y: int) -> None:
+    """Move a window, and wait until it is there."""
+    display.xdotool("windowmove", "--sync", window, x, y)
+
+
+def _drag(machine: Machine, file: Path, window: int) -> None:
+    """Drag a file from another program's window onto this one, as a hand would."""
+    display = machine.display
+    source = display.start(sys.executable, "-m", "tests.acceptance.dragging", str(file))
+    from_window = display.wait_for_window(f"^{TITLE}$")
+    _place(display, from_window, 900, 100)
+    display.xdotool("mousemove", "--window", from_window, 100, 50)
+    display.xdotool("mousedown", 1)
+    for step in range(1, 6):
+        display.xdotool("mousemove_relative", "--sync", "--", -step, step)
+    for x in (320, 322, 324):
+        display.xdotool("mousemove", "--window", window, x, 400)
+    display.xdotool("mouseup", 1)
+    display.wait_for_window(DIALOG)
+    stop(source)
+
+
+def test_a_programme_that_is_dropped_fills_a_report(machine: Machine) -> None:
+    display, file = machine.display, machine.home / "gsef.csv"
+    file.write_text(TABLE, "utf-8")
+    with machine.running() as program:
+        page = machine.focus(START_PAGE)
+        _place(display, page, 40, 60)
+        _drag(machine, file, page)
+        machine.focus(DIALOG)
+        machine.press("Return")
+        display.wait_for_window(DIALOG, gone=True)
+        machine.focus(START_PAGE)
+        kept = machine.home / "data" / "rapporteur" / "programmes"
+        wait_until(lambda: list(kept.glob("*.json")), what="the programme to be kept")
+        # The search finds it, one key marks it and another opens it.
+        machine.press("ctrl+f")
+        machine.type("dies")
+        machine.press("Down", "m", "Return")
+        display.wait_for_window("^DIESIS – Rapporteur")
+        machine.focus("^DIESIS – Rapporteur")
+        machine.press("ctrl+1")
+        machine.type("lo dijo Paula")
+        machine.press("ctrl+w")
+        wait_until(lambda: program.process.poll() is not None, what="the program to end")
+    (report,) = (machine.home / "Documents" / "Rapporteur").glob("*.rapport")
+    told = json.loads(machine.command("show", str(report), "--json"))
+    assert told["session"]["room"] == "Sala 2"
+    assert told["session"]["language"] == "es"
+    assert [person["name"] for person in told["people"] if person["name"]] == ["Paula", "Victor"]
+    assert [line["text"] for line in told["notes"][told["people"][0]["id"]]] == ["lo dijo Paula"]
+    (programme,) = kept.glob("*.json")
+    assert json.loads(programme.read_text("utf-8"))["mine"] == [told["session"]["programme_id"]]
