@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QMenu, QWidget
 from rapporteur.clock.moments import Instant, clock_was_set
 from rapporteur.clock.plan import Stage, plan
 from rapporteur.clock.session import Phase
-from rapporteur.desktop.agenda_editor import AgendaEditor
 from rapporteur.desktop.banner import Banner, Matter, Message
 from rapporteur.desktop.clock_bar import ClockBar
 from rapporteur.desktop.commands import Commands
@@ -167,6 +166,8 @@ class SessionDesk(QObject):
 
     def edit_agenda(self) -> None:
         """Show the agenda; the window stays usable beside it."""
+        from rapporteur.desktop.agenda_editor import AgendaEditor
+
         shown_already = self._window.findChild(AgendaEditor)
         editor = shown_already or AgendaEditor(self._document, self._look, self._window)
         if shown_already is None:
