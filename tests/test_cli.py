@@ -24,6 +24,8 @@ from tests.samples import SAMPLE, sample_report, sample_text
 
 Captured = pytest.CaptureFixture[str]
 
+PROGRAMMES = Path(__file__).parent / "data" / "programme"
+
 
 @pytest.fixture(autouse=True)
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
@@ -126,6 +128,73 @@ def test_new_and_templates(tmp_path: Path, capsys: Captured, home: Path) -> None
     assert read_published(path).language == "fr"
 
 
+def test_a_programme_is_listed_by_day_and_room(capsys: Captured) -> None:
+    assert main(["programme", str(PROGRAMMES / "sched.csv"), "--zone", "Europe/Madrid"]) == DONE
+    told = capsys.readouterr()
+    assert told.err == ""
+    assert told.out.splitlines()[0] == (
+        "2021-10-04\tMain Hall\t09:00-10:30\t101\tOpening ceremony\tMarie Dubois\tAna Ruiz, Jon Etxeberria"
+    )
+    rooms = [line.split("\t")[1] for line in told.out.splitlines()]
+    assert rooms == ["Main Hall", "Room 2", "Room 3", "", "Main Hall"]
+
+
+def test_a_programme_tells_what_cannot_be_read_and_what_was_assumed(capsys: Captured) -> None:
+    path = PROGRAMMES / "sched.csv"
+    assert main(["programme", str(path), "--json"]) == DONE
+    told = capsys.readouterr()
+    sessions = json.loads(told.out)["sessions"]
+    assert [session["starts"] for session in sessions[:2]] == ["2021-10-04T09:00:00Z", "2021-10-05T11:00:00Z"]
+    assert told.err == (
+        "rapporteur: some times in sched.csv name no time zone and are taken for UTC; --zone says another\n"
+    )
+    assert main(["programme", str(PROGRAMMES / "tableau-fr.csv")]) == DONE
+    assert capsys.readouterr().err == (
+        "rapporteur: tableau-fr.csv, line 8: no time can be read here: demain\n"
+    )
+
+
+def test_a_report_is_begun_from_a_programme(tmp_path: Path) -> None:
+    path = tmp_path / "n.rapport"
+    words = [
+        "new",
+        "--from-programme",
+        str(PROGRAMMES / "unicode-text.txt"),
+        "--session",
+        "S2",
+        "-o",
+        str(path),
+    ]
+    assert main(words) == DONE
+    made = read_published(path)
+    assert (made.template.id, made.session.title, made.session.programme_id) == (
+        "generic-session",
+        "Across the water",
+        "S2",
+    )
+    assert (made.fields["time"], made.session.zone) == ("18:00-19:15", "America/New_York")
+    assert main([*words, "--force", "--template", "gsef-2021", "--language", "es"]) == DONE
+    made = read_published(path)
+    assert (made.language, made.fields["date"], made.fields["time"]) == (
+        "es",
+        "5 de octubre de 2021",
+        "00:00-01:15",
+    )
+
+
+@pytest.mark.parametrize(
+    "words",
+    [[], ["--from-programme", "p.ics"], ["--template", "gsef-2021", "--session", "S1"]],
+    ids=" ".join,
+)
+def test_a_new_report_needs_a_form_or_a_session(words: list[str], tmp_path: Path, capsys: Captured) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["new", *words, "-o", str(tmp_path / "n.rapport")])
+    assert ended.value.code == MISUSED
+    assert "usage:" in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_nothing_is_replaced_unless_asked(report: Path, capsys: Captured) -> None:
     before = report.read_bytes()
     assert main(["import", str(SAMPLE), "-o", str(report)]) == TROUBLE
@@ -147,6 +216,11 @@ def test_nothing_is_replaced_unless_asked(report: Path, capsys: Captured) -> Non
         ["new", "--template", "sonnet", "-o", "x.rapport"],
         ["new", "--template", "gsef-2021", "--zone", "Mars", "-o", "x.rapport"],
         ["new", "--template", "gsef-2021", "-o", "nowhere/x.rapport"],
+        ["new", "--from-programme", "missing.ics", "--session", "1", "-o", "x.rapport"],
+        ["new", "--from-programme", str(PROGRAMMES / "gsef.ics"), "--session", "gone", "-o", "x.rapport"],
+        ["programme", "missing.ics"],
+        ["programme", "text.rapport"],
+        ["programme", str(PROGRAMMES / "gsef.ics"), "--zone", "Mars"],
     ],
     ids=" ".join,
 )

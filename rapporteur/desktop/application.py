@@ -47,7 +47,9 @@ if TYPE_CHECKING:
     from rapporteur.capture import Grabber
     from rapporteur.desktop.control import Control
     from rapporteur.desktop.dialogs import Dialogs
+    from rapporteur.desktop.notifying import Notifier
     from rapporteur.desktop.photo_key import PhotoKey
+    from rapporteur.desktop.programme_desk import ProgrammeDesk
     from rapporteur.desktop.reading import ReadingWindow
     from rapporteur.desktop.sleep import SleepWatch, SuspendFilter
     from rapporteur.desktop.start_page import StartPage
@@ -61,6 +63,7 @@ LISTING_PATIENCE = 5.0
 
 SAMPLE = "gsef-2021-diesis.txt"
 FORM_ENDINGS = (".txt", ".md")
+PROGRAMME_ENDINGS = (".ics", ".ical", ".xml", ".json", ".csv", ".tsv", ".xlsx")
 
 
 def dictionary_names(folder: Path, language: str) -> dict[str, str]:
@@ -153,8 +156,7 @@ class Application(QObject):
             old.take_in()
             old.document.flush()
             new = self._make_window(old.document)
-            new.setGeometry(old.geometry())
-            new.show()
+            new.beside.take_over(old.beside)
             old.hand_over()
         if self._start_page:
             self._start_page.close()
@@ -283,10 +285,11 @@ class Application(QObject):
             case "open":
                 for argument in arguments:
                     self.open_path(Path(argument))
-                front = self._windows[0] if self._windows else self._start_page
-                if front and not arguments:
-                    front.raise_()
-                    front.activateWindow()
+                if self.front and not arguments:
+                    self.front.come_forward()
+                elif self._start_page and not arguments:
+                    self._start_page.raise_()
+                    self._start_page.activateWindow()
                 return True
             case _:
                 return False
@@ -299,7 +302,10 @@ class Application(QObject):
     # ---- reports
 
     def open_path(self, path: Path) -> MainWindow | None:
-        """Open a report's file, or read a filled-in form into a new report."""
+        """Open a report's file, read a filled-in form into a new report, or show what a programme holds."""
+        if path.suffix.lower() in PROGRAMME_ENDINGS:
+            self.programmes.take_in(path)
+            return None
         if path.suffix.lower() in FORM_ENDINGS:
             window = self._try(path, lambda: self.library.create(self._read_form(path)))
             if window:
@@ -408,8 +414,7 @@ class Application(QObject):
     def _open_entry(self, entry: Entry) -> MainWindow | None:
         already = next((w for w in self._windows if w.document.working_id == entry.id), None)
         if already:
-            already.raise_()
-            already.activateWindow()
+            already.come_forward()
             return already
         working = self.library.working_path(entry.id)
         path = path_of(entry.path) if entry.path else working
@@ -437,7 +442,11 @@ class Application(QObject):
     def new(self, template_id: str) -> MainWindow | None:
         """Begin a report of this form."""
         template = self.templates[template_id]
-        report = new_report(template, language=self.language, zone=self._here(), now=self.clock.now())
+        return self._begin(
+            new_report(template, language=self.language, zone=self._here(), now=self.clock.now())
+        )
+
+    def _begin(self, report: Report) -> MainWindow | None:
         return self._try(Path(report.id), lambda: self.library.create(report))
 
     def _try(self, path: Path, open_store: Callable[[], WorkingStore]) -> MainWindow | None:
@@ -448,8 +457,7 @@ class Application(QObject):
             if already is None:
                 self._offer_to_read(path, error)
                 return None
-            already.raise_()
-            already.activateWindow()
+            already.come_forward()
             return already
         except OpenElsewhereError as error:
             self._offer_to_read(path, error)
@@ -552,6 +560,46 @@ class Application(QObject):
             partial(self.library.look_through, self._places.documents), done=self._listed, failed=_log
         )
 
+    # ---- the forum's programme
+
+    @cached_property
+    def programmes(self) -> ProgrammeDesk:
+        """What is done with programmes."""
+        from rapporteur.desktop.programme_desk import House, ProgrammeDesk
+
+        house = House(
+            library=self.library,
+            clock=self.clock,
+            here=self._here(),
+            templates=lambda: self.templates,
+            language=lambda: self.language,
+            look=lambda: self._look,
+            documents=lambda: [window.document for window in self._windows],
+            show_page=self.show_start_page,
+            begin=self._begin,
+            open_entry=self.open_entry,
+            tell=self._tell,
+            is_elsewhere=self._is_elsewhere,
+            make_dialogs=self.make_dialogs,
+        )
+        return ProgrammeDesk(self._places.data / "programmes", house, self)
+
+    def _is_elsewhere(self, path: Path) -> bool:
+        """Whether somebody else has a report's file open."""
+        return somebody_else(_real(path), own_machine(self._places.data), self.clock.now()) is not None
+
+    def ask_programme(self, parent: QWidget) -> None:
+        """Ask for the file of a programme, and show what it holds."""
+        path = self.make_dialogs(parent).ask_programme(self._places.documents)
+        if path:
+            self.programmes.take_in(path)
+
+    @cached_property
+    def _notifier(self) -> Notifier:
+        from rapporteur.desktop.notifying import Notifier
+
+        return Notifier(self)
+
     # ---- who has it open
 
     @cached_property
@@ -579,6 +627,7 @@ class Application(QObject):
             dictionaries=self._places.resources / "dictionaries",
             config=self._places.config,
             make_dialogs=self.make_dialogs,
+            notify=lambda title, text: self._notifier.notify(title, text),
         )
         window = MainWindow(document, self._look, parts, self._fill_menu)
         window.activated.connect(lambda: self._bring_forward(window))
@@ -612,23 +661,31 @@ class Application(QObject):
                 self._tell(window.document.unpublished)
         self._quit_if_done()
 
-    def show_start_page(self) -> None:
-        """Show the start page."""
+    def show_start_page(self) -> StartPage:
+        """Show the start page, and return it."""
         from rapporteur.desktop.start_page import StartPage
 
         if self._start_page is None:
             page = StartPage(
-                self._look, list(self.templates.values()), self.library.catalogue, self._fill_menu
+                self._look,
+                list(self.templates.values()),
+                self.library.catalogue,
+                self._fill_menu,
+                now=self.clock.now,
+                here=self._here(),
             )
             page.new_asked.connect(self.new)
             page.open_asked.connect(lambda: self.ask_open(page))
+            page.programme_asked.connect(lambda: self.ask_programme(page))
             page.sample_asked.connect(self.open_sample)
             page.entry_chosen.connect(self.open_entry)
             page.file_dropped.connect(self.open_path)
             page.closed.connect(self._start_page_closed)
             self._start_page = page
+            self.programmes.serve(page)
             self._look_through()
         self._start_page.show()
+        return self._start_page
 
     def _start_page_closed(self) -> None:
         if self._start_page:
@@ -711,11 +768,15 @@ class Application(QObject):
         if self._start_page:
             self._start_page.close()
         self._presence_beat.stop()
+        if "programmes" in vars(self):
+            self.programmes.close(LISTING_PATIENCE)
         # What is left undone on a network that does not answer is done at the next start.
         self._librarian.close(LISTING_PATIENCE)
         self.library.catalogue.close()
         if self._sleep:
             self._sleep.close()
+        if "_notifier" in vars(self):
+            self._notifier.close()
         self._translations.remove()
         if self._photo_key:
             self._photo_key.release()

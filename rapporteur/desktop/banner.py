@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from enum import IntEnum
 from typing import NamedTuple
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -67,7 +67,9 @@ class Message(NamedTuple):
 
 
 class Banner(QWidget):
-    """Shows the most pressing of the messages it has been given."""
+    """Shows the most pressing of the messages it has been given. `changed` follows another one."""
+
+    changed = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -92,11 +94,23 @@ class Banner(QWidget):
         if self._messages.get(matter) != message:
             self._messages[matter] = message
             self._show_first()
+            self.changed.emit()
 
     def withdraw(self, matter: Matter) -> None:
         """Say nothing more about a matter."""
         if self._messages.pop(matter, None):
             self._show_first()
+            self.changed.emit()
+
+    @property
+    def showing(self) -> tuple[Matter, Message] | None:
+        """The message that is shown, and what it is about."""
+        return min(self._messages.items()) if self._messages else None
+
+    def dismiss(self) -> None:
+        """Send the message that is shown away, as its button does."""
+        if self.showing:
+            self._dismiss(self.showing[0])
 
     def _show_first(self) -> None:
         clear_layout(self._row)

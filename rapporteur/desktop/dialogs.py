@@ -47,6 +47,16 @@ class Dialogs(QObject):
         )
         return Path(name) if name else None
 
+    def ask_programme(self, folder: Path) -> Path | None:
+        """Which forum's programme to read."""
+        name, _ = QFileDialog.getOpenFileName(
+            self._parent,
+            self.tr("Open the forum's programme"),
+            str(folder),
+            self.tr("Programmes (*.ics *.xml *.json *.csv *.tsv *.xlsx);;All files (*)"),
+        )
+        return Path(name) if name else None
+
     def ask_save(self, suggestion: Path, title: str, kind: str) -> Path | None:
         """Where to write a file; `kind` is a filter like ``PDF (*.pdf)``.
 
@@ -179,6 +189,7 @@ class Dialogs(QObject):
     def confirm(self, title: str, text: str, yes: str) -> bool:
         """Ask whether to go on; `yes` is what the button says. The safe answer is the default."""
         box = QMessageBox(QMessageBox.Icon.Warning, title, text, parent=self._parent)
+        box.setTextFormat(Qt.TextFormat.PlainText)
         go_on = box.addButton(yes, QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         box.exec()

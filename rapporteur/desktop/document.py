@@ -461,14 +461,10 @@ class Document(QObject):
         self.floor.give(None)
         self.flush()
         try:
-            # What nothing was written in needs no file.
-            if (
-                self.home
-                or self._was_recovered
-                or self.report.photos
-                or report_words(self.report)
-                or changed_parts(self._opened_as, self.report)
-            ):
+            # What nothing was written in needs no file, even if the programme filled it in.
+            written = report_words(self.report) and not self.report.session.programme_id
+            changed = written or changed_parts(self._opened_as, self.report)
+            if self.home or self._was_recovered or self.report.photos or changed:
                 self.publish()
             for timer in (self._burst, self._retry, self._idle):
                 timer.stop()

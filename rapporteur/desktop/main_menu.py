@@ -35,6 +35,11 @@ class MainMenu(QObject):
             name = localized(template.name, application.language)
             new.addAction(name, partial(application.new, template.id))
         menu.addAction(icons("folder-open"), self.tr("Open…"), lambda: application.ask_open(window))
+        menu.addAction(
+            icons("calendar-days"),
+            self.tr("Open the programme…"),
+            lambda: application.ask_programme(window),
+        )
         menu.addAction(icons("history"), self.tr("Recent reports"), application.show_start_page)
         menu.addSeparator()
         fill_window_part(menu)

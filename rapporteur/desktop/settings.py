@@ -10,6 +10,7 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
+from rapporteur.desktop.arrangements import Arrangement
 from rapporteur.files import write_atomically
 
 log = logging.getLogger(__name__)
@@ -55,7 +56,13 @@ class Settings(BaseModel):
     """Keys other than the usual ones, by the command's id; an empty text is no key."""
 
     window: str = ""
-    """Size and place of the window as Qt saves them (base64)."""
+    """Size and place of the window as Qt saves them (base64), for screens of which nothing is remembered."""
+
+    dock_width: Annotated[int, Field(ge=320, le=8000)] = 480
+    """The window's width at an edge of the screen, in logical pixels."""
+
+    arrangements: Mapping[str, Arrangement] = {}
+    """What is remembered of each arrangement of screens, by `arrangements.key_of`; the last used is last."""
 
 
 class SettingsFile:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QFont, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
@@ -17,21 +18,28 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QMenu,
     QSizePolicy,
+    QStackedLayout,
+    QTabBar,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from rapporteur.desktop.banner import Action, Banner, Matter, Message
-from rapporteur.desktop.look import TEXT_PX, Look
+from rapporteur.desktop.beginning import Beginning, card
+from rapporteur.desktop.look import Look
+from rapporteur.desktop.programme_page import ProgrammePanel
 from rapporteur.desktop.report_list import CHOICE, ReportList
 from rapporteur.desktop.two_lines import TwoLinePainter
-from rapporteur.desktop.widgets import button, captioned, coloured, fit_to_screen, icon_button
+from rapporteur.desktop.widgets import coloured, fit_to_screen, icon_button
 from rapporteur.desktop.words import Words
 from rapporteur.desktop.work import Workers
-from rapporteur.report.template import Template, localized
+from rapporteur.report.template import Template
 from rapporteur.store.catalogue import Catalogue, Entry, Hit
 from rapporteur.store.errors import StoreError
+
+_SESSIONS, _REPORTS = range(2)
+"""The pages, where there is a programme."""
 
 
 class StartPage(QMainWindow):
@@ -42,6 +50,7 @@ class StartPage(QMainWindow):
 
     new_asked = Signal(str)
     open_asked = Signal()
+    programme_asked = Signal()
     sample_asked = Signal()
     entry_chosen = Signal(object, str)
     file_dropped = Signal(Path)
@@ -53,7 +62,11 @@ class StartPage(QMainWindow):
         templates: Sequence[Template],
         catalogue: Catalogue,
         fill_menu: Callable[[QMenu, Callable[[QMenu], None]], None],
+        *,
+        now: Callable[[], datetime],
+        here: str,
     ) -> None:
+        """`now` is the clock and `here` the machine's time zone."""
         super().__init__()
         self._look, self._catalogue = look, catalogue
         self._words = Words(self)
@@ -66,18 +79,67 @@ class StartPage(QMainWindow):
         QShortcut(QKeySequence(QKeySequence.StandardKey.Open), self, self.open_asked.emit)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), self, self.close)
 
+        self.sessions = ProgrammePanel(look, templates, now=now, here=here)
+        self.sessions.open_asked.connect(self.programme_asked)
+        self._lay_out(templates, fill_menu)
+        self.show_tabs(has_programme=False)
+        if self.beginning.first:
+            self.beginning.first.setFocus()
+        self.load()
+
+    def _lay_out(
+        self, templates: Sequence[Template], fill_menu: Callable[[QMenu, Callable[[QMenu], None]], None]
+    ) -> None:
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
+        self.banner = Banner(self._look)
+        self.beginning = Beginning(self._look, templates)
+        self.beginning.new_asked.connect(self.new_asked)
+        self.beginning.open_asked.connect(self.open_asked)
+        self.beginning.programme_asked.connect(self.programme_asked)
+        self.beginning.sample_asked.connect(self.sample_asked)
+        self.tabs = QTabBar()
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setAccessibleName(self.tr("Sessions or reports"))
+        self._pages = QStackedLayout()
+        for name, part in (
+            (self.tr("Sessions"), self.sessions),
+            (self.tr("Reports"), self._make_reports()),
+        ):
+            self.tabs.addTab(name)
+            self._pages.addWidget(part)
+        self.tabs.currentChanged.connect(self._pages.setCurrentIndex)
+        below = QVBoxLayout()
+        below.setSpacing(8)
+        below.addWidget(self.tabs)
+        below.addLayout(self._pages, 1)
         column.addLayout(self._make_heading(fill_menu))
-        column.addWidget(self._make_new(templates))
-        column.addWidget(self._make_reports(), 1)
+        column.addWidget(self.banner)
+        column.addWidget(self.beginning)
+        column.addLayout(below, 1)
         self.setCentralWidget(page)
-        self.banner = Banner(look)
-        column.insertWidget(1, self.banner)
-        self._first.setFocus()
-        self.load()
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self._go_to_search)
+
+    def show_tabs(self, *, has_programme: bool) -> None:
+        """Show the sessions beside the reports, or where to begin as long as there is no programme."""
+        if has_programme != self.tabs.isVisibleTo(self):
+            self.tabs.setCurrentIndex(_SESSIONS if has_programme else _REPORTS)
+        self.beginning.show_line(brief=has_programme)
+        self.tabs.setVisible(has_programme)
+        self._reports_heading.setVisible(not has_programme)
+        self._pages.setCurrentIndex(self.tabs.currentIndex())
+
+    def take_focus(self) -> None:
+        """Put the keyboard into the sessions, where nobody is writing yet."""
+        if self.tabs.currentIndex() == _SESSIONS and not self.sessions.filters.search.text():
+            self.sessions.take_focus()
+
+    def show_notice(self, title: str, text: str = "") -> None:
+        """Say something worth knowing."""
+        self.banner.show_message(Matter.NOTICE, Message("info", title, text))
 
     def show_trouble(self, text: str, *actions: Action) -> None:
         """Say what could not be opened, and what can be done instead."""
@@ -97,48 +159,14 @@ class StartPage(QMainWindow):
         row.addWidget(more)
         return row
 
-    def _card(self, title: str) -> tuple[QFrame, QVBoxLayout]:
-        card = QFrame()
-        card.setObjectName("panel")
-        column = QVBoxLayout(card)
-        column.setContentsMargins(16, 12, 16, 16)
-        column.setSpacing(8)
-        heading = QLabel(title)
-        heading.setFont(self._look.font(TEXT_PX, QFont.Weight.DemiBold))
-        column.addWidget(heading)
-        return card, column
-
-    def _make_new(self, templates: Sequence[Template]) -> QWidget:
-        card, column = self._card(self.tr("New report"))
-        language = QLocale().bcp47Name()
-        for number, template in enumerate(templates):
-            name = localized(template.name, template.pick_language(language))
-            choose = button(name, partial(self.new_asked.emit, template.id), primary=number == 0)
-            colour = self._look.colours.on_accent if number == 0 else ""
-            captioned(choose, self._look.icon("file-plus", colour))
-            column.addWidget(choose)
-            if number == 0:
-                self._first = choose
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        for icon, text, asked in (
-            ("folder-open", self.tr("Open a file…"), self.open_asked),
-            ("play", self.tr("Try the sample session"), self.sample_asked),
-        ):
-            other = button(text, asked.emit)
-            captioned(other, self._look.icon(icon))
-            row.addWidget(other)
-        row.addStretch(1)
-        column.addLayout(row)
-        return card
-
     def _make_reports(self) -> QWidget:
-        card, column = self._card(self.tr("Reports"))
+        frame, column, self._reports_heading = card(self._look, self.tr("Reports"))
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search in all reports"))
         self.search.setAccessibleName(self.search.placeholderText())
         self.search.setClearButtonEnabled(True)
-        self.search.textChanged.connect(self.load)
+        self.search.setAcceptDrops(False)  # a file is for the page
+        self.search.textChanged.connect(self._list)
         self.search.returnPressed.connect(self._choose_first)
         self._rows = ReportList(self)
         self.list = QListView()
@@ -159,18 +187,26 @@ class StartPage(QMainWindow):
         column.addWidget(self.search)
         column.addWidget(self.list, 1)
         column.addWidget(self._hint)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self.search.setFocus)
         down = QShortcut(QKeySequence(Qt.Key.Key_Down), self.search, self._enter_list)
         down.setContext(Qt.ShortcutContext.WidgetShortcut)
-        return card
+        return frame
 
     def _enter_list(self) -> None:
         self.list.setFocus()
         if self._rows.rowCount() and not self.list.currentIndex().isValid():
             self.list.setCurrentIndex(self._rows.index(0))
 
+    def _go_to_search(self) -> None:
+        shows_sessions = self.tabs.currentIndex() == _SESSIONS
+        (self.sessions.filters.search if shows_sessions else self.search).setFocus()
+
     def load(self) -> None:
-        """List the reports, or the lines that are searched for."""
+        """List the reports, or the lines that are searched for, and find which sessions have one."""
+        self._list()
+        begun = self._catalogue.programme_entries
+        self._workers.start(begun, done=self.sessions.show_reports, failed=self._fail)
+
+    def _list(self) -> None:
         words = self.search.text()
 
         def find() -> Sequence[Entry | Hit]:

@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from collections.abc import Callable, Sequence
+from html import escape
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -14,20 +26,33 @@ STATE = Qt.ItemDataRole.UserRole + 1
 """A word at the end of the first line; may be None."""
 STATE_TONE = Qt.ItemDataRole.UserRole + 2
 """Its colours: the name of a tone of `Colours`."""
+HEADING = Qt.ItemDataRole.UserRole + 3
+"""Whether the item is a heading over those below it: one line, and nothing to choose."""
+NOTE = Qt.ItemDataRole.UserRole + 4
+"""The same at the end of the second line."""
+NOTE_TONE = Qt.ItemDataRole.UserRole + 5
+"""Its colours, as those of the state."""
 
 _HEIGHT = 48
+_HEADING_HEIGHT = 36
 _Index = QModelIndex | QPersistentModelIndex
 
 
 class TwoLinePainter(QStyledItemDelegate):
-    """Paints an item's text, `DETAILS` below it, and its `STATE` as a small label."""
+    """Paints an item's text, `DETAILS` below it, and its `STATE` and `NOTE` as small labels."""
+
+    lead = 0
+    """Pixels at the beginning of a row that are for something else; see `paint_lead`."""
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self._look = look
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
-        return QSize(0, _HEIGHT)
+    def paint_lead(self, painter: QPainter, area: QRect, index: _Index) -> None:
+        """Paint what stands before both lines, in `lead` pixels."""
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
+        return QSize(0, _HEADING_HEIGHT if index.data(HEADING) else _HEIGHT)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         colours = self._look.colours
@@ -35,6 +60,11 @@ class TwoLinePainter(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setLayoutDirection(option.direction)
         box = option.rect.adjusted(2, 1, -2, -1)
+        if index.data(HEADING):
+            heading = self._look.font(SMALL_PX, QFont.Weight.DemiBold)
+            self._paint_text(painter, box.adjusted(8, 8, -8, 0), str(index.data()), heading, colours.muted)
+            painter.restore()
+            return
         states = QStyle.StateFlag
         if option.state & (states.State_Selected | states.State_MouseOver):
             chosen = bool(option.state & states.State_Selected)
@@ -43,13 +73,15 @@ class TwoLinePainter(QStyledItemDelegate):
             painter.setPen(QColor(colours.accent) if focused else Qt.PenStyle.NoPen)
             painter.drawRoundedRect(box, 6, 6)
         box = box.adjusted(8, 4, -8, -4)
+        if self.lead:
+            begins = QRect(box.left(), box.top(), self.lead, box.height())
+            self.paint_lead(painter, QStyle.visualRect(option.direction, box, begins), index)
+            rest = QRect(box.left() + self.lead, box.top(), box.width() - self.lead, box.height())
+            box = QStyle.visualRect(option.direction, box, rest)
         first = box.adjusted(0, 0, 0, -box.height() // 2)
         second = box.adjusted(0, box.height() // 2, 0, 0)
-        state = index.data(STATE)
-        if state:
-            taken = self._paint_state(painter, option, first, str(state), str(index.data(STATE_TONE)))
-            right_to_left = option.direction == Qt.LayoutDirection.RightToLeft
-            first = first.adjusted(taken if right_to_left else 0, 0, 0 if right_to_left else -taken, 0)
+        first = self._paint_label(painter, option, first, 0.5, index.data(STATE), index.data(STATE_TONE))
+        second = self._paint_label(painter, option, second, 0.4, index.data(NOTE), index.data(NOTE_TONE))
         title = self._look.font(TEXT_PX, QFont.Weight.DemiBold)
         self._paint_text(painter, first, str(index.data()), title, colours.ink)
         self._paint_text(painter, second, str(index.data(DETAILS)), self._look.font(SMALL_PX), colours.muted)
@@ -61,20 +93,81 @@ class TwoLinePainter(QStyledItemDelegate):
         elided = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())
         painter.drawText(area, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, elided)
 
-    def _paint_state(
-        self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, text: str, tone: str
-    ) -> int:
-        """Paint the small label at the end of the line; how much of the line it takes."""
-        ink, ground = self._look.colours.tone(tone)
+    def _paint_label(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        area: QRect,
+        share: float,
+        text: object,
+        tone: object,
+    ) -> QRect:
+        """Paint a small label, if there is one, in this share of the line at most; what is left of it."""
+        if not text:
+            return area
+        ink, ground = self._look.colours.tone(str(tone))
         painter.setFont(self._look.font(SMALL_PX))
         metrics = painter.fontMetrics()
-        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width() // 2)
-        width = metrics.horizontalAdvance(text) + 12
-        left = area.left() if option.direction == Qt.LayoutDirection.RightToLeft else area.right() - width
-        label = QRect(left, area.center().y() - 8, width, 17)
+        elided = metrics.elidedText(str(text), Qt.TextElideMode.ElideRight, round(area.width() * share))
+        width = metrics.horizontalAdvance(elided) + 12
+        ends = QRect(area.right() - width, area.center().y() - 8, width, 17)
+        label = QStyle.visualRect(option.direction, area, ends)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(ground))
         painter.drawRoundedRect(label, 6, 6)
         painter.setPen(QColor(ink))
-        painter.drawText(label, Qt.AlignmentFlag.AlignCenter, text)
-        return width + 8
+        painter.drawText(label, Qt.AlignmentFlag.AlignCenter, elided)
+        rest = QRect(area.left(), area.top(), area.width() - width - 8, area.height())
+        return QStyle.visualRect(option.direction, area, rest)
+
+
+class Line(NamedTuple):
+    """An item that only says something: its two lines and its label, or a heading.
+
+    The second line may be found out when it is first needed.
+    """
+
+    text: str
+    details: str | Callable[[], str] = ""
+    state: str = ""
+    tone: str = ""
+    is_heading: bool = False
+
+
+class Lines(QAbstractListModel):
+    """Has such items as its rows."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._lines: Sequence[Line] = ()
+
+    def show_lines(self, lines: Sequence[Line]) -> None:
+        """Show these."""
+        self.beginResetModel()
+        self._lines = lines
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index | None = None) -> int:
+        return 0 if parent and parent.isValid() else len(self._lines)
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        is_heading = self._lines[index.row()].is_heading
+        return Qt.ItemFlag.NoItemFlags if is_heading else super().flags(index)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        line = self._lines[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return line.text
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return ". ".join(filter(None, (line.text, line.state, _second(line))))
+            case Qt.ItemDataRole.ToolTipRole:
+                return "<br>".join(escape(part) for part in (line.text, _second(line)) if part)
+            case _ if role == DETAILS:
+                return _second(line)
+            case _:
+                return {STATE: line.state or None, STATE_TONE: line.tone, HEADING: line.is_heading}.get(role)
+
+
+def _second(line: Line) -> str:
+    return line.details() if callable(line.details) else line.details

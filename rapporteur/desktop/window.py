@@ -11,7 +11,7 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QDateTime, QEvent, QLocale, QTimer, Signal
+from PySide6.QtCore import QDateTime, QEvent, QLocale, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -51,6 +51,7 @@ log = logging.getLogger(__name__)
 
 if TYPE_CHECKING:
     from rapporteur.capture import Grabber
+    from rapporteur.desktop.beside import Beside
     from rapporteur.desktop.dialogs import Dialogs
     from rapporteur.desktop.exporting import Exporter
     from rapporteur.desktop.photo_desk import PhotoDesk
@@ -156,6 +157,13 @@ class MainWindow(QMainWindow):
 
         photographer = Photographer(self._parts.open_grabber, self.document.clock, self)
         return PhotoDesk(self.document, photographer, self.banner, self._dialogs, self._look, self)
+
+    @cached_property
+    def beside(self) -> Beside:
+        """How the window stands beside the call."""
+        from rapporteur.desktop.beside import Beside
+
+        return Beside(self, self._look, self._parts.settings)
 
     @cached_property
     def _ways(self) -> Wayfinder:
@@ -311,6 +319,7 @@ class MainWindow(QMainWindow):
         add("save", self.tr("Save"), keys.Save, self.document.publish, icon="save")
         add("stop-time", self.tr("Stop the speaker's time"), "Ctrl+.", lambda: self.document.floor.give(None))
         self.session.add_commands(self.commands)
+        self.beside.add_commands(self.commands)
         add("add-speaker", self.tr("Add speaker"), "", self.speakers.add_speaker, icon="plus")
         add("next-region", self.tr("Next part of the window"), "F6", lambda: self._next_region(+1))
         add("last-region", self.tr("Part of the window before"), "Shift+F6", lambda: self._next_region(-1))
@@ -345,6 +354,7 @@ class MainWindow(QMainWindow):
         for action in self._menu_actions:
             action.setIcon(self._look.icon(self.commands.icon(action)))
             main.addAction(action)
+        self.beside.fill_menu(main)
         languages = main.addMenu(self._look.icon("languages"), self.tr("Language of the form"))
         for tag in self.document.report.template.languages:
             name = LANGUAGES.get(tag) or QLocale(tag).nativeLanguageName().capitalize()
@@ -473,9 +483,7 @@ class MainWindow(QMainWindow):
         self.document.remember_view(folded=folded)
 
     def _restore_view(self) -> None:
-        geometry = self._parts.settings.values.window
-        if geometry:
-            self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
+        self.beside.docking.restore()
         remembered = self.document.view.get("folded")
         report = self.document.report
         # A new report begins with what the form asks for first; people are the sidebar's.
@@ -738,6 +746,12 @@ class MainWindow(QMainWindow):
                 # The call has the focus now: what was typed here is on the disk before anything else.
                 self.document.flush()
 
+    def come_forward(self) -> None:
+        """Be in front of other windows, whole, with the keyboard."""
+        self.beside.unfold()
+        self.raise_()
+        self.activateWindow()
+
     def take_in(self) -> None:
         """Take in what stands in a small frame over the notes."""
         if self._notes:
@@ -750,8 +764,6 @@ class MainWindow(QMainWindow):
         self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        geometry = bytes(self.saveGeometry().toBase64().data()).decode()
-        self._parts.settings.change(window=geometry)
         self.take_in()
         if not self._taking_over:
             QGuiApplication.inputMethod().commit()
@@ -763,6 +775,7 @@ class MainWindow(QMainWindow):
                 event.ignore()
                 return
         # A picture or a PDF on its way arrives before the report is let go.
+        self.beside.close()
         if "photos" in vars(self):
             self.photos.close()
         if "_exporter" in vars(self):

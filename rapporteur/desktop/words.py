@@ -12,6 +12,7 @@ from PySide6.QtCore import QDateTime, QLocale, QObject
 
 if TYPE_CHECKING:
     from rapporteur.capture import CaptureError
+    from rapporteur.programme.errors import ProgrammeError
     from rapporteur.store.errors import StoreError
 
 log = logging.getLogger(__name__)
@@ -27,6 +28,8 @@ class Words(QObject):
         from rapporteur.export import ExportError
         from rapporteur.intake.form import UnknownFormError
         from rapporteur.mail.draft import DraftError
+        from rapporteur.programme.errors import ProgrammeError
+        from rapporteur.programme.shelf import DamagedProgrammeError
         from rapporteur.report.template import TemplateError
         from rapporteur.store import errors as store
         from rapporteur.writing.abbreviations import AbbreviationsError
@@ -50,6 +53,13 @@ class Words(QObject):
                 return self.tr("The template {file} cannot be used: {problem}").format(
                     file=error.path.name, problem=error.problem
                 )
+            case ProgrammeError():
+                return self._of_programme(error)
+            case DamagedProgrammeError():
+                return self.tr(
+                    "A programme that was kept here is damaged and was set aside as {file}. "
+                    "Open it from its own file again."
+                ).format(file=error.path.name)
             case AbbreviationsError(kept=None):
                 return self.tr(
                     "Your abbreviations in {file} cannot be used. Typing goes on without them."
@@ -78,6 +88,25 @@ class Words(QObject):
         return self.tr("Something unexpected went wrong ({error}). Your notes are safe.").format(
             error=type(error).__name__
         )
+
+    def _of_programme(self, error: ProgrammeError) -> str:
+        from rapporteur.files import shown_name
+        from rapporteur.programme.errors import Refusal
+
+        sentence = {
+            Refusal.NO_PROGRAMME: self.tr(
+                "{file} is no programme that can be read. Ask for it as iCalendar, schedule.xml, "
+                "schedule.json, CSV or XLSX."
+            ),
+            Refusal.NO_TEXT: self.tr("{file} cannot be read as text. Save it as UTF-8 and open it again."),
+            Refusal.DAMAGED: self.tr("{file} is damaged and cannot be read as a programme ({detail})."),
+            Refusal.TOO_LARGE: self.tr("{file} is too large for a programme ({detail})."),
+            Refusal.ENTITIES: self.tr(
+                "{file} declares entities or asks for other files, and is not read for that reason."
+            ),
+            Refusal.EMPTY: self.tr("{file} has no session in it."),
+        }[error.kind]
+        return sentence.format(file=shown_name(error.path), detail=error.detail).replace(" ()", "")
 
     def _of_store(self, error: StoreError) -> str:
         from rapporteur.store import errors as store

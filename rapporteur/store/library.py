@@ -174,6 +174,41 @@ class Library:
             found = described(report, opened=opened, path=path_text(path), stamp=stamp)
             self.record(report, found.model_copy(update={"id": known_as}))
 
+    def look_at(self, entry: Entry) -> Report:
+        """A listed report as it was last written to its file, or left here. Raises a `StoreError`."""
+        path = path_of(entry.path)
+        if entry.path and path.exists():
+            return read_published(path)
+        with closing(self.reopen(entry.id)) as store:
+            return store.report
+
+    def revise(self, entry: Entry, change: Callable[[Report], Report]) -> bool:
+        """Change a listed report that no window has open, in its working copy and in its file.
+
+        What it was is kept in its history. Whether `change` made anything of it; raises a `StoreError`.
+        """
+        from rapporteur.store.publishing import publish
+
+        path = path_of(entry.path)
+        has_file = bool(entry.path) and path.exists()
+        with closing(self.open_file(path).store if has_file else self.reopen(entry.id)) as store:
+            before = store.report
+            after = change(before)
+            if after == before:
+                return False
+            store.keep_version(Cause.WRITTEN)
+            store.save(after)
+            if has_file:
+                publish(store, path, self._now())
+        known = described(
+            after,
+            opened=entry.opened,
+            path=entry.path,
+            stamp=file_stamp(path) if has_file else "",
+        )
+        self.record(after, known.model_copy(update={"id": entry.id}))
+        return True
+
     def is_open(self, path: Path) -> bool:
         """Whether the report of this file is open in a window. Raises a `StoreError`."""
         known = self.known(path)

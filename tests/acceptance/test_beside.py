@@ -1,4 +1,4 @@
-"""Beside the call, by mouse and keys on a real display: the strip never has the focus, windows find their place."""
+"""Beside the call, by mouse and keys on a real display: nothing takes the focus, windows find their place."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from typing import NamedTuple
 import pytest
 from PIL import Image, ImageChops
 
+from rapporteur.desktop.settings import Settings, SettingsFile
 from rapporteur.store.library import read_published
 from tests.acceptance.program import Machine, Program
 from tests.display import Display, stop, wait_until
@@ -110,6 +111,10 @@ def _click(display: Display, strip: int, button: str) -> None:
     display.xdotool("mousemove", x, where.y + 22, "click", 1)
 
 
+def _settings(machine: Machine) -> Settings:
+    return SettingsFile(machine.home / "config" / "rapporteur" / "settings.json").values
+
+
 def _do(machine: Machine, command: str) -> None:
     """Do something by its name, in the palette."""
     machine.press("ctrl+k")
@@ -117,12 +122,36 @@ def _do(machine: Machine, command: str) -> None:
     machine.press("Return")
 
 
-def _drag(display: Display, start: tuple[int, int], by: tuple[int, int]) -> None:
+def _drag(display: Display, window: int, start: tuple[int, int], by: tuple[int, int]) -> Geometry:
+    """Drag a window, or its edge, with the left button; where it is then, give or take a few pixels."""
+    before = _geometry(display, window)
     display.xdotool("mousemove", *start, "mousedown", 1)
-    for step in range(1, 11):
-        x, y = (begin + way * step // 10 for begin, way in zip(start, by, strict=True))
-        display.xdotool("mousemove", "--sync", x, y)
-    display.xdotool("mouseup", 1)
+    step = [max(-8, min(8, way)) for way in by]
+
+    def follows() -> bool:
+        # Only once the window manager has taken hold of it can it be moved, and the button let go.
+        display.xdotool("mousemove", *start, "mousemove", start[0] + step[0], start[1] + step[1])
+        return _geometry(display, window) != before
+
+    wait_until(follows, what="the window to follow the mouse")
+    display.xdotool("mousemove", start[0] + by[0], start[1] + by[1], "mouseup", 1)
+    settled = [before]
+
+    def rests() -> bool:
+        settled.append(_geometry(display, window))
+        return len(settled) > 20 and len(set(settled[-10:])) == 1
+
+    wait_until(rests, what="the window to rest")
+    return settled[-1]
+
+
+def _open_menu(display: Display, strip: int) -> None:
+    def shown() -> int:
+        return len(display.xdotool("search", "--onlyvisible", "--class", "rapporteur").split())
+
+    before, at = shown(), _geometry(display, strip)
+    display.xdotool("mousemove", at.x + 30, at.y + 30, "click", 3)
+    wait_until(lambda: shown() > before, what="the strip's menu")
 
 
 def _last_photo(machine: Machine, program: Program, report: Path) -> Image.Image:
@@ -151,18 +180,17 @@ def test_the_strip_never_has_the_focus_and_is_on_no_photo(
         # Over the call it is moved by its ground, made narrower by its edge, and clicked.
         at, call = _geometry(display, strip), _geometry(display, meeting)
         ground = (at.x + 4 + at.width // 2, at.y + at.height - 3)
-        _drag(display, ground, (call.x + 60 - at.x, call.y + 80 - at.y))
-        wait_until(lambda: _geometry(display, strip)[:2] == (call.x + 60, call.y + 80), what="the drag")
-        at = _geometry(display, strip)
-        _drag(display, (at.x + at.width - 3, at.y + 20), (-200, 0))
-        wait_until(lambda: _geometry(display, strip).width == at.width - 200, what="the strip to be narrower")
-        assert _geometry(display, strip).height > at.height
+        moved = _drag(display, strip, ground, (call.x + 60 - at.x, call.y + 80 - at.y))
+        assert abs(moved.x - call.x - 60) + abs(moved.y - call.y - 80) < 40
+        narrow = _drag(display, strip, (moved.x + moved.width - 3, moved.y + 20), (-200, 0))
+        assert abs(narrow.width + 200 - moved.width) < 40
+        assert narrow.height > moved.height
         assert _has_focus(display, meeting)
         _click(display, strip, "photo")
         program.wait_for("photo stored")
         assert _has_focus(display, meeting)
-        display.xdotool("mousemove", at.x + 30, at.y + 30, "click", 3)
-        display.xdotool("key", "Escape")
+        _open_menu(display, strip)
+        machine.press("Escape")
         assert _has_focus(display, meeting)
 
         # Back where it was, with the cursor where it was.
@@ -209,8 +237,7 @@ def test_it_ends_from_the_strip(machine: Machine, report: Path) -> None:
         machine.press("ctrl+2")
         machine.type("hasta luego")
         strip = _fold(machine)
-        at = _geometry(machine.display, strip)
-        machine.display.xdotool("mousemove", at.x + 30, at.y + 30, "click", 3)
+        _open_menu(machine.display, strip)
         # The last of its menu.
         machine.press("Up", "Return")
         wait_until(lambda: program.process.poll() is not None, what="the program to end")
@@ -232,10 +259,9 @@ def test_it_docks_from_top_to_bottom_and_keeps_its_width(machine: Machine, repor
         wait_until(lambda: _frame(display, window).x == 0, what="the window at the left")
         assert _frame(display, window) == docked._replace(x=0)
         # Wider, by its edge.
-        _drag(display, (docked.width - 1, 500), (120, 0))
-        wait_until(lambda: _geometry(display, window).width == 600, what="the window to be wider")
-        settings = machine.home / "config" / "rapporteur" / "settings.json"
-        wait_until(lambda: '"dock_width": 600' in settings.read_text("utf-8"), what="the width to be kept")
+        wide = _drag(display, window, (docked.width - 1, 500), (120, 0)).width
+        assert abs(wide - 600) < 20
+        wait_until(lambda: _settings(machine).dock_width == wide, what="the width to be kept")
         wider = _frame(display, window)
         machine.press("ctrl+w")
         wait_until(lambda: program.process.poll() is not None, what="the program to end")
@@ -257,9 +283,7 @@ def test_each_arrangement_of_screens_has_its_places(machine: Machine, report: Pa
         assert with_two.x + with_two.width == 960
         machine.press("F11")
         view = display.wait_for_window(VIEW)
-        wait_until(
-            lambda: _geometry(display, view) == (960, 0, 960, 1080), what="the view on the other screen"
-        )
+        wait_until(lambda: _geometry(display, view) == (960, 0, 960, 1080), what="the view on the other one")
         assert _has_focus(display, window)
 
         # The second screen is taken away: both are on the one that is left, and the call is not covered.
@@ -271,9 +295,8 @@ def test_each_arrangement_of_screens_has_its_places(machine: Machine, report: Pa
         machine.focus(WINDOW)
         _do(machine, "Undock")
         wait_until(lambda: _geometry(display, window).width > 600, what="the window to be as it was")
-        settings = machine.home / "config" / "rapporteur" / "settings.json"
         wait_until(
-            lambda: [one.get("docked") for one in _arrangements(settings)] == ["right", None],
+            lambda: [one.docked for one in _settings(machine).arrangements.values()] == ["right", ""],
             what="both arrangements to be remembered",
         )
 
@@ -285,7 +308,3 @@ def test_each_arrangement_of_screens_has_its_places(machine: Machine, report: Pa
         machine.focus(WINDOW)
         machine.press("ctrl+w")
         wait_until(lambda: program.process.poll() is not None, what="the program to end")
-
-
-def _arrangements(settings: Path) -> list[dict[str, object]]:
-    return list(json.loads(settings.read_text("utf-8")).get("arrangements", {}).values())

@@ -24,6 +24,8 @@ STARTS = datetime.fromisoformat("2021-10-07T21:30:00+02:00")
 FACTOR = 60
 """A minute of the session passes in a second."""
 
+Colour = tuple[int, int, int]
+
 WINDOW = "^DIESIS – Rapporteur"
 PATIENCE = 60.0
 
@@ -52,7 +54,7 @@ def report(tmp_path: Path) -> Path:
     return path
 
 
-def agenda_colours(machine: Machine, path: Path) -> Counter[tuple[int, ...]]:
+def agenda_colours(machine: Machine, path: Path) -> Counter[Colour]:
     """How many pixels of which colour there are in the line of the agenda."""
     machine.display.screenshot(path)
     place = machine.display.xdotool("getwindowgeometry", "--shell", machine.display.wait_for_window(WINDOW))
@@ -62,11 +64,12 @@ def agenda_colours(machine: Machine, path: Path) -> Counter[tuple[int, ...]]:
         # Wherever its frame is counted in: the bar on top is within these lines.
         bar = (left + 16, top - 30, left + int(at["WIDTH"]) - 16, top + 70)
         line = screen.convert("RGB").crop(bar)
-        return Counter({colour: count for count, colour in line.getcolors(100_000)})
+    data = line.tobytes()
+    return Counter(zip(data[::3], data[1::3], data[2::3], strict=True))
 
 
-def rgb(colour: str) -> tuple[int, ...]:
-    return tuple(int(colour[at : at + 2], 16) for at in (1, 3, 5))
+def rgb(colour: str) -> Colour:
+    return int(colour[1:3], 16), int(colour[3:5], 16), int(colour[5:7], 16)
 
 
 def wait_for_reminder(program: Program, key: str) -> None:

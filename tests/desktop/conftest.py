@@ -110,6 +110,10 @@ class Answers(Dialogs):
         self.asked.append(f"open in {folder}")
         return self.path
 
+    def ask_programme(self, folder: Path) -> Path | None:
+        self.asked.append(f"programme in {folder}")
+        return self.path
+
     def ask_save(self, suggestion: Path, title: str, kind: str) -> Path | None:
         self.asked.append(f"{title}: {suggestion.name} ({kind})")
         return self.path

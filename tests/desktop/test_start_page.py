@@ -6,7 +6,8 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
@@ -43,7 +44,10 @@ def add(catalogue: Catalogue, report: Report, number: int, **known: object) -> N
 
 @pytest.fixture
 def page(catalogue: Catalogue, look: Look, templates: dict[str, Template], qtbot: QtBot) -> StartPage:
-    made = StartPage(look, list(templates.values()), catalogue, lambda _menu, _fill: None)
+    forms = list(templates.values())
+    made = StartPage(
+        look, forms, catalogue, lambda _menu, _fill: None, now=lambda: STARTS, here="Europe/Madrid"
+    )
     qtbot.addWidget(made)
     made.show()
     made.activateWindow()
@@ -175,6 +179,62 @@ def test_a_list_that_is_damaged_is_made_again(page: StartPage, catalogue: Catalo
     add(catalogue, sample, 2)
     page.load()
     assert rows(page) == ["DIESIS"]
+
+
+def drop(page: StartPage, mime: QMimeData) -> bool:
+    """Drag something over the page and let it go; whether it was taken."""
+    copy, left, none = (
+        Qt.DropAction.CopyAction,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    coming = QDragEnterEvent(QPoint(20, 200), copy, mime, left, none)
+    coming.ignore()
+    QApplication.sendEvent(page, coming)
+    if coming.isAccepted():
+        QApplication.sendEvent(page, QDropEvent(QPointF(20, 200), copy, mime, left, none))
+    return coming.isAccepted()
+
+
+def test_files_that_are_dropped_are_told(page: StartPage) -> None:
+    told: list[Path] = []
+    page.file_dropped.connect(told.append)
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile("/home/marta/gsef 2021.ics"), QUrl("https://example.org/a.ics")])
+    assert drop(page, mime)
+    assert told == [Path("/home/marta/gsef 2021.ics")]
+    elsewhere = QMimeData()
+    elsewhere.setUrls([QUrl("https://example.org/a.ics")])
+    assert not drop(page, elsewhere)
+
+
+def test_without_a_programme_the_page_says_what_to_do(page: StartPage, qtbot: QtBot) -> None:
+    assert not page.tabs.isVisible()
+    assert page.search.isVisible()
+    texts = {label.text() for label in page.findChildren(QLabel) if label.isVisible()}
+    assert any("drop its file on this page" in text for text in texts)
+    (button,) = (
+        one
+        for one in page.findChildren(QPushButton)
+        if one.text() == "Open the programme…" and one.isVisible()
+    )
+    with qtbot.waitSignal(page.programme_asked):
+        button.click()
+
+
+def test_with_a_programme_there_are_sessions_and_reports(page: StartPage) -> None:
+    page.show_tabs(has_programme=True)
+    assert page.tabs.isVisible()
+    assert page.sessions.isVisible()
+    assert not page.search.isVisible()
+    page.tabs.setCurrentIndex(1)
+    assert page.search.isVisible()
+    # Showing the sessions anew leaves one where one is.
+    page.show_tabs(has_programme=True)
+    assert page.search.isVisible()
+    page.show_tabs(has_programme=False)
+    assert page.search.isVisible()
+    assert not page.tabs.isVisible()
 
 
 # ---- with the program

@@ -77,6 +77,16 @@ def test_all_of_an_entry_is_kept(catalogue: Catalogue, path: Path) -> None:
         assert again.was_made_anew is False
 
 
+def test_reports_that_were_begun_from_a_programme_are_told_apart(catalogue: Catalogue) -> None:
+    report = sample_report()
+    session = report.session.model_copy(update={"programme_id": "s1"})
+    catalogue.remember(described(report, opened=NOW))
+    begun = described(report.with_changes(id="b" * 32, session=session), opened=NOW)
+    catalogue.remember(begun)
+    assert catalogue.programme_entries() == [begun]
+    assert (begun.programme_id, begun.form) == ("s1", report.template.id)
+
+
 def test_what_is_not_known_is_none(catalogue: Catalogue) -> None:
     catalogue.remember(entry("unpublished"))
     assert catalogue.entry("other") is None

@@ -14,7 +14,7 @@ from rapporteur.report.model import Line, Report
 from rapporteur.store.catalogue import Entry, described
 from rapporteur.store.errors import InUseError, NotPublishedError
 from rapporteur.store.history import Cause
-from rapporteur.store.library import Library, read_published, write_published
+from rapporteur.store.library import Library, file_stamp, read_published, write_published
 from rapporteur.store.publishing import publish
 from rapporteur.store.working import WorkingStore
 from tests.samples import NOW, sample_report
@@ -487,3 +487,69 @@ def test_who_only_looked_does_not_push_aside_what_others_wrote(library: Library,
     again = library.open_file(file)
     assert (note(again.store), again.kept_beside) == ("allí", None)
     again.store.close()
+
+
+# ---- looking at and changing a report that no window has open
+
+
+def listed(library: Library, file: Path) -> Entry:
+    """A report that was opened, published and closed."""
+    store = library.open_file(file).store
+    publish(store, file, NOW)
+    entry = described(store.report, opened=NOW, path=str(file), stamp=file_stamp(file))
+    store.close()
+    library.record(store.report, entry)
+    return entry
+
+
+def test_a_listed_report_can_be_looked_at(library: Library, file: Path) -> None:
+    entry = listed(library, file)
+    assert library.look_at(entry) == read_published(file)
+    file.unlink()
+    assert library.look_at(entry).session.title == entry.title
+
+
+def test_a_revised_report_is_so_in_its_file_and_in_the_list(library: Library, file: Path) -> None:
+    entry = listed(library, file)
+    assert library.revise(entry, lambda report: with_note(report, "de nuevo"))
+    assert read_published(file).notes_of("floor")[0].text == "de nuevo"
+    known = library.catalogue.entry(entry.id)
+    assert known
+    assert (known.path, known.stamp, known.opened) == (str(file), file_stamp(file), entry.opened)
+    assert [hit.line for hit in library.catalogue.search("nuevo")] == ["de nuevo"]
+    again = library.open_file(file)
+    assert again.kept_beside is None
+    assert note(again.store) == "de nuevo"
+    again.store.close()
+
+
+def test_what_a_report_was_before_it_was_revised_is_in_its_history(library: Library, file: Path) -> None:
+    entry = listed(library, file)
+    before = read_published(file)
+    library.revise(entry, lambda report: with_note(report, "de nuevo"))
+    store = library.reopen(entry.id)
+    assert before in [store.report_at(version.revision) for version in store.versions()]
+    store.close()
+
+
+def test_a_report_that_is_right_already_is_not_written(library: Library, file: Path) -> None:
+    entry = listed(library, file)
+    written = file.read_bytes()
+    assert not library.revise(entry, lambda report: report)
+    assert file.read_bytes() == written
+
+
+def test_a_report_without_a_file_is_revised_where_it_is(library: Library) -> None:
+    report = sample_report()
+    library.create(report).close()
+    entry = described(report, opened=NOW)
+    assert library.revise(entry, lambda one: with_note(one, "de nuevo"))
+    assert library.look_at(entry).notes_of("floor")[0].text == "de nuevo"
+
+
+def test_a_report_that_is_open_is_not_revised(library: Library, file: Path) -> None:
+    entry = listed(library, file)
+    store = library.open_file(file).store
+    with pytest.raises(InUseError):
+        library.revise(entry, lambda report: with_note(report, "de nuevo"))
+    store.close()

@@ -16,6 +16,7 @@ from tests.display import Display, missing_programs
 from tests.torture.kill import Kills
 from tests.torture.mutate import Mutations, Openings
 from tests.torture.power import Disk, NoSuchDiskError, PowerLosses
+from tests.torture.programmes import SUFFIXES, ProgrammeMutations
 from tests.torture.tally import Tally
 
 BUILD = Path("build")
@@ -37,10 +38,15 @@ def main() -> int:
     kill = _kill(options.kill, options.seed)
     power = _power(options.power, options.seed)
     mutate = _mutate(options.mutate, options.seed)
+    programmes = {suffix: _programmes(suffix, options.programmes, options.seed) for suffix in SUFFIXES}
     faults = [*kill.faults, *power.faults, *mutate.faults]
-    rows = [*_rows("kill", kill), *_rows("power", power), *_opening_rows(mutate)]
+    rows = [*_rows("kill", kill), *_rows("power", power), *_opening_rows("mutate", mutate)]
+    for suffix, openings in programmes.items():
+        faults += openings.faults
+        rows += _opening_rows(f"programme{suffix}", openings)
     print(*faults, "", show(rows), sep="\n")
     told = {"seed": options.seed, "kill": asdict(kill), "power": asdict(power), "mutate": asdict(mutate)}
+    told |= {f"programme{suffix}": asdict(openings) for suffix, openings in programmes.items()}
     (BUILD / "torture.json").write_text(json.dumps(told, indent=1) + "\n", "utf-8")
     return int(bool(faults))
 
@@ -68,10 +74,17 @@ def _power(rounds: int, seed: int) -> Tally:
 
 
 def _mutate(files: int, seed: int) -> Openings:
-    mutations = Mutations(BUILD / "torture", seed)
+    return _open("mutate", Mutations(BUILD / "torture", seed), files)
+
+
+def _programmes(suffix: str, files: int, seed: int) -> Openings:
+    return _open(f"programme{suffix}", ProgrammeMutations(BUILD / "torture", seed, suffix), files)
+
+
+def _open(name: str, mutations: Mutations, files: int) -> Openings:
     for begun in range(0, files, OPENED_AT_ONCE):
         mutations.play(min(OPENED_AT_ONCE, files - begun))
-        print(f"mutate: {mutations.tally.count} of {files}, {mutations.tally}", flush=True)
+        print(f"{name}: {mutations.tally.count} of {files}, {mutations.tally}", flush=True)
     return mutations.tally
 
 
@@ -80,6 +93,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--kill", type=int, default=300, help="rounds that kill the program")
     parser.add_argument("--power", type=int, default=60, help="rounds that switch off the disk")
     parser.add_argument("--mutate", type=int, default=10_000, help="spoiled files to open")
+    parser.add_argument(
+        "--programmes", type=int, default=5_000, help="spoiled programmes of each kind to read"
+    )
     parser.add_argument("--seed", type=int, default=1, help="another one plays other rounds")
     return parser
 
@@ -105,11 +121,11 @@ def _rows(name: str, tally: Tally) -> list[Row]:
     return rows
 
 
-def _opening_rows(openings: Openings) -> list[Row]:
+def _opening_rows(name: str, openings: Openings) -> list[Row]:
     return [
-        Row("mutate: files opened", openings.opened),
-        Row("mutate: files refused", openings.refused),
-        Row("mutate: files wrong", openings.wrong, zero=True),
+        Row(f"{name}: files opened", openings.opened),
+        Row(f"{name}: files refused", openings.refused),
+        Row(f"{name}: files wrong", openings.wrong, zero=True),
     ]
 
 

@@ -162,9 +162,8 @@ class Mutations:
         """Open so many spoiled files."""
         end = self.tally.count + count
         while (first := self.tally.count) < end:
-            words = [str(self._folder), str(self._seed), str(first), str(end)]
             with subprocess.Popen(
-                [sys.executable, "-m", "tests.torture.mutate", *words],
+                [sys.executable, "-m", *self._command(), str(self._seed), str(first), str(end)],
                 stdout=subprocess.PIPE,
                 stderr=subprocess.PIPE,
                 text=True,
@@ -176,6 +175,10 @@ class Mutations:
                 said = opener.stderr.read()
             if self.tally.count < end:
                 self._count(f"the process ended with {opener.returncode}: {said}")
+
+    def _command(self) -> list[str]:
+        """The module that opens the files, and where it finds what it spoils."""
+        return ["tests.torture.mutate", str(self._folder)]
 
     def _count(self, outcome: str) -> None:
         match outcome:
@@ -199,13 +202,18 @@ def spoiled(bases: Sequence[bytes], seed: int, number: int) -> bytes:
     return data
 
 
-def open_spoiled(path: Path, read: Callable[[Path], object] = read_published) -> str:
-    """``opened``, ``refused``, or what was wrong with how it was opened."""
+def open_spoiled(
+    path: Path,
+    read: Callable[[Path], object] = read_published,
+    *,
+    refusal: type[Exception] = StoreError,
+) -> str:
+    """``opened``, ``refused`` by an error of this type, or what was wrong with how it was opened."""
     before = path.read_bytes()
     try:
         read(path)
         outcome = "opened"
-    except StoreError as error:
+    except refusal as error:
         outcome = "refused" if "\n" not in str(error) else f"more than a sentence: {str(error)!r}"
     except Exception as error:  # noqa: BLE001 - whatever else it raises is what is looked for
         outcome = f"{type(error).__name__}: {str(error)[:200]!r}"
@@ -219,19 +227,37 @@ def open_spoiled(path: Path, read: Callable[[Path], object] = read_published) ->
 def main() -> None:
     """Open the files from one number to another, and print a line for each."""
     folder, seed, first, end = Path(sys.argv[1]), *map(int, sys.argv[2:])
+    bases = [(folder / name).read_bytes() for name in ("former.rapport", "fresh.rapport")]
+    open_all(
+        range(first, end),
+        lambda number: spoiled(bases, seed, number),
+        open_spoiled,
+        name="spoiled.rapport",
+        keep_in=folder,
+    )
+
+
+def open_all(
+    numbers: range,
+    spoil: Callable[[int], bytes],
+    open_one: Callable[[Path], str],
+    *,
+    name: str,
+    keep_in: Path,
+) -> None:
+    """Write and open the files of these numbers, under a name, and print a line for each; keep wrong ones."""
     if sys.platform != "win32":
         import resource
 
         resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
-    bases = [(folder / name).read_bytes() for name in ("former.rapport", "fresh.rapport")]
     with tempfile.TemporaryDirectory() as scratch:
-        path = Path(scratch, "spoiled.rapport")
-        for number in range(first, end):
+        path = Path(scratch, name)
+        for number in numbers:
             faulthandler.dump_traceback_later(HANGS_AFTER, exit=True)
-            path.write_bytes(spoiled(bases, seed, number))
-            outcome = open_spoiled(path)
+            path.write_bytes(spoil(number))
+            outcome = open_one(path)
             if outcome not in ("opened", "refused"):
-                shutil.copy(path, folder / f"wrong-{number}.rapport")
+                shutil.copy(path, keep_in / f"wrong-{number}{path.suffix}")
             print(outcome, flush=True)
 
 

@@ -1,0 +1,1 @@
+"""The forum's programme in: iCalendar, frab and pretalx, CSV and spreadsheets."""
