@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFont, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout
 
 from rapporteur.clock.deadline import deadline
@@ -12,7 +12,8 @@ from rapporteur.clock.plan import Slot, item_seconds, person_seconds, plan
 from rapporteur.clock.session import Phase, Reading, read
 from rapporteur.desktop.agenda_bar import AgendaBar
 from rapporteur.desktop.document import Change, Document
-from rapporteur.desktop.look import SMALL_PX, TEXT_PX, TINY_PX, Look
+from rapporteur.desktop.look import SMALL_PX, TEXT_PX, Look
+from rapporteur.desktop.phase_badge import PhaseBadge
 from rapporteur.desktop.times import Times
 from rapporteur.desktop.widgets import ElidedLabel, coloured, icon_button
 from rapporteur.report.spans import shown
@@ -26,46 +27,18 @@ _NARROW = 640
 _LONGEST_NAME = 120
 
 
-class _State(QLabel):
-    """LIVE, EARLY, OVER: a small coloured word, which opens the session's menu."""
+class _State(PhaseBadge):
+    """The phase, which opens the session's menu."""
 
     clicked = Signal(QPoint)
 
     def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._look = look
-        self.setFont(look.font(TINY_PX, QFont.Weight.Bold))
-        self.setContentsMargins(8, 1, 8, 1)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+        super().__init__(look)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._ground = look.colours.live
-
-    def show_phase(self, phase: Phase, word: str) -> None:
-        """Show a phase; what is shown already is left alone."""
-        if self.text() == word:
-            return
-        colours = self._look.colours
-        text, self._ground = {
-            Phase.LIVE: (colours.on_live, colours.live),
-            Phase.OVER: (colours.warm, colours.warm_soft),
-            Phase.BREAK: (colours.violet, colours.violet_soft),
-        }.get(phase, (colours.muted, colours.plain_soft))
-        coloured(self, text)
-        self.setText(word)
-        self.setVisible(bool(word))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
             self.clicked.emit(self.mapToGlobal(self.rect().bottomLeft()))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._ground))
-        painter.drawRoundedRect(QRectF(self.rect()), 9, 9)
-        painter.end()
-        super().paintEvent(event)
 
 
 class ClockBar(QFrame):
@@ -199,27 +172,9 @@ class ClockBar(QFrame):
         return self.tr("{name} {time}").format(name=name, time=shown(seconds))
 
     def _figures(self, reading: Reading, now: Instant) -> tuple[str, str]:
-        match reading.phase:
-            case Phase.EARLY if reading.elapsed.days:
-                return "", self.tr("starts in %Ln day(s)", "", reading.elapsed.days)
-            case Phase.EARLY:
-                return shown(reading.elapsed), self.tr("until it starts")
-            case Phase.LIVE if reading.left is not None:
-                return shown(reading.elapsed), self.tr("{time} left").format(
-                    time=shown(reading.left, padded=False)
-                )
-            case Phase.LIVE:
-                return shown(reading.elapsed), ""
-            case Phase.BREAK:
-                return shown(reading.paused), self.tr("of the break")
-            case Phase.OVER if reading.left is not None:
-                return shown(reading.elapsed), self.tr("{time} over").format(
-                    time=shown(reading.left, padded=False)
-                )
-            case Phase.ENDED:
-                return "", self._until_due(now)
-            case _:
-                return "", ""
+        if reading.phase is Phase.ENDED:
+            return "", self._until_due(now)
+        return self._times.session(reading)
 
     def _until_due(self, now: Instant) -> str:
         due = deadline(self._document.report)

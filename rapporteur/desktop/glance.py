@@ -61,7 +61,7 @@ class Glances(QObject):
         report, floor = self._document.report, self._document.floor
         now = floor.now()
         reading, planned = read(report, floor.live, now), plan(report, floor.live, now)
-        elapsed, left = self._session(reading)
+        elapsed, left = self._times.session(reading)
         used, allowed = self._turn(planned, now)
         if floor.turn:
             who, main = self._name(planned), self._of_turn(used, allowed)
@@ -128,23 +128,6 @@ class Glances(QObject):
                 return _Main(figures, plenty, part, step)
 
     # ---- the session
-
-    def _session(self, reading: Reading) -> tuple[str, str]:
-        """What has gone by, and what is left, in few words."""
-        left = shown(reading.left, padded=False) if reading.left is not None else ""
-        match reading.phase:
-            case Phase.EARLY if reading.elapsed.days:
-                return "", self.tr("starts in %Ln day(s)", "", reading.elapsed.days)
-            case Phase.EARLY:
-                return shown(reading.elapsed), self.tr("until it starts")
-            case Phase.BREAK:
-                return shown(reading.paused), self.tr("of the break")
-            case Phase.LIVE | Phase.OVER:
-                over = reading.phase is Phase.OVER
-                words = self.tr("{time} over") if over else self.tr("{time} left")
-                return shown(reading.elapsed), words.format(time=left) if left else ""
-            case _:
-                return "", ""
 
     def _of_session(self, reading: Reading) -> _Main:
         """What stands large where nobody has the floor."""

@@ -190,7 +190,7 @@ class SpeakerView(QWidget):
         painter.setFont(self._font(both, area, QFont.Weight.Medium, figures=True, least=0.6))
         width = painter.fontMetrics().horizontalAdvance(left) + 4
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        gap = area.height() // 2
+        gap = painter.fontMetrics().horizontalAdvance("  ")
         ours = area.adjusted(width + gap, 0, 0, 0) if mirrored else area.adjusted(0, 0, -width - gap, 0)
         self._write(painter, ours, following, Qt.AlignmentFlag.AlignLeft)
         self._write(painter, area, left, Qt.AlignmentFlag.AlignRight)
@@ -221,7 +221,7 @@ class SpeakerView(QWidget):
     # ---- keys and mouse
 
     def set_full_screen(self, full: bool) -> None:
-        """Fill the screen, or be a window like others; shown it is not by that."""
+        """Fill the screen, or be a window like others, as soon as it is shown."""
         # Not `showFullScreen`, which takes the keyboard too.
         state, full_screen = self.windowState(), Qt.WindowState.WindowFullScreen
         self.setWindowState(state | full_screen if full else state & ~full_screen)

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QTo
 from rapporteur.clock.session import Phase
 from rapporteur.desktop.banner import Message
 from rapporteur.desktop.glance import Glance
-from rapporteur.desktop.look import SMALL_PX, TEXT_PX, TINY_PX, Look
+from rapporteur.desktop.look import SMALL_PX, TEXT_PX, Look
+from rapporteur.desktop.phase_badge import PhaseBadge
 from rapporteur.desktop.urgency import Urgency, dress, paint_bar
 from rapporteur.desktop.widgets import ElidedLabel, coloured, icon_button
 
@@ -23,39 +24,6 @@ _ROOMY = 300
 
 _ROW = 34
 """The height of the one row; the strip's margins are on top of that."""
-
-
-class _Badge(QLabel):
-    """LIVE, EARLY, OVER: the session's state on a ground of its own."""
-
-    def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._look, self._ground = look, ""
-        self.setFont(look.font(TINY_PX, QFont.Weight.Bold))
-        self.setContentsMargins(7, 1, 7, 1)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
-
-    def show_phase(self, phase: Phase, word: str) -> None:
-        if self.text() == word:
-            return
-        colours = self._look.colours
-        text, self._ground = {
-            Phase.LIVE: (colours.on_live, colours.live),
-            Phase.OVER: (colours.warm, colours.warm_soft),
-            Phase.BREAK: (colours.violet, colours.violet_soft),
-        }.get(phase, (colours.ink, colours.plain_soft))
-        coloured(self, text)
-        self.setText(word)
-        self.setVisible(bool(word))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._ground))
-        painter.drawRoundedRect(QRectF(self.rect()), 9, 9)
-        painter.end()
-        super().paintEvent(event)
 
 
 class _Thread(QWidget):
@@ -124,7 +92,7 @@ class StripFace(QWidget):
 
     def _make_labels(self) -> None:
         look, muted = self._look, self._look.colours.muted
-        self._badge, self._thread = _Badge(look), _Thread(look)
+        self._badge, self._thread = PhaseBadge(look), _Thread(look)
         self._elapsed, self._left, self._time = QLabel(), coloured(QLabel(), muted), QLabel()
         self._who, self._next, self._notice = ElidedLabel(), coloured(ElidedLabel(), muted), ElidedLabel()
         self._icon = QLabel()

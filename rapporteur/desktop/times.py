@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QDate, QLocale, QObject
 
 from rapporteur.clock.plan import Plan, Slot, Stage
-from rapporteur.clock.session import Phase
+from rapporteur.clock.session import Phase, Reading
 from rapporteur.report.course import Compared
 from rapporteur.report.model import AgendaItem, Report, Session
 from rapporteur.report.spans import shown
@@ -30,6 +30,23 @@ class Times(QObject):
             Phase.OVER: self.tr("OVER"),
             Phase.ENDED: self.tr("ENDED"),
         }.get(phase, "")
+
+    def session(self, reading: Reading) -> tuple[str, str]:
+        """What has gone by of the session, and what is left, in few words."""
+        left = shown(reading.left, padded=False) if reading.left is not None else ""
+        match reading.phase:
+            case Phase.EARLY if reading.elapsed.days:
+                return "", self.tr("starts in %Ln day(s)", "", reading.elapsed.days)
+            case Phase.EARLY:
+                return shown(reading.elapsed), self.tr("until it starts")
+            case Phase.BREAK:
+                return shown(reading.paused), self.tr("of the break")
+            case Phase.LIVE | Phase.OVER:
+                over = reading.phase is Phase.OVER
+                words = self.tr("{time} over") if over else self.tr("{time} left")
+                return shown(reading.elapsed), words.format(time=left) if left else ""
+            case _:
+                return "", ""
 
     def schedule(self, session: Session) -> str:
         """Day, start, end and zone; empty without a start."""

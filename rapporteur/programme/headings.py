@@ -113,6 +113,7 @@ _EXACTLY = {
     "presented by": Field.SPEAKER,
     "note taker": Field.RAPPORTEUR,
     "time zone": Field.ZONE,
+    "zone": Field.ZONE,
     "zona horaria": Field.ZONE,
     "fuseau horaire": Field.ZONE,
 }

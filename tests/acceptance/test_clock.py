@@ -10,11 +10,8 @@ import pytest
 from PIL import Image
 
 from rapporteur.desktop.look import AGENDA_OVER, LIGHT
-from rapporteur.report.model import Person, Session, new_report
-from rapporteur.report.people import add_person
-from rapporteur.report.template import load_templates
-from rapporteur.resources import resource_folder
-from rapporteur.store.library import read_published, write_published
+from rapporteur.store.library import read_published
+from tests.acceptance.dropping import drag_onto
 from tests.acceptance.program import Machine, Program
 from tests.display import Display, wait_until
 
@@ -26,6 +23,7 @@ FACTOR = 60
 
 Colour = tuple[int, int, int]
 
+DIALOG = "^Open a programme – Rapporteur$"
 WINDOW = "^DIESIS – Rapporteur"
 PATIENCE = 60.0
 
@@ -36,21 +34,16 @@ def machine(display: Display, tmp_path: Path) -> Machine:
 
 
 @pytest.fixture
-def report(tmp_path: Path) -> Path:
-    """Four speakers of four minutes each in a session of twenty."""
-    template = load_templates([resource_folder() / "templates"])["gsef-2021"]
-    session = Session(
-        title="DIESIS",
-        starts=STARTS,
-        ends=STARTS + timedelta(minutes=20),
-        zone="Europe/Madrid",
-        language="es",
+def programme(tmp_path: Path) -> Path:
+    """A session of twenty minutes with four speakers, and another one."""
+    path = tmp_path / "gsef.csv"
+    path.write_text(
+        "GSEF Global Virtual Forum\n"
+        "Day,Start,End,Zone,Title,Language,Speakers\n"
+        "2021-10-07,21:30,21:50,Europe/Madrid,DIESIS,Spanish,Samuel; Paula; Victor; Camila\n"
+        "2021-10-08,9:00,10:00,Europe/Madrid,Compra,Spanish,Jon\n",
+        "utf-8",
     )
-    report = new_report(template, now=STARTS).with_changes(session=session)
-    for name in ("Samuel", "Paula", "Victor", "Camila"):
-        report, _ = add_person(report, Person(id=name.lower(), name=name, allotted=240.0))
-    path = tmp_path / "diesis.rapport"
-    write_published(report, path)
     return path
 
 
@@ -72,24 +65,35 @@ def rgb(colour: str) -> Colour:
     return int(colour[1:3], 16), int(colour[3:5], 16), int(colour[5:7], 16)
 
 
-def wait_for_reminder(program: Program, key: str) -> None:
-    wait_until(lambda: program.count(f"reminder: {key}"), what=key, seconds=PATIENCE)
+def wait_for_reminder(program: Program, key: str, *, more_than: int = 0) -> None:
+    wait_until(lambda: program.count(f"reminder: {key}") > more_than, what=key, seconds=PATIENCE)
 
 
-def test_a_session_with_every_reminder(machine: Machine, report: Path, tmp_path: Path) -> None:
-    start = STARTS - timedelta(minutes=8)
+def test_from_the_programme_through_a_session_with_every_reminder(
+    machine: Machine, programme: Path, tmp_path: Path
+) -> None:
+    start = STARTS - timedelta(minutes=25)
     with machine.running(
-        str(report), options=(start.isoformat(), str(FACTOR)), module="tests.acceptance.fast_program"
+        options=(start.isoformat(), str(FACTOR)), module="tests.acceptance.fast_program"
     ) as program:
+        drag_onto(machine, programme, machine.focus("^Rapporteur$"), opens=DIALOG)
+        machine.focus(DIALOG)
+        machine.press("Return")
+        machine.display.wait_for_window(DIALOG, gone=True)
+        program.wait_for("2 sessions shown")
+        machine.focus("^Rapporteur$")
+        machine.press("ctrl+f")
+        machine.type("dies")
+        machine.press("Down", "Return")
         machine.focus(WINDOW)
         wait_for_reminder(program, "starts")
         machine.press("F5", "F9")  # it starts early, and Samuel speaks too long
-        wait_for_reminder(program, "nearly samuel")
-        wait_for_reminder(program, "overtime samuel")
+        wait_for_reminder(program, "nearly")
+        wait_for_reminder(program, "overtime")
         machine.press("F9")
-        wait_for_reminder(program, "nearly paula")
+        wait_for_reminder(program, "nearly", more_than=1)
         colours = agenda_colours(machine, tmp_path / "agenda.png")
-        # Samuel's segment is amber, Paula's half full, the others are still to come, the closing is the last.
+        # Samuel's segment is amber, Paula's half full, others are still to come, the closing is the last.
         for colour in (AGENDA_OVER[False], LIGHT.accent, LIGHT.line, LIGHT.closing):
             assert colours[rgb(colour)] > 100, f"{colour} in {colours.most_common(8)}"
         machine.press("F9")
@@ -101,7 +105,9 @@ def test_a_session_with_every_reminder(machine: Machine, report: Path, tmp_path:
         wait_until(lambda: program.process.poll() is not None, what="the program to end")
     told = [line.partition("reminder: ")[2] for line in program.lines if "reminder: " in line]
     assert max(Counter(told).values()) == 1, told
-    course = read_published(report).course
-    assert course.ended
-    assert [turn.person_id for turn in course.turns] == ["samuel", "paula", "victor"]
-    assert course.turns[0].seconds > 240
+    (file,) = (tmp_path / "Documents" / "Rapporteur").glob("*.rapport")
+    report = read_published(file)
+    assert report.course.ended
+    names = [report.person(turn.person_id) for turn in report.course.turns]
+    assert [person.name for person in names if person] == ["Samuel", "Paula", "Victor"]
+    assert report.course.turns[0].seconds > 280

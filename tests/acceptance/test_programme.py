@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import json
-import sys
 from pathlib import Path
 
 import pytest
 
-from tests.acceptance.dragging import TITLE
+from tests.acceptance.dropping import drag_onto
 from tests.acceptance.program import Machine
 from tests.desktop.programmes import TABLE
-from tests.display import Display, stop, wait_until
+from tests.display import Display, wait_until
 
 pytestmark = pytest.mark.display
 
@@ -24,35 +23,12 @@ def machine(display: Display, tmp_path: Path) -> Machine:
     return Machine(display, tmp_path)
 
 
-def _place(display: Display, window: int, x: int, y: int) -> None:
-    """Move a window, and wait until it is there."""
-    display.xdotool("windowmove", "--sync", window, x, y)
-
-
-def _drag(machine: Machine, file: Path, window: int) -> None:
-    """Drag a file from another program's window onto this one, as a hand would."""
-    display = machine.display
-    source = display.start(sys.executable, "-m", "tests.acceptance.dragging", str(file))
-    from_window = display.wait_for_window(f"^{TITLE}$")
-    _place(display, from_window, 900, 100)
-    display.xdotool("mousemove", "--window", from_window, 100, 50)
-    display.xdotool("mousedown", 1)
-    for step in range(1, 6):
-        display.xdotool("mousemove_relative", "--sync", "--", -step, step)
-    for x in (320, 322, 324):
-        display.xdotool("mousemove", "--window", window, x, 400)
-    display.xdotool("mouseup", 1)
-    display.wait_for_window(DIALOG)
-    stop(source)
-
-
 def test_a_programme_that_is_dropped_fills_a_report(machine: Machine) -> None:
     display, file = machine.display, machine.home / "gsef.csv"
     file.write_text(TABLE, "utf-8")
     with machine.running() as program:
         page = machine.focus(START_PAGE)
-        _place(display, page, 40, 60)
-        _drag(machine, file, page)
+        drag_onto(machine, file, page, opens=DIALOG)
         program.wait_for("4 sessions found in gsef.csv")
         machine.focus(DIALOG)
         machine.press("Return")

@@ -23,7 +23,7 @@ HEADINGS = {
     ),
     Field.END: "End, End time, endDate, Session End Date & Time, To, Hora fin, Fin, Heure de fin",
     Field.DURATION: "Duration (min), Length, Duración, Durée",
-    Field.ZONE: "Time zone, timezone, Zona horaria, Fuseau horaire",
+    Field.ZONE: "Time zone, Zone, timezone, Zona horaria, Fuseau horaire",
     Field.ROOM: "Room, Venue, Stage name, Where, Sala, Lugar, Nombre de la sala, Salle, Lieu",
     Field.MODERATOR: "Moderators, Session chair, Modera, Moderador/a, Moderación, Modératrice, Animation",
     Field.SPEAKER: (
