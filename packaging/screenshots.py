@@ -50,7 +50,10 @@ def main() -> int:
     out = Path(sys.argv[1]) if len(sys.argv) > 1 else OUT
     out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="rapporteur-pictures-") as scratch:
-        Camera(Path(scratch), out).take_all()
+        # Imported here, because it builds upon this module.
+        from screenshots_session import SessionCamera
+
+        SessionCamera(Path(scratch), out).take_all()
     return 0
 
 
@@ -122,7 +125,7 @@ class Camera:
         unfold: str = "",
     ) -> None:
         """One picture of the report's window."""
-        application, clock = self._application(theme, language, at, mirrored=mirrored)
+        application, _ = self._application(theme, language, at, mirrored=mirrored)
         window = application.open_path(self._file)
         assert window
         document = window.document
