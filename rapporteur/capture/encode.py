@@ -6,7 +6,7 @@ import io
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from rapporteur.capture.errors import UniformPicture
+from rapporteur.capture.errors import NextWay, UniformPicture
 from rapporteur.capture.model import Method, Picture
 
 if TYPE_CHECKING:
@@ -21,16 +21,19 @@ def encode(
     window_title: str = "",
     scale: float = 1.0,
     quality: int = 90,
+    next_way: NextWay | None = "region",
 ) -> Picture:
     """The image as a JPEG `Picture`; takes some milliseconds, so call it off the GUI thread.
 
     `taken` is an aware UTC time. Raises UniformPicture for a grabbed image of one single colour, which is
-    what systems hand out, without any error, instead of content that a program may not see.
+    what systems hand out, without any error, instead of content that a program may not see; `next_way` is
+    what that error offers, see `way_after_uniform`.
     """
-    image = image.convert("RGB")
-    lowest, highest = zip(*image.getextrema(), strict=True)
-    if lowest == highest and method != "pasted":
-        raise UniformPicture(lowest)
+    if image.mode != "RGB":
+        image = image.convert("RGB")
+    # It stops at the second colour, so it takes long only for a picture that has one.
+    if image.getcolors(1) and method != "pasted":
+        raise UniformPicture(_first_pixel(image), next_way)
     buffer = io.BytesIO()
     image.save(buffer, "JPEG", quality=quality)
     return Picture(
@@ -42,3 +45,8 @@ def encode(
         method=method,
         scale=scale,
     )
+
+
+def _first_pixel(image: Image) -> tuple[int, int, int]:
+    red, green, blue = image.crop((0, 0, 1, 1)).tobytes()
+    return red, green, blue

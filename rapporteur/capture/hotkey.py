@@ -29,6 +29,18 @@ _KEYS = {key.casefold(): key for key in (*_FUNCTION_KEYS, *_NAMED_KEYS)} | {
 _ALONE = {*_FUNCTION_KEYS, "Print", "Pause"}
 
 
+# Where X and xkbcommon name a key differently than Qt does.
+_KEYSYMS = {
+    "Space": "space",
+    "Backspace": "BackSpace",
+    "Esc": "Escape",
+    "Ins": "Insert",
+    "Del": "Delete",
+    "PgUp": "Page_Up",
+    "PgDown": "Page_Down",
+}
+
+
 @dataclass(frozen=True)
 class Combination:
     """A key and the modifiers held with it, in the names that Qt writes in its key sequences."""
@@ -64,6 +76,11 @@ def _key(name: str, text: str) -> str:
     if key is None:
         raise BadCombination(f"“{name}” in “{text}” is no known key: use a letter, a digit, or F1 to F24.")
     return key
+
+
+def keysym_name(key: str) -> str:
+    """The key of a `Combination` as X and xkbcommon name it."""
+    return _KEYSYMS.get(key, key.lower() if len(key) == 1 else key)
 
 
 class Hotkey(Protocol):

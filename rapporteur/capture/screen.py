@@ -29,11 +29,15 @@ class ScreenGrabber(Grabber):
 
     def windows(self) -> list[Window]:
         """Always raises CaptureUnavailable."""
-        raise CaptureUnavailable("Windows cannot be told apart in this session; choose a region instead.")
+        raise CaptureUnavailable(
+            "Windows cannot be told apart in this session; choose a region instead.", "region"
+        )
 
     def grab_window(self, window: Window) -> Image:
         """Always raises CaptureUnavailable."""
-        raise CaptureUnavailable(f"“{window.title}” cannot be read by itself here; choose a region instead.")
+        raise CaptureUnavailable(
+            f"“{window.title}” cannot be read by itself here; choose a region instead.", "region"
+        )
 
     def monitors(self) -> list[Region]:
         """The rectangle around all monitors, followed by each monitor."""

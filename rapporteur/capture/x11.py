@@ -27,6 +27,9 @@ log = logging.getLogger(__name__)
 # How long a program may take to redraw what was covered, in seconds.
 _REDRAW_DEADLINE = 0.5
 
+# How much of a picture is read at once.
+_STRIP_BYTES = 512 * 1024
+
 _NOT_FOR_PEOPLE = ("_NET_WM_WINDOW_TYPE_DESKTOP", "_NET_WM_WINDOW_TYPE_DOCK")
 
 
@@ -161,8 +164,7 @@ class X11Grabber(Grabber):
     # Reading
 
     def _read(self, top: XWindow, client: XWindow) -> Image:
-        from PIL import Image
-        from Xlib import X, error
+        from Xlib import error
 
         failure = error.CatchError(error.BadMatch, error.BadWindow)
         stored: Any = top  # Its methods for extensions are added at run time.
@@ -179,10 +181,34 @@ class X11Grabber(Grabber):
             part = wanted.overlap(Region(0, 0, whole.width, whole.height)) or wanted
             if whole.depth not in (24, 32):
                 raise CaptureUnavailable(f"Windows of {whole.depth} bits a pixel cannot be read.")
-            data = pixmap.get_image(part.x, part.y, part.width, part.height, X.ZPixmap, 0xFFFFFFFF).data
+            # A copy on the server, made at once: what is read piece by piece cannot change meanwhile.
+            copy = pixmap.create_pixmap(part.width, part.height, whole.depth)
+            context = copy.create_gc(graphics_exposures=False)
+            copy.copy_area(context, pixmap, part.x, part.y, part.width, part.height, 0, 0)
         finally:
             pixmap.free()
-        return Image.frombytes("RGB", (part.width, part.height), data, "raw", "BGRX")
+        try:
+            return self._fetch(copy, part.width, part.height)
+        finally:
+            context.free()
+            copy.free()
+
+    def _fetch(self, pixmap: Any, width: int, height: int) -> Image:
+        """The pixels of a pixmap that is ours.
+
+        In strips: python-xlib puts an answer together from many pieces, each time copying all it has so far,
+        so one answer of 33 MB takes half a second in which no other thread gets a turn.
+        """
+        from PIL import Image
+        from Xlib import X
+
+        picture = Image.new("RGB", (width, height))
+        rows = max(_STRIP_BYTES // (4 * width), 1)
+        for top in range(0, height, rows):
+            size = width, min(rows, height - top)
+            data = pixmap.get_image(0, top, *size, X.ZPixmap, 0xFFFFFFFF).data
+            picture.paste(Image.frombytes("RGB", size, data, "raw", "BGRX"), (0, top))
+        return picture
 
     @contextmanager
     def _redirected(self, top: XWindow, client: XWindow) -> Iterator[None]:

@@ -6,25 +6,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from rapporteur.capture.advice import ADVICE
 from rapporteur.capture.errors import CaptureUnavailable, HotkeyTaken, HotkeyUnavailable
-from rapporteur.capture.hotkey import Hotkey, parse_combination
+from rapporteur.capture.hotkey import Hotkey, keysym_name, parse_combination
 from rapporteur.capture.x11 import connect, disconnect
 
 if TYPE_CHECKING:
     from Xlib.xobject.drawable import Window as XWindow
-
-ADVICE = "Bind a shortcut of the desktop to the command “rapporteur snap” instead."
-
-# Where X names a key differently than Qt does.
-_KEYSYMS = {
-    "Space": "space",
-    "Backspace": "BackSpace",
-    "Esc": "Escape",
-    "Ins": "Insert",
-    "Del": "Delete",
-    "PgUp": "Page_Up",
-    "PgDown": "Page_Down",
-}
 
 
 class _Grab(NamedTuple):
@@ -120,8 +108,7 @@ class X11Hotkey(Hotkey):
         """What to grab on the present keyboard, or None if it lacks the key."""
         from Xlib import XK, X
 
-        key = self.combination.key
-        name = _KEYSYMS.get(key, key.lower() if len(key) == 1 else key)
+        name = keysym_name(self.combination.key)
         keycode = self._display.keysym_to_keycode(XK.string_to_keysym(name))
         if not keycode:
             return None

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from typing import Annotated, Literal
 
-from pydantic import AwareDatetime, Field
+from pydantic import AwareDatetime, Field, model_validator
 
 from rapporteur.report.base import Frozen, Id
 from rapporteur.report.template import Template
@@ -27,6 +27,9 @@ Moment = Annotated[
     Field(ge=datetime(1900, 1, 1, tzinfo=UTC), lt=datetime(3000, 1, 1, tzinfo=UTC)),
 ]
 """A time that can be shown in every zone."""
+
+Share = Annotated[float, Field(ge=0, le=1)]
+"""A part of a whole: 0 for nothing of it, 1 for all."""
 
 Role = Literal["moderator", "speaker", "floor"]
 
@@ -149,11 +152,42 @@ class Line(Frozen):
     children: tuple[Line, ...] = ()
 
 
-class Photo(Frozen):
-    """A picture of the session: its description and its encoded bytes (JPEG).
+class Area(Frozen):
+    """A rectangle of a picture, its edges as shares of the whole from its top left corner: 0 to 1."""
 
-    `width` and `height` are device pixels. The bytes are not part of the JSON form; whoever stores
-    or sends a report carries them beside it.
+    left: Share = 0.0
+    top: Share = 0.0
+    right: Share = 1.0
+    bottom: Share = 1.0
+
+    @model_validator(mode="after")
+    def _has_an_inside(self) -> Area:
+        if self.left >= self.right or self.top >= self.bottom:
+            raise ValueError("nothing is inside the area")
+        return self
+
+
+class Recipe(Frozen):
+    """What is to be made of a photo when it is shown or sent. The photo itself stays as it was taken.
+
+    In this order: `blurs` are made unrecognisable; the picture is turned clockwise by `straighten`
+    degrees about its middle and enlarged until no corner is empty; `crop` is cut out of that; the
+    result is turned clockwise by `turn` degrees. All areas are shares of the upright picture.
+    """
+
+    blurs: tuple[Area, ...] = ()
+    straighten: Annotated[float, Field(ge=-15, le=15)] = 0.0
+    crop: Area = Area()
+    turn: Literal[0, 90, 180, 270] = 0
+
+
+class Photo(Frozen):
+    """A picture of the session: its description and its encoded bytes (JPEG, or PNG where none may be lost).
+
+    `width` and `height` are device pixels. `alt` says in words what is on it, for who cannot see it.
+    `participants` and `with_video` are how many people it shows as the rapporteur confirmed it, None
+    where nobody did. Photos of the same `set_id` are the pages of one gallery; it is empty for a single one.
+    The bytes are not part of the JSON form; whoever stores or sends a report carries them beside it.
     """
 
     id: Id
@@ -164,6 +198,11 @@ class Photo(Frozen):
     window_title: str = ""
     method: str = ""
     scale: float = 1.0
+    alt: str = ""
+    recipe: Recipe = Recipe()
+    participants: Annotated[int, Field(ge=0)] | None = None
+    with_video: Annotated[int, Field(ge=0)] | None = None
+    set_id: str = ""
     data: bytes = Field(default=b"", repr=False, exclude=True)
 
 

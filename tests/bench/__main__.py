@@ -8,7 +8,7 @@ from pathlib import Path
 # The measurements in this process need no display; those of the whole program bring their own.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
-from tests.bench import clock, export, notes, program, programmes, searching, storing, typing
+from tests.bench import clock, export, gallery, notes, program, programmes, searching, storing, typing
 from tests.bench.harness import show, write
 
 
@@ -20,6 +20,7 @@ def main() -> None:
         *clock.measure(),
         *notes.measure(),
         *export.measure(),
+        *gallery.measure(),
         *storing.measure(),
         *searching.measure(),
         *programmes.measure(),

@@ -1,22 +1,20 @@
-"""The whole program as a person starts it: its first paint, and the hotkey during a call."""
+"""The whole program as a person starts it: its first paint; and the photo of a call, in `photo`."""
 
 from __future__ import annotations
 
 import re
-import sys
 import tempfile
 import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from rapporteur.desktop.control import tell_running
 from tests.acceptance.program import Machine, Program
+from tests.bench import photo
 from tests.bench.harness import Row, median
-from tests.display import Display, stop, wait_until
+from tests.display import Display
 
 SAMPLE = Path(__file__).parents[2] / "resources" / "samples" / "gsef-2021-diesis.txt"
 STARTS = 9
-PHOTOS = 7
 
 
 def measure() -> Sequence[Row]:
@@ -28,9 +26,8 @@ def measure() -> Sequence[Row]:
         # Compiled modules are part of being warm.
         machine.environ.pop("PYTHONDONTWRITEBYTECODE", None)
         machine.command("import", str(SAMPLE), "-o", str(report))
-        rows = [_first_paint(machine, report)]
-        rows += [_hotkey(machine, report, size) for size in ("1280x800", "1920x1080")]
-    return rows
+        first_paint = _first_paint(machine, report)
+    return [first_paint, *photo.measure()]
 
 
 def _first_paint(machine: Machine, report: Path) -> Row:
@@ -45,36 +42,9 @@ def _first_paint(machine: Machine, report: Path) -> Row:
     return median("first paint with the sample report, warm, X11", times, 300)
 
 
-def _hotkey(machine: Machine, report: Path, size: str) -> Row:
-    gallery = machine.display.start(
-        sys.executable, "-m", "rapporteur.desktop.gallery", "--tiles", "25", "--geometry", f"{size}+0+0"
-    )
-    times = []
-    try:
-        with machine.running(str(report), options=()) as program:
-            machine.display.wait_for_window("^DIESIS – Rapporteur")
-            wait_until(lambda: _is_settled(machine), what="the program to listen")
-            machine.focus("^Zoom Meeting$")
-            for number in range(PHOTOS):
-                begun = time.monotonic()
-                machine.press("ctrl+alt+p")
-                times.append(_moment(program, "photo stored at", more_than=number) - begun)
-    finally:
-        stop(gallery)
-    return median(f"hotkey to stored photo, {size}", times, 500)
-
-
-def _is_settled(machine: Machine) -> bool:
-    """Whether the program answers other starts, which it does once the hotkey is its own.
-
-    The key is asked for after the first paint, so a key pressed at once would be the gallery's.
-    """
-    return any(tell_running(str(socket), "open") for socket in (machine.home / "run").glob("rapporteur-*"))
-
-
-def _moment(program: Program, words: str, *, more_than: int = 0) -> float:
+def _moment(program: Program, words: str) -> float:
     """The time that the program gave in its last line with these words."""
-    program.wait_for(words, more_than=more_than)
+    program.wait_for(words)
     line = next(line for line in reversed(program.lines) if words in line)
     found = re.search(r"at ([\d.]+)", line)
     assert found

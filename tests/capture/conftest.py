@@ -5,11 +5,15 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
 
 import pytest
 
 from rapporteur.capture.model import Window
 from rapporteur.capture.x11 import X11Grabber
+from tests.bus import Bus
+from tests.capture.portal import Portal
 from tests.display import Display, stop, wait_until
 
 _BACKGROUND = (0x1A, 0x1A, 0x1A)
@@ -31,6 +35,7 @@ class Gallery:
 
 
 OpenGallery = Callable[..., Gallery]
+MakePortal = Callable[..., Portal]
 
 
 @pytest.fixture
@@ -58,6 +63,38 @@ def open_gallery(display: Display, grabber: X11Grabber) -> Iterator[OpenGallery]
     yield open_one
     for gallery in galleries:
         gallery.close()
+
+
+@pytest.fixture
+def two_monitors(display: Display) -> Iterator[None]:
+    """LEFT and RIGHT, side by side on one screen."""
+    display.run("xrandr", "--setmonitor", "LEFT", "800/211x1080/285+0+0", "screen")
+    display.run("xrandr", "--setmonitor", "RIGHT", "1120/296x1080/285+800+0", "none")
+    yield
+    display.run("xrandr", "--delmonitor", "LEFT")
+    display.run("xrandr", "--delmonitor", "RIGHT")
+
+
+@pytest.fixture
+def bus(tmp_path: Path) -> Iterator[Bus]:
+    bus = Bus(tmp_path / "bus.conf")
+    yield bus
+    bus.die()
+
+
+@pytest.fixture
+def make_portal(bus: Bus) -> Iterator[MakePortal]:
+    """Portals on the private bus, which ends them."""
+    made: list[Portal] = []
+
+    def make(**kwargs: Any) -> Portal:
+        made.append(Portal(bus.address, **kwargs))
+        return made[-1]
+
+    yield make
+    bus.die()
+    for portal in made:
+        portal.close()
 
 
 def listed(grabber: X11Grabber, window_id: int) -> Window:

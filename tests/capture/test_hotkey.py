@@ -56,16 +56,22 @@ def test_a_bad_combination_is_explained(text: str, why: str) -> None:
 
 
 @pytest.mark.parametrize("sign", [{"WAYLAND_DISPLAY": "wayland-0"}, {"XDG_SESSION_TYPE": "wayland"}])
-def test_wayland_is_told_what_to_do_instead(sign: dict[str, str]) -> None:
-    with pytest.raises(HotkeyUnavailable, match="Wayland") as caught:
-        open_hotkey(KEYS, {"DISPLAY": ":0", **sign}, platform="linux")
-    assert "rapporteur snap" in caught.value.advice
+def test_wayland_without_a_portal_is_told_what_to_do_instead(sign: dict[str, str]) -> None:
+    environ = {
+        "DISPLAY": ":0",
+        "XDG_CURRENT_DESKTOP": "KDE",
+        "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nowhere",
+    }
+    with pytest.raises(HotkeyUnavailable, match="D-Bus") as caught:
+        open_hotkey(KEYS, environ | sign, platform="linux")
+    assert "System Settings" in caught.value.advice
 
 
 # python-xlib leaves the socket of a failed connection to the garbage collector.
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 @pytest.mark.parametrize(
-    ("environ", "platform"), [({}, "linux"), ({"DISPLAY": ":5999"}, "linux"), ({"DISPLAY": ":0"}, "darwin")]
+    ("environ", "platform"),
+    [({}, "linux"), ({"DISPLAY": ":5999"}, "linux"), ({}, "darwin"), ({}, "win32"), ({}, "freebsd14")],
 )
 def test_sessions_without_hotkeys(environ: dict[str, str], platform: str) -> None:
     with pytest.raises(HotkeyUnavailable):

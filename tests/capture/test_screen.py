@@ -20,15 +20,6 @@ def screen(display: Display) -> Iterator[ScreenGrabber]:
     screen.close()
 
 
-@pytest.fixture
-def two_monitors(display: Display) -> Iterator[None]:
-    display.run("xrandr", "--setmonitor", "LEFT", "800/211x1080/285+0+0", "screen")
-    display.run("xrandr", "--setmonitor", "RIGHT", "1120/296x1080/285+800+0", "none")
-    yield
-    display.run("xrandr", "--delmonitor", "LEFT")
-    display.run("xrandr", "--delmonitor", "RIGHT")
-
-
 def test_the_whole_screen(screen: ScreenGrabber) -> None:
     assert screen.grab_screen().size == (1920, 1080)
     assert screen.grab_screen(at=(1919, 1079)).size == (1920, 1080)
