@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>AgendaEditor</name>
+    <message numerus="yes">
+        <source>%Ln minute(s) in all</source>
+        <translation>
+            <numerusform>%Ln minute in all</numerusform>
+            <numerusform>%Ln minutes in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message numerus="yes">
         <source>%Ln part(s) could not be read, or only as they were earlier. The damaged file is as it was.</source>
@@ -36,12 +46,26 @@
     </message>
 </context>
 <context>
-    <name>ClockBar</name>
+    <name>ChangeRows</name>
     <message numerus="yes">
-        <source>starts in %Ln day(s)</source>
+        <source>%Ln session(s) changed</source>
         <translation>
-            <numerusform>starts in %Ln day</numerusform>
-            <numerusform>starts in %Ln days</numerusform>
+            <numerusform>%Ln session changed</numerusform>
+            <numerusform>%Ln sessions changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new session(s)</source>
+        <translation>
+            <numerusform>%Ln new session</numerusform>
+            <numerusform>%Ln new sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) gone</source>
+        <translation>
+            <numerusform>%Ln session gone</numerusform>
+            <numerusform>%Ln sessions gone</numerusform>
         </translation>
     </message>
 </context>
@@ -62,6 +86,23 @@
         <translation>
             <numerusform>Replaced %Ln</numerusform>
             <numerusform>Replaced %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Glances</name>
+    <message numerus="yes">
+        <source>%Ln min left</source>
+        <translation>
+            <numerusform>%Ln min left</numerusform>
+            <numerusform>%Ln min left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>starts in %Ln day(s)</source>
+        <translation>
+            <numerusform>starts in %Ln day</numerusform>
+            <numerusform>starts in %Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -126,6 +167,81 @@
         <translation>
             <numerusform>%Ln photo</numerusform>
             <numerusform>%Ln photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeDesk</name>
+    <message numerus="yes">
+        <source>%Ln report(s) were brought in step.</source>
+        <translation>
+            <numerusform>%Ln report was brought in step.</numerusform>
+            <numerusform>%Ln reports were brought in step.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeImport</name>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln session</numerusform>
+            <numerusform>%Ln sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) not read</source>
+        <translation>
+            <numerusform>%Ln thing not read</numerusform>
+            <numerusform>%Ln things not read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammePanel</name>
+    <message numerus="yes">
+        <source>%Ln of your sessions overlap</source>
+        <translation>
+            <numerusform>%Ln of your sessions overlaps</numerusform>
+            <numerusform>%Ln of your sessions overlap</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReminderDesk</name>
+    <message numerus="yes">
+        <source>In %Ln minute(s)</source>
+        <translation>
+            <numerusform>In %Ln minute</numerusform>
+            <numerusform>In %Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln min</source>
+        <translation>
+            <numerusform>in %Ln min</numerusform>
+            <numerusform>in %Ln min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min left</source>
+        <translation>
+            <numerusform>%Ln min left</numerusform>
+            <numerusform>%Ln min left</numerusform>
         </translation>
     </message>
 </context>
@@ -221,6 +337,47 @@
         <translation>
             <numerusform>%Ln word fewer</numerusform>
             <numerusform>%Ln words fewer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Times</name>
+    <message numerus="yes">
+        <source>starts in %Ln day(s)</source>
+        <translation>
+            <numerusform>starts in %Ln day</numerusform>
+            <numerusform>starts in %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} would end %Ln min late</source>
+        <translation>
+            <numerusform>{name} would end %Ln min late</numerusform>
+            <numerusform>{name} would end %Ln min late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <translation>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimesPanel</name>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
         </translation>
     </message>
 </context>

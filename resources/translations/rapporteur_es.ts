@@ -144,6 +144,142 @@
     </message>
 </context>
 <context>
+    <name>AgendaBar</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Orden del día</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaEditor</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Orden del día</translation>
+    </message>
+    <message>
+        <source>Begin now</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Punto</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>A minute less</source>
+        <translation>Un minuto menos</translation>
+    </message>
+    <message>
+        <source>A minute more</source>
+        <translation>Un minuto más</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Leave out, or take up again</source>
+        <translation>Omitir, o retomar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) in all</source>
+        <translation>
+            <numerusform>%Ln minuto en total</numerusform>
+            <numerusform>%Ln minutos en total</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{minutes} · {late}</source>
+        <translation>{minutes} · {late}</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Nuevo punto</translation>
+    </message>
+    <message>
+        <source>adding to the agenda</source>
+        <translation>añadir al orden del día</translation>
+    </message>
+    <message>
+        <source>more or less time</source>
+        <translation>más o menos tiempo</translation>
+    </message>
+    <message>
+        <source>leaving out</source>
+        <translation>omitir</translation>
+    </message>
+    <message>
+        <source>removing from the agenda</source>
+        <translation>quitar del orden del día</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaModel</name>
+    <message>
+        <source>Item</source>
+        <translation>Punto</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Empleado</translation>
+    </message>
+    <message>
+        <source>{planned} + {given}</source>
+        <translation>{planned} + {given}</translation>
+    </message>
+    <message>
+        <source>{planned} − {taken}</source>
+        <translation>{planned} − {taken}</translation>
+    </message>
+    <message>
+        <source>{minutes}</source>
+        <translation>{minutes}</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omitido</translation>
+    </message>
+    <message>
+        <source>{start}–{end}</source>
+        <translation>{start}–{end}</translation>
+    </message>
+    <message>
+        <source>the time of an item</source>
+        <translation>el tiempo de un punto</translation>
+    </message>
+    <message>
+        <source>the name of an item</source>
+        <translation>el nombre de un punto</translation>
+    </message>
+    <message>
+        <source>the order of the agenda</source>
+        <translation>el orden de los puntos</translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>What was typed is being saved</source>
@@ -214,6 +350,112 @@
         <source>Dismiss</source>
         <translation>Descartar</translation>
     </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+</context>
+<context>
+    <name>Beginning</name>
+    <message>
+        <source>New report</source>
+        <translation>Nuevo informe</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Abrir un archivo…</translation>
+    </message>
+    <message>
+        <source>Try the sample session</source>
+        <translation>Probar la sesión de ejemplo</translation>
+    </message>
+    <message>
+        <source>The forum&apos;s programme fills in the form for you. Open it, or drop its file on this page.</source>
+        <translation>El programa del foro rellena el formulario por usted. Ábralo, o suelte su archivo en esta página.</translation>
+    </message>
+    <message>
+        <source>Open the programme…</source>
+        <translation>Abrir el programa…</translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>Fold into a strip</source>
+        <translation>Plegar en una tira</translation>
+    </message>
+    <message>
+        <source>Dock at the left</source>
+        <translation>Acoplar a la izquierda</translation>
+    </message>
+    <message>
+        <source>Dock at the right</source>
+        <translation>Acoplar a la derecha</translation>
+    </message>
+    <message>
+        <source>Undock</source>
+        <translation>Desacoplar</translation>
+    </message>
+    <message>
+        <source>Speaker view</source>
+        <translation>Vista para ponentes</translation>
+    </message>
+    <message>
+        <source>Beside the call</source>
+        <translation>Junto a la llamada</translation>
+    </message>
+    <message>
+        <source>Back to the whole window</source>
+        <translation>Volver a la ventana completa</translation>
+    </message>
+    <message>
+        <source>Strip: {title}</source>
+        <translation>Tira: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeRows</name>
+    <message numerus="yes">
+        <source>%Ln session(s) changed</source>
+        <translation>
+            <numerusform>%Ln sesión cambiada</numerusform>
+            <numerusform>%Ln sesiones cambiadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new session(s)</source>
+        <translation>
+            <numerusform>%Ln sesión nueva</numerusform>
+            <numerusform>%Ln sesiones nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) gone</source>
+        <translation>
+            <numerusform>%Ln sesión retirada</numerusform>
+            <numerusform>%Ln sesiones retiradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Untitled session</source>
+        <translation>Sesión sin título</translation>
+    </message>
+    <message>
+        <source>Its report stays as it is</source>
+        <translation>Su informe se queda como está</translation>
+    </message>
+    <message>
+        <source>Its report follows</source>
+        <translation>Su informe se actualiza</translation>
+    </message>
+    <message>
+        <source>Its report says so already</source>
+        <translation>Su informe ya lo dice</translation>
+    </message>
+    <message>
+        <source>Only its id is another</source>
+        <translation>Solo cambia su identificador</translation>
+    </message>
 </context>
 <context>
     <name>ClockBar</name>
@@ -224,14 +466,6 @@
     <message>
         <source>Untitled session</source>
         <translation>Sesión sin título</translation>
-    </message>
-    <message>
-        <source>{day}, {start} {zone}</source>
-        <translation>{day}, {start} {zone}</translation>
-    </message>
-    <message>
-        <source>{day}, {start}–{end} {zone}</source>
-        <translation>{day}, {start}–{end} {zone}</translation>
     </message>
     <message>
         <source>Floor</source>
@@ -246,39 +480,12 @@
         <translation>{name} {time}</translation>
     </message>
     <message>
-        <source>EARLY</source>
-        <translation>PRONTO</translation>
+        <source>report due {span} ago</source>
+        <translation>el informe venció hace {span}</translation>
     </message>
     <message>
-        <source>LIVE</source>
-        <translation>EN VIVO</translation>
-    </message>
-    <message>
-        <source>OVER</source>
-        <translation>EXCEDIDA</translation>
-    </message>
-    <message>
-        <source>ENDED</source>
-        <translation>TERMINADA</translation>
-    </message>
-    <message numerus="yes">
-        <source>starts in %Ln day(s)</source>
-        <translation>
-            <numerusform>empieza en %Ln día</numerusform>
-            <numerusform>empieza en %Ln días</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>until it starts</source>
-        <translation>para que empiece</translation>
-    </message>
-    <message>
-        <source>{time} left</source>
-        <translation>quedan {time}</translation>
-    </message>
-    <message>
-        <source>{time} over</source>
-        <translation>{time} de más</translation>
+        <source>report due in {span}</source>
+        <translation>el informe vence en {span}</translation>
     </message>
 </context>
 <context>
@@ -308,6 +515,17 @@
     </message>
 </context>
 <context>
+    <name>ColumnsPane</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>What “{heading}” holds</source>
+        <translation>Qué contiene «{heading}»</translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>Open a report</source>
@@ -316,6 +534,14 @@
     <message>
         <source>Reports (*.rapport);;Filled-in forms (*.txt *.md);;All files (*)</source>
         <translation>Informes (*.rapport);;Formularios rellenos (*.txt *.md);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Open the forum&apos;s programme</source>
+        <translation>Abrir el programa del foro</translation>
+    </message>
+    <message>
+        <source>Programmes (*.ics *.xml *.json *.csv *.tsv *.xlsx);;All files (*)</source>
+        <translation>Programas (*.ics *.xml *.json *.csv *.tsv *.xlsx);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -433,6 +659,57 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Search in the programme</source>
+        <translation>Buscar en el programa</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mías</translation>
+    </message>
+    <message>
+        <source>Only the sessions with a star</source>
+        <translation>Solo las sesiones con estrella</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Sala</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Eje</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Rapporteur</source>
+        <translation>Relatoría</translation>
+    </message>
+    <message>
+        <source>All rooms</source>
+        <translation>Todas las salas</translation>
+    </message>
+    <message>
+        <source>All tracks</source>
+        <translation>Todos los ejes</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Todos los idiomas</translation>
+    </message>
+    <message>
+        <source>All rapporteurs</source>
+        <translation>Todas las relatorías</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find and replace</source>
@@ -512,6 +789,79 @@
             <numerusform>%Ln sustituido</numerusform>
             <numerusform>%Ln sustituidos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Glances</name>
+    <message>
+        <source>{used} of {allowed}</source>
+        <translation>{used} de {allowed}</translation>
+    </message>
+    <message>
+        <source>Untitled session</source>
+        <translation>Sesión sin título</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Sala</translation>
+    </message>
+    <message>
+        <source>Unnamed speaker</source>
+        <translation>Ponente sin nombre</translation>
+    </message>
+    <message>
+        <source>speaking</source>
+        <translation>habla</translation>
+    </message>
+    <message>
+        <source>time left</source>
+        <translation>de tiempo restante</translation>
+    </message>
+    <message>
+        <source>+{time}</source>
+        <translation>+{time}</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Tiempo excedido</translation>
+    </message>
+    <message>
+        <source>Time to come to an end</source>
+        <translation>Es hora de concluir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min left</source>
+        <translation>
+            <numerusform>Queda %Ln min</numerusform>
+            <numerusform>Quedan %Ln min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>starts in %Ln day(s)</source>
+        <translation>
+            <numerusform>empieza en %Ln día</numerusform>
+            <numerusform>empieza en %Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until it starts</source>
+        <translation>para empezar</translation>
+    </message>
+    <message>
+        <source>of the break</source>
+        <translation>de pausa</translation>
+    </message>
+    <message>
+        <source>The session has ended</source>
+        <translation>La sesión ha terminado</translation>
+    </message>
+    <message>
+        <source>left of the session</source>
+        <translation>para el final de la sesión</translation>
+    </message>
+    <message>
+        <source>since the session began</source>
+        <translation>desde el inicio de la sesión</translation>
     </message>
 </context>
 <context>
@@ -695,6 +1045,10 @@
     <message>
         <source>Open…</source>
         <translation>Abrir…</translation>
+    </message>
+    <message>
+        <source>Open the programme…</source>
+        <translation>Abrir el programa del foro…</translation>
     </message>
     <message>
         <source>Recent reports</source>
@@ -921,6 +1275,10 @@ Licencia MIT.</translation>
     <message>
         <source>Go to the floor</source>
         <translation>Ir a la sala</translation>
+    </message>
+    <message>
+        <source>You will not be reminded of this again</source>
+        <translation>Esto no se le volverá a recordar</translation>
     </message>
     <message numerus="yes">
         <source>%Ln word(s), last saved at {time}, before the program ended unexpectedly.</source>
@@ -1305,18 +1663,6 @@ Licencia MIT.</translation>
         <translation>Elegir ventana…</translation>
     </message>
     <message>
-        <source>Take the photo</source>
-        <translation>Hacer la foto</translation>
-    </message>
-    <message>
-        <source>Copy the request</source>
-        <translation>Copiar la petición</translation>
-    </message>
-    <message>
-        <source>Ask everyone to turn on their video</source>
-        <translation>Pida a todos que enciendan la cámara</translation>
-    </message>
-    <message>
         <source>Save the photo</source>
         <translation>Guardar la foto</translation>
     </message>
@@ -1390,6 +1736,10 @@ Licencia MIT.</translation>
         <translation>Escritura</translation>
     </message>
     <message>
+        <source>Reminders</source>
+        <translation>Recordatorios</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Teclas</translation>
     </message>
@@ -1400,6 +1750,360 @@ Licencia MIT.</translation>
     <message>
         <source>Keep</source>
         <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeDesk</name>
+    <message>
+        <source>Forget this programme?</source>
+        <translation>¿Olvidar este programa?</translation>
+    </message>
+    <message>
+        <source>{title} is no longer shown here. Reports that were begun from it stay.</source>
+        <translation>{title} deja de mostrarse aquí. Los informes empezados con él se conservan.</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Olvidarlo</translation>
+    </message>
+    <message>
+        <source>the newer programme</source>
+        <translation>el programa más nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) were brought in step.</source>
+        <translation>
+            <numerusform>Se ha actualizado %Ln informe.</numerusform>
+            <numerusform>Se han actualizado %Ln informes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newer programme is used</source>
+        <translation>Se usa el programa más nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeImport</name>
+    <message>
+        <source>Open a programme – Rapporteur</source>
+        <translation>Abrir un programa – Rapporteur</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>Time zone of the programme</source>
+        <translation>Zona horaria del programa</translation>
+    </message>
+    <message>
+        <source>Times without a zone are in</source>
+        <translation>Las horas sin zona son las de</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Qué se muestra</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Qué cambia</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>Lo que no se pudo leer</translation>
+    </message>
+    <message>
+        <source>Use this programme</source>
+        <translation>Usar este programa</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>No session can be read like this. Say what the columns hold.</source>
+        <translation>Así no se puede leer ninguna sesión. Indique qué contienen las columnas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln sesión</numerusform>
+            <numerusform>%Ln sesiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sessions} on {days}</source>
+        <translation>{sessions} en {days}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that are alike</source>
+        <translation>Todas las que se parecen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) not read</source>
+        <translation>
+            <numerusform>%Ln cosa sin leer</numerusform>
+            <numerusform>%Ln cosas sin leer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln cambio</numerusform>
+            <numerusform>%Ln cambios</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammePanel</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Programas</translation>
+    </message>
+    <message>
+        <source>Show all sessions</source>
+        <translation>Mostrar todas las sesiones</translation>
+    </message>
+    <message>
+        <source>None is yours yet. Click the star of a session, or press M, and it is listed here.</source>
+        <translation>Aún no hay ninguna suya. Haga clic en la estrella de una sesión, o pulse M, y aparecerá aquí.</translation>
+    </message>
+    <message>
+        <source>There is no session in this programme.</source>
+        <translation>No hay ninguna sesión en este programa.</translation>
+    </message>
+    <message>
+        <source>No session fits all of this.</source>
+        <translation>Ninguna sesión coincide con todo esto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of your sessions overlap</source>
+        <translation>
+            <numerusform>%Ln de sus sesiones se solapa</numerusform>
+            <numerusform>%Ln de sus sesiones se solapan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open its report</source>
+        <translation>Abrir su informe</translation>
+    </message>
+    <message>
+        <source>Begin a report</source>
+        <translation>Empezar un informe</translation>
+    </message>
+    <message>
+        <source>Begin a report with the form</source>
+        <translation>Empezar un informe con el formulario</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mía</translation>
+    </message>
+    <message>
+        <source>Open a programme…</source>
+        <translation>Abrir un programa…</translation>
+    </message>
+    <message>
+        <source>Forget this programme…</source>
+        <translation>Olvidar este programa…</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeWords</name>
+    <message>
+        <source>Untitled session</source>
+        <translation>Sesión sin título</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{time} ({own_time} here)</source>
+        <translation>{time} ({own_time} aquí)</translation>
+    </message>
+    <message>
+        <source>{start}–{end}</source>
+        <translation>{start}–{end}</translation>
+    </message>
+    <message>
+        <source>Without a time</source>
+        <translation>Sin hora</translation>
+    </message>
+    <message>
+        <source>Today · {day}</source>
+        <translation>Hoy · {day}</translation>
+    </message>
+    <message>
+        <source>this is no session that can be read</source>
+        <translation>esto no es una sesión que se pueda leer</translation>
+    </message>
+    <message>
+        <source>a session without a title</source>
+        <translation>una sesión sin título</translation>
+    </message>
+    <message>
+        <source>this date is not understood</source>
+        <translation>esta fecha no se entiende</translation>
+    </message>
+    <message>
+        <source>this time is not understood</source>
+        <translation>esta hora no se entiende</translation>
+    </message>
+    <message>
+        <source>this time zone is not known</source>
+        <translation>esta zona horaria no se conoce</translation>
+    </message>
+    <message>
+        <source>this length is not understood</source>
+        <translation>esta duración no se entiende</translation>
+    </message>
+    <message>
+        <source>these repetitions are not understood</source>
+        <translation>estas repeticiones no se entienden</translation>
+    </message>
+    <message>
+        <source>the end is before the start</source>
+        <translation>el final es anterior al inicio</translation>
+    </message>
+    <message>
+        <source>two sessions have this id</source>
+        <translation>dos sesiones tienen este identificador</translation>
+    </message>
+    <message>
+        <source>the file ends here, too early</source>
+        <translation>el archivo termina aquí, antes de tiempo</translation>
+    </message>
+    <message>
+        <source>Somewhere: {trouble}</source>
+        <translation>En algún lugar: {trouble}</translation>
+    </message>
+    <message>
+        <source>Line {line}: {trouble}</source>
+        <translation>Línea {line}: {trouble}</translation>
+    </message>
+    <message>
+        <source>– not used –</source>
+        <translation>– sin usar –</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identificador</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Eje</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Sala</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Moderación</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Ponentes</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Rapporteur</source>
+        <translation>Relatoría</translation>
+    </message>
+    <message>
+        <source>Abstract</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Enlaces</translation>
+    </message>
+    <message>
+        <source>{field}: {difference}</source>
+        <translation>{field}: {difference}</translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>without {name}</source>
+        <translation>sin {name}</translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation>con {name}</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>con cambios</translation>
     </message>
 </context>
 <context>
@@ -1426,6 +2130,141 @@ Licencia MIT.</translation>
     <message>
         <source>Choose a part of the screen</source>
         <translation>Elegir una parte de la pantalla</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderDesk</name>
+    <message numerus="yes">
+        <source>In %Ln minute(s)</source>
+        <translation>
+            <numerusform>Dentro de %Ln minuto</numerusform>
+            <numerusform>Dentro de %Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never remind me of this</source>
+        <translation>No recordármelo nunca</translation>
+    </message>
+    <message>
+        <source>The session starts soon</source>
+        <translation>La sesión empieza pronto</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln min</source>
+        <translation>
+            <numerusform>dentro de %Ln min</numerusform>
+            <numerusform>dentro de %Ln min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} has little time left</source>
+        <translation>A {name} le queda poco tiempo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min left</source>
+        <translation>
+            <numerusform>queda %Ln min</numerusform>
+            <numerusform>quedan %Ln min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is over their time</source>
+        <translation>{name} ha excedido su tiempo</translation>
+    </message>
+    <message>
+        <source>by {span}</source>
+        <translation>en {span}</translation>
+    </message>
+    <message>
+        <source>Ask everyone to turn on their video</source>
+        <translation>Pida a todos que enciendan la cámara</translation>
+    </message>
+    <message>
+        <source>The group photo has not been taken</source>
+        <translation>Aún no se ha hecho la foto de grupo</translation>
+    </message>
+    <message>
+        <source>before everybody leaves</source>
+        <translation>antes de que todos se vayan</translation>
+    </message>
+    <message>
+        <source>The session&apos;s time is up</source>
+        <translation>Se ha agotado el tiempo de la sesión</translation>
+    </message>
+    <message>
+        <source>The report is due in {span}</source>
+        <translation>El plazo del informe vence en {span}</translation>
+    </message>
+    <message>
+        <source>The report was due {span} ago</source>
+        <translation>El plazo del informe venció hace {span}</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>Empezar ya</translation>
+    </message>
+    <message>
+        <source>+5 min</source>
+        <translation>+5 min</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Take the photo</source>
+        <translation>Hacer la foto</translation>
+    </message>
+    <message>
+        <source>End the session</source>
+        <translation>Terminar la sesión</translation>
+    </message>
+    <message>
+        <source>E-mail…</source>
+        <translation>Correo…</translation>
+    </message>
+    <message>
+        <source>Copy the request</source>
+        <translation>Copiar la petición</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersPage</name>
+    <message>
+        <source>The session starts in 5 minutes</source>
+        <translation>La sesión empieza dentro de 5 minutos</translation>
+    </message>
+    <message>
+        <source>A speaker has 2 minutes left</source>
+        <translation>A un ponente le quedan 2 minutos</translation>
+    </message>
+    <message>
+        <source>A speaker is over their time</source>
+        <translation>Un ponente ha excedido su tiempo</translation>
+    </message>
+    <message>
+        <source>Ask everyone to turn on their video, 5 minutes before the end</source>
+        <translation>Pedir a todos que enciendan la cámara, 5 minutos antes del final</translation>
+    </message>
+    <message>
+        <source>The group photo has not been taken</source>
+        <translation>Aún no se ha hecho la foto de grupo</translation>
+    </message>
+    <message>
+        <source>The session&apos;s time is up</source>
+        <translation>Se ha agotado el tiempo de la sesión</translation>
+    </message>
+    <message>
+        <source>The report is due</source>
+        <translation>Vence el plazo del informe</translation>
+    </message>
+    <message>
+        <source>Show reminders as notifications while another program is in front</source>
+        <translation>Mostrarlos como notificaciones con otro programa delante</translation>
+    </message>
+    <message>
+        <source>Reminders are shown in the window, without a sound. Each can be put off.</source>
+        <translation>Los recordatorios se muestran en la ventana, sin sonido. Cada uno se puede aplazar.</translation>
     </message>
 </context>
 <context>
@@ -1483,6 +2322,116 @@ Licencia MIT.</translation>
             <numerusform>Borrador: falta %Ln cosa</numerusform>
             <numerusform>Borrador: faltan %Ln cosas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SessionDesk</name>
+    <message>
+        <source>Start the session&apos;s clock now</source>
+        <translation>Poner en marcha ya el reloj de la sesión</translation>
+    </message>
+    <message>
+        <source>Break, or go on after it</source>
+        <translation>Pausa, o seguir tras ella</translation>
+    </message>
+    <message>
+        <source>The session has ended, or goes on</source>
+        <translation>La sesión ha terminado, o continúa</translation>
+    </message>
+    <message>
+        <source>5 more minutes for the session</source>
+        <translation>5 minutos más para la sesión</translation>
+    </message>
+    <message>
+        <source>5 minutes less for the session</source>
+        <translation>5 minutos menos para la sesión</translation>
+    </message>
+    <message>
+        <source>Next on the agenda</source>
+        <translation>Siguiente punto del orden del día</translation>
+    </message>
+    <message>
+        <source>A minute more for who speaks</source>
+        <translation>Un minuto más para quien habla</translation>
+    </message>
+    <message>
+        <source>A minute less for who speaks</source>
+        <translation>Un minuto menos para quien habla</translation>
+    </message>
+    <message>
+        <source>Leave out what comes next</source>
+        <translation>Omitir lo que sigue</translation>
+    </message>
+    <message>
+        <source>Agenda…</source>
+        <translation>Orden del día…</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock was set forward by {time}</source>
+        <translation>El reloj del equipo se ha adelantado {time}</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock was set back by {time}</source>
+        <translation>El reloj del equipo se ha atrasado {time}</translation>
+    </message>
+    <message>
+        <source>Speakers&apos; times are measured and stay right; what is left follows the new time.</source>
+        <translation>Los tiempos de los ponentes se miden aparte y siguen siendo correctos; lo que queda se rige por la nueva hora.</translation>
+    </message>
+    <message>
+        <source>more or less time</source>
+        <translation>más o menos tiempo</translation>
+    </message>
+    <message>
+        <source>leaving out</source>
+        <translation>omitir</translation>
+    </message>
+    <message>
+        <source>taking up again</source>
+        <translation>retomar</translation>
+    </message>
+    <message>
+        <source>Begin now</source>
+        <translation>Empezar ahora</translation>
+    </message>
+    <message>
+        <source>1 minute more</source>
+        <translation>1 minuto más</translation>
+    </message>
+    <message>
+        <source>5 minutes more</source>
+        <translation>5 minutos más</translation>
+    </message>
+    <message>
+        <source>1 minute less</source>
+        <translation>1 minuto menos</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>{command}	{key}</source>
+        <translation>{command}	{key}</translation>
+    </message>
+</context>
+<context>
+    <name>SessionModel</name>
+    <message>
+        <source>Report begun</source>
+        <translation>Informe empezado</translation>
+    </message>
+    <message>
+        <source>Overlaps with {titles}</source>
+        <translation>Se solapa con {titles}</translation>
+    </message>
+    <message>
+        <source>Untitled session</source>
+        <translation>Sesión sin título</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mía</translation>
     </message>
 </context>
 <context>
@@ -1585,26 +2534,56 @@ Licencia MIT.</translation>
     </message>
 </context>
 <context>
+    <name>SpeakerScreen</name>
+    <message>
+        <source>Full screen</source>
+        <translation>Pantalla completa</translation>
+    </message>
+    <message>
+        <source>On the screen {name}</source>
+        <translation>En la pantalla {name}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerView</name>
+    <message>
+        <source>Speaker view</source>
+        <translation>Vista para ponentes</translation>
+    </message>
+    <message>
+        <source>{who}: {words}</source>
+        <translation>{who}: {words}</translation>
+    </message>
+    <message>
+        <source>Next: {name}</source>
+        <translation>Sigue: {name}</translation>
+    </message>
+    <message>
+        <source>Session: {left}</source>
+        <translation>Sesión: {left}</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Rapporteur</source>
         <translation>Rapporteur</translation>
     </message>
     <message>
+        <source>Sessions or reports</source>
+        <translation>Sesiones o informes</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
         <source>Menu</source>
         <translation>Menú</translation>
-    </message>
-    <message>
-        <source>New report</source>
-        <translation>Nuevo informe</translation>
-    </message>
-    <message>
-        <source>Open a file…</source>
-        <translation>Abrir un archivo…</translation>
-    </message>
-    <message>
-        <source>Try the sample session</source>
-        <translation>Probar la sesión de ejemplo</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -1712,6 +2691,33 @@ Licencia MIT.</translation>
             <numerusform>%Ln línea del formulario importado no encaja en ninguna parte</numerusform>
             <numerusform>%Ln líneas del formulario importado no encajan en ninguna parte</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>StripFace</name>
+    <message>
+        <source>Take the group photo</source>
+        <translation>Hacer la foto de grupo</translation>
+    </message>
+    <message>
+        <source>Next on the agenda</source>
+        <translation>Siguiente punto del orden del día</translation>
+    </message>
+    <message>
+        <source>Back to the whole window</source>
+        <translation>Volver a la ventana completa</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>{time} ({over})</source>
+        <translation>{time} ({over})</translation>
+    </message>
+    <message>
+        <source>Next: {name}</source>
+        <translation>Sigue: {name}</translation>
     </message>
 </context>
 <context>
@@ -1869,6 +2875,163 @@ Licencia MIT.</translation>
     </message>
 </context>
 <context>
+    <name>Times</name>
+    <message>
+        <source>EARLY</source>
+        <translation>PRONTO</translation>
+    </message>
+    <message>
+        <source>LIVE</source>
+        <translation>EN VIVO</translation>
+    </message>
+    <message>
+        <source>BREAK</source>
+        <translation>PAUSA</translation>
+    </message>
+    <message>
+        <source>OVER</source>
+        <translation>EXCEDIDA</translation>
+    </message>
+    <message>
+        <source>ENDED</source>
+        <translation>TERMINADA</translation>
+    </message>
+    <message numerus="yes">
+        <source>starts in %Ln day(s)</source>
+        <translation>
+            <numerusform>empieza en %Ln día</numerusform>
+            <numerusform>empieza en %Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until it starts</source>
+        <translation>para empezar</translation>
+    </message>
+    <message>
+        <source>of the break</source>
+        <translation>de pausa</translation>
+    </message>
+    <message>
+        <source>{time} over</source>
+        <translation>{time} de más</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>quedan {time}</translation>
+    </message>
+    <message>
+        <source>{day}, {start} {zone}</source>
+        <translation>{day}, {start} {zone}</translation>
+    </message>
+    <message>
+        <source>{day}, {start}–{end} {zone}</source>
+        <translation>{day}, {start}–{end} {zone}</translation>
+    </message>
+    <message>
+        <source>Unnamed speaker</source>
+        <translation>Ponente sin nombre</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Cierre</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Punto</translation>
+    </message>
+    <message>
+        <source>{name}: {time} over {allowed}</source>
+        <translation>{name}: {time} por encima de {allowed}</translation>
+    </message>
+    <message>
+        <source>{name}: {time} of {allowed}</source>
+        <translation>{name}: {time} de {allowed}</translation>
+    </message>
+    <message>
+        <source>{name}: done in {time} of {allowed}</source>
+        <translation>{name}: hecho en {time} de {allowed}</translation>
+    </message>
+    <message>
+        <source>{name}: left out</source>
+        <translation>{name}: omitido</translation>
+    </message>
+    <message>
+        <source>{name}: {start}–{end}</source>
+        <translation>{name}: {start}–{end}</translation>
+    </message>
+    <message>
+        <source>{name}: {allowed}</source>
+        <translation>{name}: {allowed}</translation>
+    </message>
+    <message>
+        <source>{name}: planned {planned}</source>
+        <translation>{name}: previsto {planned}</translation>
+    </message>
+    <message>
+        <source>{name}: planned {planned}, taken {taken}</source>
+        <translation>{name}: previsto {planned}, empleado {taken}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} would end %Ln min late</source>
+        <translation>
+            <numerusform>{name} terminaría con %Ln min de retraso</numerusform>
+            <numerusform>{name} terminaría con %Ln min de retraso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <translation>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimesPanel</name>
+    <message>
+        <source>Item</source>
+        <translation>Punto</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Previsto</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Empleado</translation>
+    </message>
+    <message>
+        <source>From–to</source>
+        <translation>De–a</translation>
+    </message>
+    <message>
+        <source>{start}–{end}</source>
+        <translation>{start}–{end}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln punto</numerusform>
+            <numerusform>%Ln puntos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Wayfinder</name>
     <message>
         <source>Floor</source>
@@ -1896,6 +3059,10 @@ Licencia MIT.</translation>
     <message>
         <source>The template {file} cannot be used: {problem}</source>
         <translation>La plantilla {file} no se puede usar: {problem}</translation>
+    </message>
+    <message>
+        <source>A programme that was kept here is damaged and was set aside as {file}. Open it from its own file again.</source>
+        <translation>Un programa que se guardaba aquí está dañado y se ha apartado como {file}. Ábralo de nuevo desde su propio archivo.</translation>
     </message>
     <message>
         <source>Your abbreviations in {file} cannot be used. Typing goes on without them.</source>
@@ -1928,6 +3095,30 @@ Licencia MIT.</translation>
     <message>
         <source>Something unexpected went wrong ({error}). Your notes are safe.</source>
         <translation>Ocurrió algo inesperado ({error}). Sus notas están a salvo.</translation>
+    </message>
+    <message>
+        <source>{file} is no programme that can be read. Ask for it as iCalendar, schedule.xml, schedule.json, CSV or XLSX.</source>
+        <translation>{file} no es un programa que se pueda leer. Pídalo como iCalendar, schedule.xml, schedule.json, CSV o XLSX.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as text. Save it as UTF-8 and open it again.</source>
+        <translation>{file} no se puede leer como texto. Guárdelo en UTF-8 y ábralo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged and cannot be read as a programme ({detail}).</source>
+        <translation>{file} está dañado y no se puede leer como programa ({detail}).</translation>
+    </message>
+    <message>
+        <source>{file} is too large for a programme ({detail}).</source>
+        <translation>{file} es demasiado grande para un programa ({detail}).</translation>
+    </message>
+    <message>
+        <source>{file} declares entities or asks for other files, and is not read for that reason.</source>
+        <translation>{file} declara entidades o pide otros archivos, y por eso no se lee.</translation>
+    </message>
+    <message>
+        <source>{file} has no session in it.</source>
+        <translation>{file} no contiene ninguna sesión.</translation>
     </message>
     <message>
         <source>{file} is not a Rapporteur report. It has been left as it is.</source>
@@ -2096,6 +3287,13 @@ Licencia MIT.</translation>
     <message>
         <source>{text} ({hint})</source>
         <translation>{text} ({hint})</translation>
+    </message>
+</context>
+<context>
+    <name>_Minutes</name>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
     </message>
 </context>
 <context>

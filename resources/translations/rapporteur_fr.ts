@@ -144,6 +144,142 @@
     </message>
 </context>
 <context>
+    <name>AgendaBar</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaEditor</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>Begin now</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>A minute less</source>
+        <translation>Une minute de moins</translation>
+    </message>
+    <message>
+        <source>A minute more</source>
+        <translation>Une minute de plus</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Leave out, or take up again</source>
+        <translation>Sauter, ou reprendre</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) in all</source>
+        <translation>
+            <numerusform>%Ln minute en tout</numerusform>
+            <numerusform>%Ln minutes en tout</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{minutes} · {late}</source>
+        <translation>{minutes} · {late}</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Nouveau point</translation>
+    </message>
+    <message>
+        <source>adding to the agenda</source>
+        <translation>ajouter à l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>more or less time</source>
+        <translation>plus ou moins de temps</translation>
+    </message>
+    <message>
+        <source>leaving out</source>
+        <translation>sauter</translation>
+    </message>
+    <message>
+        <source>removing from the agenda</source>
+        <translation>retirer de l’ordre du jour</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaModel</name>
+    <message>
+        <source>Item</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Employé</translation>
+    </message>
+    <message>
+        <source>{planned} + {given}</source>
+        <translation>{planned} + {given}</translation>
+    </message>
+    <message>
+        <source>{planned} − {taken}</source>
+        <translation>{planned} − {taken}</translation>
+    </message>
+    <message>
+        <source>{minutes}</source>
+        <translation>{minutes}</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>sauté</translation>
+    </message>
+    <message>
+        <source>{start}–{end}</source>
+        <translation>{start}–{end}</translation>
+    </message>
+    <message>
+        <source>the time of an item</source>
+        <translation>le temps d’un point</translation>
+    </message>
+    <message>
+        <source>the name of an item</source>
+        <translation>le nom d’un point</translation>
+    </message>
+    <message>
+        <source>the order of the agenda</source>
+        <translation>l’ordre des points</translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>What was typed is being saved</source>
@@ -214,6 +350,112 @@
         <source>Dismiss</source>
         <translation>Ignorer</translation>
     </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+</context>
+<context>
+    <name>Beginning</name>
+    <message>
+        <source>New report</source>
+        <translation>Nouveau rapport</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Ouvrir un fichier…</translation>
+    </message>
+    <message>
+        <source>Try the sample session</source>
+        <translation>Essayer la session d&apos;exemple</translation>
+    </message>
+    <message>
+        <source>The forum&apos;s programme fills in the form for you. Open it, or drop its file on this page.</source>
+        <translation>Le programme du forum remplit le formulaire pour vous. Ouvrez-le, ou déposez son fichier sur cette page.</translation>
+    </message>
+    <message>
+        <source>Open the programme…</source>
+        <translation>Ouvrir le programme…</translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>Fold into a strip</source>
+        <translation>Replier en bandeau</translation>
+    </message>
+    <message>
+        <source>Dock at the left</source>
+        <translation>Ancrer à gauche</translation>
+    </message>
+    <message>
+        <source>Dock at the right</source>
+        <translation>Ancrer à droite</translation>
+    </message>
+    <message>
+        <source>Undock</source>
+        <translation>Désancrer</translation>
+    </message>
+    <message>
+        <source>Speaker view</source>
+        <translation>Vue pour les intervenants</translation>
+    </message>
+    <message>
+        <source>Beside the call</source>
+        <translation>À côté de l’appel</translation>
+    </message>
+    <message>
+        <source>Back to the whole window</source>
+        <translation>Revenir à la fenêtre entière</translation>
+    </message>
+    <message>
+        <source>Strip: {title}</source>
+        <translation>Bandeau : {title}</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeRows</name>
+    <message numerus="yes">
+        <source>%Ln session(s) changed</source>
+        <translation>
+            <numerusform>%Ln session modifiée</numerusform>
+            <numerusform>%Ln sessions modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new session(s)</source>
+        <translation>
+            <numerusform>%Ln nouvelle session</numerusform>
+            <numerusform>%Ln nouvelles sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) gone</source>
+        <translation>
+            <numerusform>%Ln session retirée</numerusform>
+            <numerusform>%Ln sessions retirées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Untitled session</source>
+        <translation>Session sans titre</translation>
+    </message>
+    <message>
+        <source>Its report stays as it is</source>
+        <translation>Son rapport reste tel quel</translation>
+    </message>
+    <message>
+        <source>Its report follows</source>
+        <translation>Son rapport est mis à jour</translation>
+    </message>
+    <message>
+        <source>Its report says so already</source>
+        <translation>Son rapport le dit déjà</translation>
+    </message>
+    <message>
+        <source>Only its id is another</source>
+        <translation>Seul son identifiant change</translation>
+    </message>
 </context>
 <context>
     <name>ClockBar</name>
@@ -224,14 +466,6 @@
     <message>
         <source>Untitled session</source>
         <translation>Session sans titre</translation>
-    </message>
-    <message>
-        <source>{day}, {start} {zone}</source>
-        <translation>{day}, {start} {zone}</translation>
-    </message>
-    <message>
-        <source>{day}, {start}–{end} {zone}</source>
-        <translation>{day}, {start}–{end} {zone}</translation>
     </message>
     <message>
         <source>Floor</source>
@@ -246,39 +480,12 @@
         <translation>{name} {time}</translation>
     </message>
     <message>
-        <source>EARLY</source>
-        <translation>BIENTÔT</translation>
+        <source>report due {span} ago</source>
+        <translation>rapport attendu depuis {span}</translation>
     </message>
     <message>
-        <source>LIVE</source>
-        <translation>EN DIRECT</translation>
-    </message>
-    <message>
-        <source>OVER</source>
-        <translation>DÉPASSÉE</translation>
-    </message>
-    <message>
-        <source>ENDED</source>
-        <translation>TERMINÉE</translation>
-    </message>
-    <message numerus="yes">
-        <source>starts in %Ln day(s)</source>
-        <translation>
-            <numerusform>commence dans %Ln jour</numerusform>
-            <numerusform>commence dans %Ln jours</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>until it starts</source>
-        <translation>avant le début</translation>
-    </message>
-    <message>
-        <source>{time} left</source>
-        <translation>reste {time}</translation>
-    </message>
-    <message>
-        <source>{time} over</source>
-        <translation>{time} de trop</translation>
+        <source>report due in {span}</source>
+        <translation>rapport à remettre dans {span}</translation>
     </message>
 </context>
 <context>
@@ -308,6 +515,17 @@
     </message>
 </context>
 <context>
+    <name>ColumnsPane</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>What “{heading}” holds</source>
+        <translation>Ce que contient « {heading} »</translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>Open a report</source>
@@ -316,6 +534,14 @@
     <message>
         <source>Reports (*.rapport);;Filled-in forms (*.txt *.md);;All files (*)</source>
         <translation>Rapports (*.rapport);;Formulaires remplis (*.txt *.md);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Open the forum&apos;s programme</source>
+        <translation>Ouvrir le programme du forum</translation>
+    </message>
+    <message>
+        <source>Programmes (*.ics *.xml *.json *.csv *.tsv *.xlsx);;All files (*)</source>
+        <translation>Programmes (*.ics *.xml *.json *.csv *.tsv *.xlsx);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -433,6 +659,57 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Search in the programme</source>
+        <translation>Chercher dans le programme</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>À moi</translation>
+    </message>
+    <message>
+        <source>Only the sessions with a star</source>
+        <translation>Seulement les sessions avec une étoile</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Axe</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Rapporteur</source>
+        <translation>Rapporteur</translation>
+    </message>
+    <message>
+        <source>All rooms</source>
+        <translation>Toutes les salles</translation>
+    </message>
+    <message>
+        <source>All tracks</source>
+        <translation>Tous les axes</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Toutes les langues</translation>
+    </message>
+    <message>
+        <source>All rapporteurs</source>
+        <translation>Tous les rapporteurs</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find and replace</source>
@@ -512,6 +789,79 @@
             <numerusform>%Ln remplacé</numerusform>
             <numerusform>%Ln remplacés</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Glances</name>
+    <message>
+        <source>{used} of {allowed}</source>
+        <translation>{used} sur {allowed}</translation>
+    </message>
+    <message>
+        <source>Untitled session</source>
+        <translation>Session sans titre</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Unnamed speaker</source>
+        <translation>Intervenant sans nom</translation>
+    </message>
+    <message>
+        <source>speaking</source>
+        <translation>a la parole</translation>
+    </message>
+    <message>
+        <source>time left</source>
+        <translation>de temps restant</translation>
+    </message>
+    <message>
+        <source>+{time}</source>
+        <translation>+{time}</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Temps dépassé</translation>
+    </message>
+    <message>
+        <source>Time to come to an end</source>
+        <translation>Il est temps de conclure</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min left</source>
+        <translation>
+            <numerusform>Il reste %Ln min</numerusform>
+            <numerusform>Il reste %Ln min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>starts in %Ln day(s)</source>
+        <translation>
+            <numerusform>commence dans %Ln jour</numerusform>
+            <numerusform>commence dans %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until it starts</source>
+        <translation>avant le début</translation>
+    </message>
+    <message>
+        <source>of the break</source>
+        <translation>de pause</translation>
+    </message>
+    <message>
+        <source>The session has ended</source>
+        <translation>La session est terminée</translation>
+    </message>
+    <message>
+        <source>left of the session</source>
+        <translation>avant la fin de la session</translation>
+    </message>
+    <message>
+        <source>since the session began</source>
+        <translation>depuis le début de la session</translation>
     </message>
 </context>
 <context>
@@ -695,6 +1045,10 @@
     <message>
         <source>Open…</source>
         <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Open the programme…</source>
+        <translation>Ouvrir le programme du forum…</translation>
     </message>
     <message>
         <source>Recent reports</source>
@@ -921,6 +1275,10 @@ Licence MIT.</translation>
     <message>
         <source>Go to the floor</source>
         <translation>Aller à la salle</translation>
+    </message>
+    <message>
+        <source>You will not be reminded of this again</source>
+        <translation>Cela ne vous sera plus rappelé</translation>
     </message>
     <message numerus="yes">
         <source>%Ln word(s), last saved at {time}, before the program ended unexpectedly.</source>
@@ -1305,18 +1663,6 @@ Licence MIT.</translation>
         <translation>Choisir la fenêtre…</translation>
     </message>
     <message>
-        <source>Take the photo</source>
-        <translation>Prendre la photo</translation>
-    </message>
-    <message>
-        <source>Copy the request</source>
-        <translation>Copier la demande</translation>
-    </message>
-    <message>
-        <source>Ask everyone to turn on their video</source>
-        <translation>Demandez à tous d&apos;allumer leur caméra</translation>
-    </message>
-    <message>
         <source>Save the photo</source>
         <translation>Enregistrer la photo</translation>
     </message>
@@ -1390,6 +1736,10 @@ Licence MIT.</translation>
         <translation>Saisie</translation>
     </message>
     <message>
+        <source>Reminders</source>
+        <translation>Rappels</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Touches</translation>
     </message>
@@ -1400,6 +1750,360 @@ Licence MIT.</translation>
     <message>
         <source>Keep</source>
         <translation>Garder</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeDesk</name>
+    <message>
+        <source>Forget this programme?</source>
+        <translation>Oublier ce programme ?</translation>
+    </message>
+    <message>
+        <source>{title} is no longer shown here. Reports that were begun from it stay.</source>
+        <translation>{title} ne sera plus affiché ici. Les rapports commencés avec lui restent.</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>L’oublier</translation>
+    </message>
+    <message>
+        <source>the newer programme</source>
+        <translation>le programme plus récent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) were brought in step.</source>
+        <translation>
+            <numerusform>%Ln rapport a été mis à jour.</numerusform>
+            <numerusform>%Ln rapports ont été mis à jour.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newer programme is used</source>
+        <translation>Le programme plus récent est utilisé</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeImport</name>
+    <message>
+        <source>Open a programme – Rapporteur</source>
+        <translation>Ouvrir un programme – Rapporteur</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Time zone of the programme</source>
+        <translation>Fuseau horaire du programme</translation>
+    </message>
+    <message>
+        <source>Times without a zone are in</source>
+        <translation>Heures sans fuseau : celles de</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>Ce qui n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>Use this programme</source>
+        <translation>Utiliser ce programme</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>No session can be read like this. Say what the columns hold.</source>
+        <translation>Aucune session ne peut être lue ainsi. Indiquez ce que contiennent les colonnes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln session</numerusform>
+            <numerusform>%Ln sessions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sessions} on {days}</source>
+        <translation>{sessions} sur {days}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that are alike</source>
+        <translation>Toutes celles qui se ressemblent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) not read</source>
+        <translation>
+            <numerusform>%Ln élément non lu</numerusform>
+            <numerusform>%Ln éléments non lus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln modification</numerusform>
+            <numerusform>%Ln modifications</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammePanel</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Programmes</translation>
+    </message>
+    <message>
+        <source>Show all sessions</source>
+        <translation>Afficher toutes les sessions</translation>
+    </message>
+    <message>
+        <source>None is yours yet. Click the star of a session, or press M, and it is listed here.</source>
+        <translation>Aucune n’est encore à vous. Cliquez sur l’étoile d’une session, ou appuyez sur M, et elle figurera ici.</translation>
+    </message>
+    <message>
+        <source>There is no session in this programme.</source>
+        <translation>Il n’y a aucune session dans ce programme.</translation>
+    </message>
+    <message>
+        <source>No session fits all of this.</source>
+        <translation>Aucune session ne correspond à tout cela.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of your sessions overlap</source>
+        <translation>
+            <numerusform>%Ln de vos sessions se chevauche</numerusform>
+            <numerusform>%Ln de vos sessions se chevauchent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open its report</source>
+        <translation>Ouvrir son rapport</translation>
+    </message>
+    <message>
+        <source>Begin a report</source>
+        <translation>Commencer un rapport</translation>
+    </message>
+    <message>
+        <source>Begin a report with the form</source>
+        <translation>Commencer un rapport avec le formulaire</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>À moi</translation>
+    </message>
+    <message>
+        <source>Open a programme…</source>
+        <translation>Ouvrir un programme…</translation>
+    </message>
+    <message>
+        <source>Forget this programme…</source>
+        <translation>Oublier ce programme…</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeWords</name>
+    <message>
+        <source>Untitled session</source>
+        <translation>Session sans titre</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{time} ({own_time} here)</source>
+        <translation>{time} ({own_time} ici)</translation>
+    </message>
+    <message>
+        <source>{start}–{end}</source>
+        <translation>{start}–{end}</translation>
+    </message>
+    <message>
+        <source>Without a time</source>
+        <translation>Sans heure</translation>
+    </message>
+    <message>
+        <source>Today · {day}</source>
+        <translation>Aujourd’hui · {day}</translation>
+    </message>
+    <message>
+        <source>this is no session that can be read</source>
+        <translation>ce n’est pas une session lisible</translation>
+    </message>
+    <message>
+        <source>a session without a title</source>
+        <translation>une session sans titre</translation>
+    </message>
+    <message>
+        <source>this date is not understood</source>
+        <translation>cette date n’est pas comprise</translation>
+    </message>
+    <message>
+        <source>this time is not understood</source>
+        <translation>cette heure n’est pas comprise</translation>
+    </message>
+    <message>
+        <source>this time zone is not known</source>
+        <translation>ce fuseau horaire n’est pas connu</translation>
+    </message>
+    <message>
+        <source>this length is not understood</source>
+        <translation>cette durée n’est pas comprise</translation>
+    </message>
+    <message>
+        <source>these repetitions are not understood</source>
+        <translation>ces répétitions ne sont pas comprises</translation>
+    </message>
+    <message>
+        <source>the end is before the start</source>
+        <translation>la fin est avant le début</translation>
+    </message>
+    <message>
+        <source>two sessions have this id</source>
+        <translation>deux sessions ont cet identifiant</translation>
+    </message>
+    <message>
+        <source>the file ends here, too early</source>
+        <translation>le fichier s’arrête ici, trop tôt</translation>
+    </message>
+    <message>
+        <source>Somewhere: {trouble}</source>
+        <translation>Quelque part : {trouble}</translation>
+    </message>
+    <message>
+        <source>Line {line}: {trouble}</source>
+        <translation>Ligne {line} : {trouble}</translation>
+    </message>
+    <message>
+        <source>– not used –</source>
+        <translation>– non utilisée –</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Axe</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Modération</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Intervenants</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Rapporteur</source>
+        <translation>Rapporteur</translation>
+    </message>
+    <message>
+        <source>Abstract</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>{field}: {difference}</source>
+        <translation>{field} : {difference}</translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field} : {before} → {after}</translation>
+    </message>
+    <message>
+        <source>without {name}</source>
+        <translation>sans {name}</translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation>avec {name}</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>avec des modifications</translation>
     </message>
 </context>
 <context>
@@ -1426,6 +2130,141 @@ Licence MIT.</translation>
     <message>
         <source>Choose a part of the screen</source>
         <translation>Choisir une partie de l&apos;écran</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderDesk</name>
+    <message numerus="yes">
+        <source>In %Ln minute(s)</source>
+        <translation>
+            <numerusform>Dans %Ln minute</numerusform>
+            <numerusform>Dans %Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never remind me of this</source>
+        <translation>Ne jamais me le rappeler</translation>
+    </message>
+    <message>
+        <source>The session starts soon</source>
+        <translation>La session commence bientôt</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln min</source>
+        <translation>
+            <numerusform>dans %Ln min</numerusform>
+            <numerusform>dans %Ln min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} has little time left</source>
+        <translation>Il reste peu de temps à {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min left</source>
+        <translation>
+            <numerusform>reste %Ln min</numerusform>
+            <numerusform>reste %Ln min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is over their time</source>
+        <translation>{name} a dépassé son temps</translation>
+    </message>
+    <message>
+        <source>by {span}</source>
+        <translation>de {span}</translation>
+    </message>
+    <message>
+        <source>Ask everyone to turn on their video</source>
+        <translation>Demandez à tous d&apos;allumer leur caméra</translation>
+    </message>
+    <message>
+        <source>The group photo has not been taken</source>
+        <translation>La photo de groupe n’a pas été prise</translation>
+    </message>
+    <message>
+        <source>before everybody leaves</source>
+        <translation>avant que tout le monde parte</translation>
+    </message>
+    <message>
+        <source>The session&apos;s time is up</source>
+        <translation>Le temps de la session est écoulé</translation>
+    </message>
+    <message>
+        <source>The report is due in {span}</source>
+        <translation>Le rapport est à remettre dans {span}</translation>
+    </message>
+    <message>
+        <source>The report was due {span} ago</source>
+        <translation>Le rapport est attendu depuis {span}</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>+5 min</source>
+        <translation>+5 min</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Take the photo</source>
+        <translation>Prendre la photo</translation>
+    </message>
+    <message>
+        <source>End the session</source>
+        <translation>Terminer la session</translation>
+    </message>
+    <message>
+        <source>E-mail…</source>
+        <translation>E-mail…</translation>
+    </message>
+    <message>
+        <source>Copy the request</source>
+        <translation>Copier la demande</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersPage</name>
+    <message>
+        <source>The session starts in 5 minutes</source>
+        <translation>La session commence dans 5 minutes</translation>
+    </message>
+    <message>
+        <source>A speaker has 2 minutes left</source>
+        <translation>Il reste 2 minutes à un intervenant</translation>
+    </message>
+    <message>
+        <source>A speaker is over their time</source>
+        <translation>Un intervenant a dépassé son temps</translation>
+    </message>
+    <message>
+        <source>Ask everyone to turn on their video, 5 minutes before the end</source>
+        <translation>Demander à tous d’allumer leur caméra, 5 minutes avant la fin</translation>
+    </message>
+    <message>
+        <source>The group photo has not been taken</source>
+        <translation>La photo de groupe n’a pas été prise</translation>
+    </message>
+    <message>
+        <source>The session&apos;s time is up</source>
+        <translation>Le temps de la session est écoulé</translation>
+    </message>
+    <message>
+        <source>The report is due</source>
+        <translation>Le rapport est à remettre</translation>
+    </message>
+    <message>
+        <source>Show reminders as notifications while another program is in front</source>
+        <translation>Les notifier aussi quand un autre programme est devant</translation>
+    </message>
+    <message>
+        <source>Reminders are shown in the window, without a sound. Each can be put off.</source>
+        <translation>Les rappels s’affichent dans la fenêtre, sans son. Chacun peut être remis à plus tard.</translation>
     </message>
 </context>
 <context>
@@ -1483,6 +2322,116 @@ Licence MIT.</translation>
             <numerusform>Brouillon : il manque %Ln élément</numerusform>
             <numerusform>Brouillon : il manque %Ln éléments</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SessionDesk</name>
+    <message>
+        <source>Start the session&apos;s clock now</source>
+        <translation>Démarrer l’horloge de la session maintenant</translation>
+    </message>
+    <message>
+        <source>Break, or go on after it</source>
+        <translation>Pause, ou reprendre après elle</translation>
+    </message>
+    <message>
+        <source>The session has ended, or goes on</source>
+        <translation>La session est terminée, ou continue</translation>
+    </message>
+    <message>
+        <source>5 more minutes for the session</source>
+        <translation>5 minutes de plus pour la session</translation>
+    </message>
+    <message>
+        <source>5 minutes less for the session</source>
+        <translation>5 minutes de moins pour la session</translation>
+    </message>
+    <message>
+        <source>Next on the agenda</source>
+        <translation>Point suivant de l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>A minute more for who speaks</source>
+        <translation>Une minute de plus pour qui a la parole</translation>
+    </message>
+    <message>
+        <source>A minute less for who speaks</source>
+        <translation>Une minute de moins pour qui a la parole</translation>
+    </message>
+    <message>
+        <source>Leave out what comes next</source>
+        <translation>Sauter ce qui suit</translation>
+    </message>
+    <message>
+        <source>Agenda…</source>
+        <translation>Ordre du jour…</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock was set forward by {time}</source>
+        <translation>L’horloge de l’ordinateur a été avancée de {time}</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock was set back by {time}</source>
+        <translation>L’horloge de l’ordinateur a été reculée de {time}</translation>
+    </message>
+    <message>
+        <source>Speakers&apos; times are measured and stay right; what is left follows the new time.</source>
+        <translation>Les temps des intervenants sont mesurés à part et restent justes ; ce qui reste suit la nouvelle heure.</translation>
+    </message>
+    <message>
+        <source>more or less time</source>
+        <translation>plus ou moins de temps</translation>
+    </message>
+    <message>
+        <source>leaving out</source>
+        <translation>sauter</translation>
+    </message>
+    <message>
+        <source>taking up again</source>
+        <translation>reprendre</translation>
+    </message>
+    <message>
+        <source>Begin now</source>
+        <translation>Commencer maintenant</translation>
+    </message>
+    <message>
+        <source>1 minute more</source>
+        <translation>1 minute de plus</translation>
+    </message>
+    <message>
+        <source>5 minutes more</source>
+        <translation>5 minutes de plus</translation>
+    </message>
+    <message>
+        <source>1 minute less</source>
+        <translation>1 minute de moins</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Sauter</translation>
+    </message>
+    <message>
+        <source>{command}	{key}</source>
+        <translation>{command}	{key}</translation>
+    </message>
+</context>
+<context>
+    <name>SessionModel</name>
+    <message>
+        <source>Report begun</source>
+        <translation>Rapport commencé</translation>
+    </message>
+    <message>
+        <source>Overlaps with {titles}</source>
+        <translation>Chevauche {titles}</translation>
+    </message>
+    <message>
+        <source>Untitled session</source>
+        <translation>Session sans titre</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>À moi</translation>
     </message>
 </context>
 <context>
@@ -1585,26 +2534,56 @@ Licence MIT.</translation>
     </message>
 </context>
 <context>
+    <name>SpeakerScreen</name>
+    <message>
+        <source>Full screen</source>
+        <translation>Plein écran</translation>
+    </message>
+    <message>
+        <source>On the screen {name}</source>
+        <translation>Sur l’écran {name}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerView</name>
+    <message>
+        <source>Speaker view</source>
+        <translation>Vue pour les intervenants</translation>
+    </message>
+    <message>
+        <source>{who}: {words}</source>
+        <translation>{who} : {words}</translation>
+    </message>
+    <message>
+        <source>Next: {name}</source>
+        <translation>Ensuite : {name}</translation>
+    </message>
+    <message>
+        <source>Session: {left}</source>
+        <translation>Session : {left}</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Rapporteur</source>
         <translation>Rapporteur</translation>
     </message>
     <message>
+        <source>Sessions or reports</source>
+        <translation>Sessions ou rapports</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
         <source>Menu</source>
         <translation>Menu</translation>
-    </message>
-    <message>
-        <source>New report</source>
-        <translation>Nouveau rapport</translation>
-    </message>
-    <message>
-        <source>Open a file…</source>
-        <translation>Ouvrir un fichier…</translation>
-    </message>
-    <message>
-        <source>Try the sample session</source>
-        <translation>Essayer la session d&apos;exemple</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -1712,6 +2691,33 @@ Licence MIT.</translation>
             <numerusform>%Ln ligne du formulaire importé n&apos;a pas trouvé de place</numerusform>
             <numerusform>%Ln lignes du formulaire importé n&apos;ont pas trouvé de place</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>StripFace</name>
+    <message>
+        <source>Take the group photo</source>
+        <translation>Prendre la photo de groupe</translation>
+    </message>
+    <message>
+        <source>Next on the agenda</source>
+        <translation>Point suivant de l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Back to the whole window</source>
+        <translation>Revenir à la fenêtre entière</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>{time} ({over})</source>
+        <translation>{time} ({over})</translation>
+    </message>
+    <message>
+        <source>Next: {name}</source>
+        <translation>Ensuite : {name}</translation>
     </message>
 </context>
 <context>
@@ -1869,6 +2875,163 @@ Licence MIT.</translation>
     </message>
 </context>
 <context>
+    <name>Times</name>
+    <message>
+        <source>EARLY</source>
+        <translation>BIENTÔT</translation>
+    </message>
+    <message>
+        <source>LIVE</source>
+        <translation>EN DIRECT</translation>
+    </message>
+    <message>
+        <source>BREAK</source>
+        <translation>PAUSE</translation>
+    </message>
+    <message>
+        <source>OVER</source>
+        <translation>DÉPASSÉE</translation>
+    </message>
+    <message>
+        <source>ENDED</source>
+        <translation>TERMINÉE</translation>
+    </message>
+    <message numerus="yes">
+        <source>starts in %Ln day(s)</source>
+        <translation>
+            <numerusform>commence dans %Ln jour</numerusform>
+            <numerusform>commence dans %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until it starts</source>
+        <translation>avant le début</translation>
+    </message>
+    <message>
+        <source>of the break</source>
+        <translation>de pause</translation>
+    </message>
+    <message>
+        <source>{time} over</source>
+        <translation>{time} de trop</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>reste {time}</translation>
+    </message>
+    <message>
+        <source>{day}, {start} {zone}</source>
+        <translation>{day}, {start} {zone}</translation>
+    </message>
+    <message>
+        <source>{day}, {start}–{end} {zone}</source>
+        <translation>{day}, {start}–{end} {zone}</translation>
+    </message>
+    <message>
+        <source>Unnamed speaker</source>
+        <translation>Intervenant sans nom</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Clôture</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>{name}: {time} over {allowed}</source>
+        <translation>{name} : {time} au-delà de {allowed}</translation>
+    </message>
+    <message>
+        <source>{name}: {time} of {allowed}</source>
+        <translation>{name} : {time} sur {allowed}</translation>
+    </message>
+    <message>
+        <source>{name}: done in {time} of {allowed}</source>
+        <translation>{name} : fait en {time} sur {allowed}</translation>
+    </message>
+    <message>
+        <source>{name}: left out</source>
+        <translation>{name} : sauté</translation>
+    </message>
+    <message>
+        <source>{name}: {start}–{end}</source>
+        <translation>{name} : {start}–{end}</translation>
+    </message>
+    <message>
+        <source>{name}: {allowed}</source>
+        <translation>{name} : {allowed}</translation>
+    </message>
+    <message>
+        <source>{name}: planned {planned}</source>
+        <translation>{name} : prévu {planned}</translation>
+    </message>
+    <message>
+        <source>{name}: planned {planned}, taken {taken}</source>
+        <translation>{name} : prévu {planned}, employé {taken}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} would end %Ln min late</source>
+        <translation>
+            <numerusform>{name} finirait avec %Ln min de retard</numerusform>
+            <numerusform>{name} finirait avec %Ln min de retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <translation>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimesPanel</name>
+    <message>
+        <source>Item</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Employé</translation>
+    </message>
+    <message>
+        <source>From–to</source>
+        <translation>De–à</translation>
+    </message>
+    <message>
+        <source>{start}–{end}</source>
+        <translation>{start}–{end}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Wayfinder</name>
     <message>
         <source>Floor</source>
@@ -1896,6 +3059,10 @@ Licence MIT.</translation>
     <message>
         <source>The template {file} cannot be used: {problem}</source>
         <translation>Le modèle {file} ne peut pas être utilisé : {problem}</translation>
+    </message>
+    <message>
+        <source>A programme that was kept here is damaged and was set aside as {file}. Open it from its own file again.</source>
+        <translation>Un programme gardé ici est endommagé et a été mis de côté sous le nom {file}. Rouvrez-le depuis son propre fichier.</translation>
     </message>
     <message>
         <source>Your abbreviations in {file} cannot be used. Typing goes on without them.</source>
@@ -1928,6 +3095,30 @@ Licence MIT.</translation>
     <message>
         <source>Something unexpected went wrong ({error}). Your notes are safe.</source>
         <translation>Quelque chose d&apos;inattendu s&apos;est produit ({error}). Vos notes sont en sécurité.</translation>
+    </message>
+    <message>
+        <source>{file} is no programme that can be read. Ask for it as iCalendar, schedule.xml, schedule.json, CSV or XLSX.</source>
+        <translation>{file} n’est pas un programme lisible. Demandez-le en iCalendar, schedule.xml, schedule.json, CSV ou XLSX.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as text. Save it as UTF-8 and open it again.</source>
+        <translation>{file} ne peut pas être lu comme texte. Enregistrez-le en UTF-8 et rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged and cannot be read as a programme ({detail}).</source>
+        <translation>{file} est endommagé et ne peut pas être lu comme programme ({detail}).</translation>
+    </message>
+    <message>
+        <source>{file} is too large for a programme ({detail}).</source>
+        <translation>{file} est trop grand pour un programme ({detail}).</translation>
+    </message>
+    <message>
+        <source>{file} declares entities or asks for other files, and is not read for that reason.</source>
+        <translation>{file} déclare des entités ou demande d’autres fichiers, et n’est pas lu pour cette raison.</translation>
+    </message>
+    <message>
+        <source>{file} has no session in it.</source>
+        <translation>{file} ne contient aucune session.</translation>
     </message>
     <message>
         <source>{file} is not a Rapporteur report. It has been left as it is.</source>
@@ -2096,6 +3287,13 @@ Licence MIT.</translation>
     <message>
         <source>{text} ({hint})</source>
         <translation>{text} ({hint})</translation>
+    </message>
+</context>
+<context>
+    <name>_Minutes</name>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
     </message>
 </context>
 <context>
