@@ -223,7 +223,7 @@ class AgendaEditor(QDialog):
         self.setWindowTitle(self.tr("Agenda"))
         self.setModal(False)
         self.resize(520, 420)
-        self.setMinimumSize(360, 280)
+        self.setMinimumHeight(280)
         self.model = AgendaModel(document, look, self)
         self.table = self._make_table()
         self._sum = coloured(QLabel(), look.colours.muted)

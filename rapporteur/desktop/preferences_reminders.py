@@ -29,7 +29,7 @@ class RemindersPage(QWidget):
             kind: Check(name, look, is_on=kind not in settings.reminders_off) for kind, name in names.items()
         }
         self.notify = Check(
-            self.tr("Show reminders as notifications while another program is in front"),
+            self.tr("Notify me outside of this window, too"),
             look,
             is_on=settings.notify,
         )

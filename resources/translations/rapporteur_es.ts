@@ -2259,8 +2259,8 @@ Licencia MIT.</translation>
         <translation>Vence el plazo del informe</translation>
     </message>
     <message>
-        <source>Show reminders as notifications while another program is in front</source>
-        <translation>Mostrarlos como notificaciones con otro programa delante</translation>
+        <source>Notify me outside of this window, too</source>
+        <translation>Avisarme también fuera de esta ventana</translation>
     </message>
     <message>
         <source>Reminders are shown in the window, without a sound. Each can be put off.</source>

@@ -2259,8 +2259,8 @@ Licence MIT.</translation>
         <translation>Le rapport est à remettre</translation>
     </message>
     <message>
-        <source>Show reminders as notifications while another program is in front</source>
-        <translation>Les notifier aussi quand un autre programme est devant</translation>
+        <source>Notify me outside of this window, too</source>
+        <translation>M’avertir aussi hors de cette fenêtre</translation>
     </message>
     <message>
         <source>Reminders are shown in the window, without a sound. Each can be put off.</source>
