@@ -38,8 +38,9 @@ class Matter(IntEnum):
     SPEAKER = 5
     SESSION = 6
     TWO_VERSIONS = 7
-    NOTICE = 8
-    DUE = 9
+    COUNT = 8
+    NOTICE = 9
+    DUE = 10
 
 
 class Action(NamedTuple):

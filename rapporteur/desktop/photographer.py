@@ -2,139 +2,313 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Sequence
 from datetime import UTC
-from typing import TYPE_CHECKING
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from rapporteur.capture import (
+    CaptureError,
+    CaptureUnavailable,
     Grabber,
+    MeetingRules,
+    MeetingsUnreadable,
+    Method,
+    NextWay,
     NoMeetingWindow,
     Picture,
+    Region,
     SeveralWindows,
     Window,
     choose_meeting,
     encode,
+    load_meetings,
     rank_windows,
+    thumbnails,
 )
+from rapporteur.capture.meetings import ZOOM_ALONE
 from rapporteur.clock.moments import Clock
+from rapporteur.desktop.photo_burst import Burst, Frame
 from rapporteur.desktop.work import Workers
+from rapporteur.pictures import encoded
 from rapporteur.places import APP
-from rapporteur.report.model import Photo, new_id
+from rapporteur.report.model import Area, Photo, new_id
 
 if TYPE_CHECKING:
     from PIL.Image import Image
+
+_ASKING_PATIENCE = 0.5
+
+
+class Asked(NamedTuple):
+    """What the photographer has to know, as it is when a photo is asked for.
+
+    `at` is a point of the window's screen; `screens` are all screens with their device pixels per logical
+    one. `title` is the meeting's window that was chosen before, `part` the part of the screen.
+    """
+
+    at: tuple[int, int] = (0, 0)
+    own_windows: frozenset[int] = frozenset()
+    screens: tuple[tuple[Region, float], ...] = ()
+    title: str | None = None
+    part: Area | None = None
+    burst: bool = False
+    lossless: bool = False
+
+    def scale_at(self, x: int, y: int) -> float:
+        """Device pixels per logical pixel at a place of the desktop."""
+        point = Region(x, y, 1, 1)
+        return next((scale for screen, scale in self.screens if screen.overlap(point)), 1.0)
+
+
+class SeenScreen(NamedTuple):
+    """A picture of the screen to choose a part of, and the same for showing it."""
+
+    image: Image
+    shown: QImage
+
+
+class _Shot(NamedTuple):
+    frame: Frame
+    again: Callable[[], Frame] | None = None
 
 
 class Photographer(QObject):
     """One at a time, on a thread of its own, which the grabber belongs to.
 
-    After any of the `take_…` calls follows `taken`, `choice_needed` with windows to choose from (the
-    likeliest first), `screen_seen` with a picture to choose a part of, or `failed`.
+    After any of the calls that take a photo follows `taken`, or `failed`, with `SeveralWindows` or
+    `NoMeetingWindow` where the rapporteur must choose. If a burst was asked for, `burst_over` follows with
+    all its photos, the one that was `taken` first, and the place of the best. `screen_seen` carries a
+    `SeenScreen`.
     """
 
     taken = Signal(Photo)
-    choice_needed = Signal(list)
+    burst_over = Signal(list, int)
     screen_seen = Signal(object)
     failed = Signal(Exception)
 
     def __init__(
-        self, open_grabber: Callable[[], Grabber], clock: Clock, parent: QObject | None = None
+        self,
+        open_grabber: Callable[[], Grabber],
+        clock: Clock,
+        parent: QObject | None = None,
+        *,
+        open_desktop: Callable[[], Grabber] | None = None,
+        meetings: Path | None = None,
+        uniform_way: NextWay = "region",
     ) -> None:
-        """`open_grabber` is called on the photographer's thread when the first picture is taken."""
+        """The grabbers are opened on the photographer's threads when they are first needed.
+
+        `open_desktop` has the desktop itself ask what to take. `meetings` is the file of rules about
+        windows, `uniform_way` what is offered after a picture of one colour.
+        """
         super().__init__(parent)
-        self._open_grabber, self._clock = open_grabber, clock
+        self._open_grabber, self._open_desktop, self._clock = open_grabber, open_desktop, clock
+        self._meetings, self._uniform_way = meetings, uniform_way
         self._workers = Workers(self, threads=1)
+        # A dialog of the desktop may stay open: photos must not wait behind it.
+        self._asking = Workers(self, threads=1)
+        self._burst = Burst(self._workers, self)
+        self._burst.over.connect(self.burst_over)
         self._grabber: Grabber | None = None
-        self._remembered: str | None = None
+        self._known: MeetingRules | None = None
+
+    # ---- on its own thread
 
     def _hands(self) -> Grabber:
         if self._grabber is None:
             self._grabber = self._open_grabber()
         return self._grabber
 
-    def take_meeting(self, own_windows: Collection[int]) -> None:
-        """Take the meeting's window, if it is clear which one that is."""
-        remembered = self._remembered
+    def _rules(self) -> MeetingRules:
+        if self._known is None:
+            self._known = ZOOM_ALONE
+            if self._meetings:
+                try:
+                    self._known = load_meetings(self._meetings)
+                except MeetingsUnreadable as error:
+                    self.failed.emit(error)
+        return self._known
 
-        def work() -> Picture | list[Window]:
-            windows = self._hands().windows()
+    def _ranked(self, asked: Asked) -> list[Window]:
+        return rank_windows(
+            self._hands().windows(),
+            rules=self._rules(),
+            exclude_apps=(APP,),
+            exclude_ids=asked.own_windows,
+            remembered_title=asked.title,
+        )
+
+    def _frame(self, image: Image, asked: Asked, method: Method, title: str, scale: float) -> Frame:
+        picture = encode(
+            image,
+            taken=self._clock.now(),
+            method=method,
+            window_title=title,
+            scale=scale,
+            next_way=self._uniform_way,
+        )
+        photo = as_photo(picture)
+        if asked.lossless:
+            photo = photo.model_copy(update={"data": encoded(image, lossless=True)})
+        return Frame(photo, image.convert("L") if asked.burst else None)
+
+    def _of_window(self, window: Window, asked: Asked) -> Frame:
+        scale = asked.scale_at(window.x + window.width // 2, window.y + window.height // 2)
+        image = self._hands().grab_window(window)
+        return self._frame(image, asked, "window", window.title, scale)
+
+    def _of_screen(self, asked: Asked) -> Frame:
+        image = self._hands().grab_screen(asked.at)
+        return self._frame(image, asked, "screen", "", asked.scale_at(*asked.at))
+
+    def _of_part(self, part: Area, asked: Asked) -> Frame:
+        image = self._hands().grab_screen(asked.at)
+        box = pixels_of(part, image.width, image.height)
+        return self._frame(image.crop(box), asked, "region", "", asked.scale_at(*asked.at))
+
+    # ---- photos
+
+    def take_meeting(self, asked: Asked) -> None:
+        """Take the meeting's window, if it is clear which one that is.
+
+        Where no window can be, the part of the screen that was chosen before.
+        """
+
+        def work() -> _Shot:
             try:
-                chosen = choose_meeting(
-                    windows,
+                window = choose_meeting(
+                    self._hands().windows(),
+                    rules=self._rules(),
                     exclude_apps=(APP,),
-                    exclude_ids=own_windows,
-                    remembered_title=remembered,
+                    exclude_ids=asked.own_windows,
+                    remembered_title=asked.title,
                 )
-            except (SeveralWindows, NoMeetingWindow) as unsure:
-                offered = unsure.candidates if isinstance(unsure, SeveralWindows) else unsure.windows
-                if not offered:
+            except (NoMeetingWindow, CaptureUnavailable):
+                if asked.part is None:
                     raise
-                return list(offered)
-            return self._take(chosen)
+                return _shot(partial(self._of_part, asked.part, asked))
+            return _shot(partial(self._of_window, window, asked))
 
-        self._workers.start(work, done=self._answer, failed=self.failed.emit)
+        self._begin(work, asked)
 
-    def list_windows(self, own_windows: Collection[int]) -> None:
-        """Ask for a choice among all windows."""
+    def take_window(self, window: Window, asked: Asked) -> None:
+        """Take a window that was chosen."""
+        self._begin(lambda: _shot(partial(self._of_window, window, asked)), asked)
 
-        def work() -> list[Window]:
-            windows = rank_windows(self._hands().windows(), exclude_apps=(APP,), exclude_ids=own_windows)
-            if not windows:
-                raise NoMeetingWindow(windows)
-            return windows
-
-        self._workers.start(work, done=self._answer, failed=self.failed.emit)
-
-    def take_window(self, window: Window) -> None:
-        """Take a window that was chosen; its title is the first choice from now on."""
-        self._remembered = window.title
-        self._workers.start(lambda: self._take(window), done=self._answer, failed=self.failed.emit)
-
-    def take_screen(self, at: QPoint) -> None:
-        """Take the whole screen that holds a point (device pixels)."""
-
-        def work() -> Picture:
-            image = self._hands().grab_screen((at.x(), at.y()))
-            return encode(image, taken=self._clock.now(), method="screen")
-
-        self._workers.start(work, done=self._answer, failed=self.failed.emit)
-
-    def see_screen(self, at: QPoint) -> None:
-        """Get a picture of the screen that holds a point, to choose a part of."""
-        self._workers.start(
-            lambda: self._hands().grab_screen((at.x(), at.y())),
-            done=self.screen_seen.emit,
-            failed=self.failed.emit,
+    def take_titled(self, title: str, asked: Asked) -> None:
+        """Take the window with this title, or with these words in it if only one has them."""
+        self._begin(
+            lambda: _shot(partial(self._of_window, find_titled(self._ranked(asked), title), asked)), asked
         )
 
-    def take_part(self, image: Image) -> None:
-        """Take a part that was cut out of such a picture."""
-        self._workers.start(
-            lambda: encode(image, taken=self._clock.now(), method="region"),
-            done=self._answer,
-            failed=self.failed.emit,
-        )
+    def take_screen(self, asked: Asked) -> None:
+        """Take the whole screen."""
+        self._begin(lambda: _shot(partial(self._of_screen, asked)), asked)
+
+    def take_region(self, region: Region, asked: Asked) -> None:
+        """Take a rectangle of the desktop, in device pixels."""
+
+        def look() -> Frame:
+            image = self._hands().grab_region(region)
+            return self._frame(image, asked, "region", "", asked.scale_at(region.x, region.y))
+
+        self._begin(lambda: _shot(look), asked)
+
+    def see_screen(self, asked: Asked) -> None:
+        """Get a picture of the screen, to choose a part of."""
+
+        def work() -> SeenScreen:
+            image = self._hands().grab_screen(asked.at)
+            return SeenScreen(image, as_qimage(image))
+
+        self._workers.start(work, done=self.screen_seen.emit, failed=self.failed.emit)
+
+    def take_part(self, image: Image, part: Area, asked: Asked) -> None:
+        """Keep a part of such a picture."""
+
+        def work() -> _Shot:
+            cut = image.crop(pixels_of(part, image.width, image.height))
+            # A picture that was frozen for choosing has no others after it.
+            return _Shot(self._frame(cut, asked, "region", "", asked.scale_at(*asked.at)))
+
+        self._begin(work, asked)
+
+    def ask_desktop(self, asked: Asked) -> None:
+        """Have the desktop ask what to take."""
+        open_desktop = self._open_desktop
+        if open_desktop is None:
+            self.take_screen(asked)
+            return
+
+        def work() -> _Shot:
+            grabber = open_desktop()
+            try:
+                image = grabber.grab_screen()
+            finally:
+                grabber.close()
+            return _Shot(self._frame(image, asked, "screen", "", asked.scale_at(*asked.at)))
+
+        self._asking.start(work, done=partial(self._answer, asked), failed=self.failed.emit)
 
     def keep(self, pasted: QImage) -> None:
         """Take a picture that was pasted or dropped."""
 
-        def work() -> Picture:
-            return encode(as_image(pasted), taken=self._clock.now(), method="pasted")
+        def work() -> _Shot:
+            picture = encode(as_image(pasted), taken=self._clock.now(), method="pasted")
+            return _Shot(Frame(as_photo(picture)))
 
-        self._workers.start(work, done=self._answer, failed=self.failed.emit)
+        self._workers.start(work, done=partial(self._answer, Asked()), failed=self.failed.emit)
 
-    def _take(self, window: Window) -> Picture:
-        image = self._hands().grab_window(window)
-        return encode(image, taken=self._clock.now(), method="window", window_title=window.title)
+    def _begin(self, work: Callable[[], _Shot], asked: Asked) -> None:
+        self._burst.cut_short()
+        self._workers.start(work, done=partial(self._answer, asked), failed=self.failed.emit)
 
-    def _answer(self, answer: Picture | list[Window]) -> None:
-        if isinstance(answer, list):
-            self.choice_needed.emit(answer)
-        else:
-            self.taken.emit(as_photo(answer))
+    def _answer(self, asked: Asked, shot: _Shot) -> None:
+        self.taken.emit(shot.frame.photo)
+        if asked.burst:
+            if shot.again:
+                self._burst.begin(shot.frame, shot.again)
+            else:
+                self.burst_over.emit([shot.frame.photo], 0)
+
+    # ---- looking
+
+    def list_windows(
+        self,
+        asked: Asked,
+        *,
+        done: Callable[[list[Window]], object],
+        failed: Callable[[Exception], object],
+    ) -> None:
+        """All windows that could be taken, the likeliest first."""
+        self._workers.start(partial(self._ranked, asked), done=done, failed=failed)
+
+    def look_at(self, window: Window, size: tuple[int, int], done: Callable[[QImage | None], object]) -> None:
+        """What a window shows now, scaled to fit into a size in pixels; None where it cannot be seen.
+
+        One window at a time: between two a photo can be taken.
+        """
+
+        def work() -> QImage | None:
+            ((_, image),) = thumbnails(self._hands(), [window], width=size[0], height=size[1])
+            return as_qimage(image) if image else None
+
+        self._workers.start(work, done=done, failed=lambda _error: done(None))
+
+    def run(
+        self,
+        work: Callable[[], object],
+        *,
+        done: Callable[[object], object],
+        failed: Callable[[Exception], object],
+    ) -> None:
+        """Have something else done with pictures, in its turn."""
+        self._workers.start(work, done=done, failed=failed)
 
     def close(self) -> None:
         """Wait for the picture that is being taken, and let go of the display."""
@@ -143,8 +317,46 @@ class Photographer(QObject):
             if self._grabber is not None:
                 self._grabber.close()
 
-        self._workers.start(let_go, done=lambda _none: None, failed=lambda _error: None)
+        self._workers.wait()
+        self._burst.cut_short()
+        self._workers.start(let_go, failed=lambda _error: None)
         self._workers.close()
+        self._asking.close(_ASKING_PATIENCE)
+
+
+def _shot(look: Callable[[], Frame]) -> _Shot:
+    return _Shot(look(), look)
+
+
+def find_titled(windows: Sequence[Window], title: str) -> Window:
+    """The window with this title, or else the only one with these words in its title, in any case.
+
+    Raises NoMeetingWindow, SeveralWindows.
+    """
+    wanted = title.strip().casefold()
+    exactly = [window for window in windows if window.title.strip().casefold() == wanted]
+    found = exactly or [window for window in windows if wanted in window.title.casefold()]
+    if not found:
+        raise NoMeetingWindow(windows)
+    if len(found) > 1:
+        raise SeveralWindows(found)
+    return found[0]
+
+
+def pixels_of(part: Area, width: int, height: int) -> tuple[int, int, int, int]:
+    """Left, top, right and bottom of a part of a picture, in its pixels."""
+    return (
+        round(part.left * width),
+        round(part.top * height),
+        round(part.right * width),
+        round(part.bottom * height),
+    )
+
+
+def as_qimage(image: Image) -> QImage:
+    """Pillow's picture as Qt's."""
+    raw = image.convert("RGBA").tobytes("raw", "BGRA")
+    return QImage(raw, image.width, image.height, QImage.Format.Format_RGB32).copy()
 
 
 def as_image(picture: QImage) -> Image:

@@ -28,6 +28,9 @@ class Settings(BaseModel):
     hotkey: str = "Ctrl+Alt+P"
     """The key combination for the group photo, heard while another program has the focus."""
 
+    count: bool = True
+    """Whether the people on a new photo are counted."""
+
     font: str = ""
     """The family in which notes are written; empty is the program's own."""
 

@@ -22,7 +22,7 @@ from rapporteur.desktop.arrangements import Box
 from rapporteur.desktop.look import Look
 from rapporteur.desktop.strip_face import StripFace
 
-LEAST_WIDTH = 344
+LEAST_WIDTH = 288
 USUAL_WIDTH = 680
 MOST_WIDTH = 1400
 """Widths in logical pixels; the height follows from what is in it."""

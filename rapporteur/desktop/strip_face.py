@@ -19,8 +19,8 @@ from rapporteur.desktop.widgets import ElidedLabel, coloured, icon_button
 WIDE = 540
 """From this width on everything is in one row."""
 
-_ROOMY = 300
-"""From this width on the narrow form has room for both times of the session."""
+_GAP = 8
+"""Pixels between the state and the times."""
 
 _ROW = 34
 """The height of the one row; the strip's margins are on top of that."""
@@ -76,7 +76,7 @@ class StripFace(QWidget):
             "maximize-2", self.tr("Back to the whole window"), self.unfold_asked.emit
         )
         self.dismiss_button = self._button("x", self.tr("Dismiss"), self.notice_dismissed.emit)
-        self._clock = _row(self._badge, self._elapsed, self._left, spacing=8)
+        self._clock = _row(self._badge, self._elapsed, self._left, spacing=_GAP)
         self._buttons = _row(self.photo_button, self.next_button, self.unfold_button, spacing=5)
         for part in (self._clock, self._buttons):
             part.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -142,7 +142,7 @@ class StripFace(QWidget):
 
     def _arrange(self) -> None:
         wide = self.width() >= WIDE
-        self._fit_clock(both=self.width() >= _ROOMY)
+        self._fit_clock(both=wide or self._clock_width() <= self.width())
         if wide != self._is_wide:
             self._is_wide = wide
             self._place_parts(wide)
@@ -163,6 +163,12 @@ class StripFace(QWidget):
         grid.addWidget(self._news, 3, 0, 1, 4 if wide else 2)
         for column, stretch in enumerate((0, 2, 1, 0)):
             grid.setColumnStretch(column, stretch if wide else 0)
+
+    def _clock_width(self) -> int:
+        """The width of the row that has the state, both times and the buttons, in pixels."""
+        parts = (self._badge, self._elapsed, self._left, self._buttons)
+        margins = self._grid.contentsMargins()
+        return sum(part.sizeHint().width() + _GAP for part in parts) + margins.left() + margins.right()
 
     def _fit_clock(self, *, both: bool) -> None:
         """Show both times of the session, or the one that says more: what is left, else what is counted."""

@@ -1,103 +1,54 @@
-"""The group photo: what has been taken, and the ways to take another."""
+"""The group photo: what has been taken, what is done with it, and the ways to take another."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC
 from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPixmap
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QMenu,
-    QScrollArea,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QFrame, QLabel, QMenu, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from rapporteur.desktop.document import Change, Document
-from rapporteur.desktop.look import SMALL_PX, TINY_PX, Look
+from rapporteur.desktop.look import SMALL_PX, Look
 from rapporteur.desktop.panel import Panel
-from rapporteur.desktop.widgets import LineEdit, button, clear_layout, coloured, icon_button
+from rapporteur.desktop.photo_pictures import PhotoPictures
+from rapporteur.desktop.photo_strip import THUMBNAIL, Card, Strip
+from rapporteur.desktop.widgets import button, coloured, icon_button, select_units
 from rapporteur.report.model import Photo
+from rapporteur.report.photos import (
+    change_photo,
+    drop_photo,
+    find_photo,
+    page_of,
+    pages,
+    participants,
+    remove_photo,
+    step_photo,
+    turned,
+)
 from rapporteur.report.template import Section
 from rapporteur.report.values import zone
 
-THUMBNAIL = QSize(196, 110)
-
-
-class Thumbnail(QWidget):
-    """A photo in small, with its time and size."""
-
-    menu_asked = Signal(QPoint)
-    removal_asked = Signal()
-
-    def __init__(self, picture: QPixmap, label: str, look: Look) -> None:
-        super().__init__()
-        self._picture, self._label, self._look = picture, label, look
-        self.setFixedSize(THUMBNAIL)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(self.tr("Photo, {details}").format(details=label))
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.customContextMenuRequested.connect(lambda at: self.menu_asked.emit(self.mapToGlobal(at)))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        shape = QPainterPath()
-        shape.addRoundedRect(QRectF(self.rect()), 8, 8)
-        painter.setClipPath(shape)
-        painter.fillRect(self.rect(), QColor("#202633"))
-        if not self._picture.isNull():
-            fitted = self._picture.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
-            target = QRect(QPoint(), fitted)
-            target.moveCenter(self.rect().center())
-            painter.drawPixmap(target, self._picture)
-        painter.setFont(self._look.figures(TINY_PX))
-        width = painter.fontMetrics().horizontalAdvance(self._label) + 12
-        box = QRectF(self.width() - width - 6, self.height() - 24, width, 18)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(0, 0, 0, 170))
-        painter.drawRoundedRect(box, 5, 5)
-        painter.setPen(QColor("#ffffff"))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._label)
-        painter.setClipping(False)
-        if self.hasFocus():
-            painter.setPen(QColor(self._look.colours.accent))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
-        painter.end()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.update()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Delete:
-            self.removal_asked.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Menu):
-            self.menu_asked.emit(self.mapToGlobal(self.rect().center()))
-        else:
-            super().keyPressEvent(event)
+if TYPE_CHECKING:
+    from rapporteur.report.search import Place
 
 
 class PhotosPanel(Panel):
     """Shows a section of kind ``photos``.
 
-    `way_chosen` asks for a photo in a way of one's own: "choose", "region" or "screen". `export_asked`
-    asks for a photo as a file.
+    `way_chosen` asks for a photo in a way of one's own: "choose", "region" or "screen". The other signals
+    have a photo's id: it is to be looked at, saved as a file, copied, taken again, or counted.
     """
 
     way_chosen = Signal(str)
-    export_asked = Signal(Photo)
+    opened = Signal(str)
+    export_asked = Signal(str)
+    copy_asked = Signal(str)
+    retake_asked = Signal(str)
+    count_asked = Signal(str)
 
     def __init__(self, section: Section, document: Document, look: Look) -> None:
         super().__init__(section, document, look)
@@ -113,22 +64,21 @@ class PhotosPanel(Panel):
         ways.setMenu(menu)
         self.header.addWidget(choose)
         self.header.addWidget(ways)
+        self._pictures = PhotoPictures(self)
+        self._pictures.made.connect(self._show_made)
+        self._shown_place: tuple[str, str] | None = None
 
     def build(self, body: QWidget) -> None:
         column = QVBoxLayout(body)
         column.setContentsMargins(14, 0, 14, 12)
         column.setSpacing(8)
-        strip = QWidget()
-        strip.setProperty("page", True)
-        self._strip = QHBoxLayout(strip)
-        self._strip.setContentsMargins(0, 0, 0, 0)
-        self._strip.setSpacing(10)
+        self._strip = Strip()
         self._view = QScrollArea()
         self._view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._view.setFrameShape(QFrame.Shape.NoFrame)
         self._view.setWidgetResizable(True)
         self._view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._view.setWidget(strip)
+        self._view.setWidget(self._strip)
         self._hint = coloured(QLabel(self.hint() or self.tr("No photo yet.")), self.look.colours.muted)
         self._hint.setWordWrap(True)
         self._hint.setFont(self.look.font(SMALL_PX))
@@ -136,72 +86,202 @@ class PhotosPanel(Panel):
         column.addWidget(self._view)
         self._show_photos()
 
-    def _show_photos(self) -> None:
-        clear_layout(self._strip)
-        photos = self.document.report.photos
-        for photo in photos:
-            self._strip.addWidget(self._make_card(photo))
-        self._strip.addStretch(1)
-        self._hint.setVisible(not photos)
-        self._view.setVisible(bool(photos))
-        self._view.setFixedHeight(THUMBNAIL.height() + 48)
+    # ---- showing
 
-    def _make_card(self, photo: Photo) -> QWidget:
-        card = QWidget()
-        column = QVBoxLayout(card)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        picture = QPixmap()
-        picture.loadFromData(photo.data)
-        ratio = self.devicePixelRatioF()
-        small = picture.scaled(
-            THUMBNAIL * ratio, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+    def _show_photos(self) -> None:
+        report = self.document.report
+        sets = [[photo.id for photo in together] for together in pages(report.photos)]
+        if sets != [[card.photo_id for card in together] for together in self._strip.sets]:
+            focused = next((card for card in self._strip.cards if card.thumbnail.hasFocus()), None)
+            place = self._strip.cards.index(focused) if focused else 0
+            self._strip.show_cards([[self._make_card(name) for name in together] for together in sets])
+            self._view.setFixedHeight(self._strip.sizeHint().height() + self._bar_height())
+            if focused and self._strip.cards:
+                # The one that was moved, or what took the place of one that was removed.
+                again = self._card(focused.photo_id)
+                (again or self._strip.cards[min(place, len(self._strip.cards) - 1)]).thumbnail.setFocus()
+        for photo in report.photos:
+            self._show_photo(photo)
+        self._hint.setVisible(not report.photos)
+        self._view.setVisible(bool(report.photos))
+
+    def _bar_height(self) -> int:
+        return self._view.horizontalScrollBar().sizeHint().height()
+
+    def _card(self, photo_id: str) -> Card | None:
+        return next((card for card in self._strip.cards if card.photo_id == photo_id), None)
+
+    def _show_photo(self, photo: Photo) -> None:
+        card = self._card(photo.id)
+        if card is None:
+            return
+        card.show_texts(photo)
+        card.thumbnail.show_badge(self._badge(photo))
+        card.thumbnail.setAccessibleName(self.tr("Photo, {details}").format(details=self._details(photo)))
+        card.thumbnail.setAccessibleDescription(photo.alt or photo.caption)
+        picture = self._pictures.picture(photo, THUMBNAIL * self.devicePixelRatioF())
+        if picture is not None:
+            card.thumbnail.show_picture(picture)
+
+    def _show_made(self, photo_id: str) -> None:
+        photo = find_photo(self.document.report, photo_id)
+        if photo:
+            self._show_photo(photo)
+
+    def _time(self, photo: Photo) -> str:
+        return photo.taken.astimezone(zone(self.document.report.session.zone) or UTC).strftime("%H:%M")
+
+    def _badge(self, photo: Photo) -> str:
+        time = self._time(photo)
+        if photo.participants is None:
+            label = self.tr("{time} · {width}×{height}").format(
+                time=time, width=photo.width, height=photo.height
+            )
+        else:
+            label = self.tr("{time} · {count}").format(time=time, count=photo.participants)
+        page = page_of(self.document.report, photo)
+        if page is None:
+            return label
+        return self.tr("{page}/{pages} · {label}").format(page=page[0], pages=page[1], label=label)
+
+    def _details(self, photo: Photo) -> str:
+        """What a screen reader says."""
+        if photo.participants is None:
+            details = self._badge(photo)
+        else:
+            details = self.tr("{time}, %Ln participant(s)", "", photo.participants).format(
+                time=self._time(photo)
+            )
+        page = page_of(self.document.report, photo)
+        if page is None or photo.participants is None:
+            return details
+        return self.tr("{details}, page {page} of {pages}").format(
+            details=details, page=page[0], pages=page[1]
         )
-        moment = photo.taken.astimezone(zone(self.document.report.session.zone) or UTC)
-        label = self.tr("{time} · {width}×{height}").format(
-            time=moment.strftime("%H:%M"), width=photo.width, height=photo.height
-        )
-        thumbnail = Thumbnail(small, label, self.look)
-        thumbnail.menu_asked.connect(lambda at: self._open_menu(photo, at))
-        thumbnail.removal_asked.connect(lambda: self._remove(photo.id))
-        caption = LineEdit(photo.caption)
-        caption.setPlaceholderText(self.tr("Caption"))
-        caption.setAccessibleName(self.tr("Caption"))
-        caption.setFixedWidth(THUMBNAIL.width())
-        caption.textEdited.connect(lambda text: self._set_caption(photo.id, text))
-        column.addWidget(thumbnail)
-        column.addWidget(caption)
+
+    def _make_card(self, photo_id: str) -> Card:
+        card = Card(photo_id, self.look)
+        thumbnail = card.thumbnail
+        thumbnail.menu_asked.connect(lambda at: self._open_menu(photo_id, at))
+        thumbnail.opened.connect(lambda: self.opened.emit(photo_id))
+        thumbnail.removal_asked.connect(lambda: self._remove(photo_id))
+        thumbnail.copy_asked.connect(lambda: self.copy_asked.emit(photo_id))
+        thumbnail.turned.connect(lambda degrees: self._turn(photo_id, degrees))
+        thumbnail.stepped.connect(lambda by: self._step(photo_id, by))
+        thumbnail.dragged.connect(self._show_target)
+        thumbnail.dropped.connect(lambda at: self._drop(photo_id, at))
+        card.caption.textEdited.connect(lambda text: self._write(photo_id, "caption", text))
+        card.alt.textEdited.connect(lambda text: self._write(photo_id, "alt", text))
         return card
 
-    def _open_menu(self, photo: Photo, at: QPoint) -> None:
+    # ---- changing
+
+    def _open_menu(self, photo_id: str, at: QPoint) -> None:
         menu = QMenu(self)
-        menu.addAction(self.look.icon("save"), self.tr("Save as…"), lambda: self.export_asked.emit(photo))
-        menu.addAction(self.look.icon("trash-2"), self.tr("Remove"), lambda: self._remove(photo.id))
+        entries: tuple[tuple[str, str, Callable[[], object]] | None, ...] = (
+            ("maximize-2", self.tr("Look at it and edit it\tEnter"), lambda: self.opened.emit(photo_id)),
+            ("rotate-ccw", self.tr("Rotate left\tL"), lambda: self._turn(photo_id, -90)),
+            ("rotate-cw", self.tr("Rotate right\tR"), lambda: self._turn(photo_id, 90)),
+            None,
+            ("users", self.tr("How many are on it…"), lambda: self.count_asked.emit(photo_id)),
+            ("camera", self.tr("Take it again"), lambda: self.retake_asked.emit(photo_id)),
+            None,
+            ("copy", self.tr("Copy\tCtrl+C"), lambda: self.copy_asked.emit(photo_id)),
+            ("save", self.tr("Save as…"), lambda: self.export_asked.emit(photo_id)),
+            ("trash-2", self.tr("Remove\tDel"), lambda: self._remove(photo_id)),
+        )
+        for entry in entries:
+            if entry:
+                icon, text, do = entry
+                menu.addAction(self.look.icon(icon), text, do)
+            else:
+                menu.addSeparator()
         menu.exec(at)
         menu.deleteLater()
 
     def _remove(self, photo_id: str) -> None:
-        report = self.document.report
-        kept = tuple(photo for photo in report.photos if photo.id != photo_id)
-        self.document.apply(report.with_changes(photos=kept), text=self.tr("removing the photo"))
+        self.document.apply(remove_photo(self.document.report, photo_id), text=self.tr("removing the photo"))
 
-    def _set_caption(self, photo_id: str, caption: str) -> None:
-        report = self.document.report
-        photos = tuple(
-            photo.model_copy(update={"caption": caption}) if photo.id == photo_id else photo
-            for photo in report.photos
-        )
-        self.document.apply(
-            report.with_changes(photos=photos),
-            origin=self,
-            text=self.tr("Caption"),
-            merge=f"caption:{photo_id}",
-        )
+    def _turn(self, photo_id: str, degrees: int) -> None:
+        photo = find_photo(self.document.report, photo_id)
+        if photo:
+            changed = photo.model_copy(update={"recipe": turned(photo.recipe, degrees)})
+            self.document.apply(change_photo(self.document.report, changed), text=self.tr("rotating"))
+
+    def _step(self, photo_id: str, by: int) -> None:
+        self.document.apply(step_photo(self.document.report, photo_id, by), text=self.tr("moving the photo"))
+
+    def _show_target(self, at: QPoint) -> None:
+        target = self._strip.card_at(at)
+        for card in self._strip.cards:
+            card.thumbnail.show_as_target(card is target)
+
+    def _drop(self, photo_id: str, at: QPoint) -> None:
+        target = self._strip.card_at(at)
+        for card in self._strip.cards:
+            card.thumbnail.show_as_target(False)
+        if target:
+            moved = drop_photo(self.document.report, photo_id, onto=target.photo_id)
+            self.document.apply(moved, text=self.tr("moving the photo"))
+
+    def _write(self, photo_id: str, attribute: str, text: str) -> None:
+        photo = find_photo(self.document.report, photo_id)
+        card = self._card(photo_id)
+        if photo and card:
+            changed = photo.model_copy(update={attribute: text})
+            self.document.apply(
+                change_photo(self.document.report, changed),
+                origin=self,
+                text=(card.caption if attribute == "caption" else card.alt).accessibleName(),
+                merge=f"{attribute}:{photo_id}",
+            )
+
+    # ---- as every panel
 
     def summary(self) -> str:
-        count = len(self.document.report.photos)
-        return self.tr("%Ln photo(s)", "", count) if count else ""
+        report = self.document.report
+        photos = self.tr("%Ln photo(s)", "", len(report.photos)) if report.photos else ""
+        count = participants(report)
+        if count is None:
+            return photos
+        return self.tr("{photos} · %Ln participant(s)", "", count).format(photos=photos)
 
     def refresh(self, change: Change) -> None:
-        if "photos" in change.parts:
+        if change.touches("photos", "session"):
             self._show_photos()
+
+    def show_place(self, place: Place) -> None:
+        photo_id, _, attribute = place.where.partition(":")
+        self._shown_place = (photo_id, attribute)
+        card = self._card(photo_id)
+        if card:
+            line = card.alt if attribute else card.caption
+            self._view.ensureWidgetVisible(line)
+            select_units(line, place)
+
+    def hide_place(self) -> None:
+        for card in self._strip.cards:
+            card.caption.deselect()
+            card.alt.deselect()
+
+    def go_where_shown(self) -> None:
+        photo_id, attribute = self._shown_place or ("", "")
+        card = self._card(photo_id)
+        if card:
+            (card.alt if attribute else card.caption).setFocus()
+        else:
+            self.take_focus()
+
+    def take_focus(self) -> None:
+        if not self.is_folded and self._strip.cards:
+            self._strip.cards[0].thumbnail.setFocus()
+        else:
+            super().take_focus()
+
+    def let_go(self) -> None:
+        """Make no more pictures: the window is going."""
+        self._pictures.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        self.let_go()
