@@ -1,8 +1,8 @@
 """The ``rapporteur`` command: the same doors without a window.
 
 Exit codes: 0 done; 1 the answer is no (``check``: something required is missing; ``search``: no line has the
-words; ``snap``: no window is open); 2 the command was not understood; 3 a file could not be read or written,
-with a sentence on stderr.
+words; ``snap``: no picture could be taken); 2 the command was not understood; 3 a file could not be read or
+written, with a sentence on stderr.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from rapporteur.starting import ensure_platform, log_to_stderr
 from rapporteur.starting import run as start_window
 
 if TYPE_CHECKING:
+    from rapporteur.capture import Grabber, Method, Window
     from rapporteur.places import Places
     from rapporteur.programme.model import Programme
     from rapporteur.report.check import Finding
@@ -85,12 +86,26 @@ def _sentence(error: Exception) -> str | None:
     from rapporteur.intake.form import UnknownFormError
     from rapporteur.programme.errors import ProgrammeError
     from rapporteur.report.template import TemplateError
-    from rapporteur.store.errors import StoreError
+    from rapporteur.store.errors import NotPublishedError, StoreError
 
     known = (CommandError, ExportError, ProgrammeError, UnknownFormError, TemplateError, StoreError)
     if isinstance(error, OSError):
-        return f"{error.filename}: {error.strerror}" if error.filename else str(error)
+        return _sentence_of_system(error)
+    if isinstance(error, NotPublishedError):
+        # Nothing was kept before: the report goes straight into its file.
+        return f"{error.path} could not be written ({error.detail}); nothing was kept of it"
     return str(error) if isinstance(error, known) else None
+
+
+def _sentence_of_system(error: OSError) -> str:
+    """What the system refused, and of which file."""
+    if not error.filename:
+        return str(error)
+    if isinstance(error, FileNotFoundError):
+        return f"there is no file {error.filename}; nothing was done"
+    if isinstance(error, IsADirectoryError):
+        return f"{error.filename} is a folder, and no file that could be read; nothing was done"
+    return f"{error.filename} cannot be read or written: {error.strerror}"
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -185,7 +200,25 @@ def _parser() -> argparse.ArgumentParser:
     searching.add_argument("words", nargs="+", metavar="WORDS", help="words, or beginnings of words")
     searching.add_argument("--json", action="store_true", help="as JSON")
 
-    command("snap", _snap, "tell the open window to take the group photo")
+    snapping = command(
+        "snap",
+        _snap,
+        "take the group photo into the open report; without one, or with -o, into a file",
+    )
+    subject = snapping.add_mutually_exclusive_group()
+    subject.add_argument("--window", metavar="TITLE", help="the window with this title, or words of it")
+    subject.add_argument(
+        "--region", type=_region, metavar="X,Y,W,H", help="a part of the screen, in device pixels"
+    )
+    subject.add_argument("--screen", action="store_true", help="everything on the screen")
+    snapping.add_argument(
+        "-o",
+        "--output",
+        type=_picture_file,
+        metavar="FILE",
+        help="a .jpg or .png file (default: photo and the time, in this folder)",
+    )
+    snapping.add_argument("--force", action="store_true", help="replace FILE if it is there")
 
     playing = command(
         "demo", _demo, "play the sample session; leaves its report, PDF and a picture of the window"
@@ -233,6 +266,8 @@ def _read(path: Path) -> Report:
 
 def _check_output(options: argparse.Namespace) -> Path:
     output: Path = options.output
+    if not output.parent.is_dir():
+        raise CommandError(f"there is no folder {output.parent}; nothing was written")
     if output.exists() and not output.is_file():
         raise CommandError(f"{output} is no file that could be replaced")
     if output.exists() and not options.force:
@@ -500,13 +535,95 @@ def _search(options: argparse.Namespace) -> int:
     return DONE if hits else NO
 
 
-def _snap(_options: argparse.Namespace) -> int:
+def _region(text: str) -> tuple[int, int, int, int]:
+    try:
+        x, y, width, height = map(int, text.split(","))
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not X,Y,W,H in whole pixels") from None
+    if width <= 0 or height <= 0:
+        raise argparse.ArgumentTypeError(f"{text!r} has no width or no height")
+    return x, y, width, height
+
+
+def _picture_file(name: str) -> Path:
+    path = Path(name)
+    if path.suffix.lower() not in (".jpg", ".jpeg", ".png"):
+        raise argparse.ArgumentTypeError(f"{name!r} does not end in .jpg or .png")
+    return path
+
+
+def _snap(options: argparse.Namespace) -> int:
+    from rapporteur.capture import CaptureError
     from rapporteur.desktop.control import tell_running
 
-    if tell_running(_places().socket_name(os.environ), "snap"):
-        return DONE
-    _warn("no report is open, so there is nowhere to put a photo")
-    return NO
+    if options.output is None:
+        if tell_running(_places().socket_name(os.environ), "snap", *_subject(options)):
+            return DONE
+        output = _free_name(datetime.now().astimezone())
+    else:
+        output = _check_output(options)
+    try:
+        data = _take_picture(options, lossless=output.suffix.lower() == ".png")
+    except CaptureError as error:
+        _warn(f"{error} No picture was taken.")
+        return NO
+    from rapporteur.files import write_atomically
+
+    write_atomically(output, lambda path: path.write_bytes(data))
+    print(output)
+    return DONE
+
+
+def _subject(options: argparse.Namespace) -> list[str]:
+    """What the open window is told to take."""
+    if options.window is not None:
+        return ["window", options.window]
+    if options.region is not None:
+        return ["region", *map(str, options.region)]
+    return ["screen"] if options.screen else []
+
+
+def _free_name(now: datetime) -> Path:
+    """A file in this folder that is not there yet, named after the time."""
+    stem, number = f"photo {now:%Y-%m-%d %H-%M-%S}", 2
+    path = Path(f"{stem}.jpg")
+    while path.exists():
+        path, number = Path(f"{stem} {number}.jpg"), number + 1
+    return path
+
+
+def _take_picture(options: argparse.Namespace, *, lossless: bool) -> bytes:
+    """The picture as a JPEG or PNG. Raises CaptureError."""
+    from rapporteur.capture import Region, encode, open_grabber, way_after_uniform
+    from rapporteur.pictures import encoded
+
+    grabber = open_grabber(os.environ)
+    method: Method
+    try:
+        if options.region is not None:
+            method, image = "region", grabber.grab_region(Region(*options.region))
+        elif options.screen:
+            method, image = "screen", grabber.grab_screen()
+        else:
+            method, image = "window", grabber.grab_window(_find_window(grabber, options.window))
+    finally:
+        grabber.close()
+    # It refuses what is no picture of anything.
+    picture = encode(image, taken=datetime.now(UTC), method=method, next_way=way_after_uniform(os.environ))
+    return encoded(image, lossless=True) if lossless else picture.data
+
+
+def _find_window(grabber: Grabber, title: str | None) -> Window:
+    """The window with these words in its title, or the meeting's."""
+    from rapporteur.capture import choose_meeting, load_meetings
+    from rapporteur.capture.titled import find_titled
+    from rapporteur.places import APP
+
+    places, windows = _places(), grabber.windows()
+    if title is not None:
+        return find_titled(windows, title)
+    rules = load_meetings(places.resources / "capture" / "meetings.toml")
+    return choose_meeting(windows, rules=rules, exclude_apps=(APP,))
 
 
 def _demo(options: argparse.Namespace) -> int:

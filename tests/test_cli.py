@@ -20,6 +20,7 @@ from rapporteur.places import user_places
 from rapporteur.report.model import Line
 from rapporteur.store.history import Cause
 from rapporteur.store.library import Library, read_published, scratch_copy, write_published
+from tests.display import Display, stop
 from tests.samples import SAMPLE, sample_report, sample_text
 
 Captured = pytest.CaptureFixture[str]
@@ -246,6 +247,14 @@ def test_trouble_is_one_sentence(
         (["--help"], DONE, "usage: rapporteur", ""),
         (["check", "diesis.rapport"], NO, "missing: Participants", ""),
         (["show", "missing.rapport"], TROUBLE, "", "rapporteur: missing.rapport cannot be read"),
+        (["programme", "none.csv"], TROUBLE, "", "rapporteur: there is no file none.csv; nothing was done"),
+        (["programme", "."], TROUBLE, "", "rapporteur: . is a folder, and no file"),
+        (
+            ["new", "--template", "generic-session", "-o", "none/x.rapport"],
+            TROUBLE,
+            "",
+            "rapporteur: there is no folder none; nothing was written",
+        ),
         (["show", "form.txt"], TROUBLE, "", "rapporteur: form.txt is not a Rapporteur report"),
         (["export"], MISUSED, "", "usage: rapporteur export"),
     ],
@@ -268,6 +277,14 @@ def test_the_command_itself(
     assert bool(done.stdout) == bool(out)
     assert bool(done.stderr) == bool(err)
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.skipif(not Path("/proc/self").is_dir(), reason="needs a folder that lets nobody write")
+def test_of_what_could_not_be_written_it_is_not_said_that_it_is_safe(capsys: Captured) -> None:
+    assert main(["new", "--template", "generic-session", "-o", "/proc/x.rapport"]) == TROUBLE
+    told = capsys.readouterr().err
+    assert told.startswith("rapporteur: /proc/x.rapport could not be written (")
+    assert told.endswith("; nothing was kept of it\n")
 
 
 @pytest.mark.parametrize("words", [["show", "diesis.rapport"], ["templates"]], ids=" ".join)
@@ -438,3 +455,52 @@ def test_words_are_found_in_all_reports(
     assert main(["search", "--json", "economia cuidado"]) == DONE
     assert json.loads(capsys.readouterr().out)[0]["title"] == "DIESIS"
     assert main(["search", "nadie dijo esto"]) == NO
+
+
+# ---- pictures without a window
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["--region", "1,2,3"],
+        ["--region", "0,0,0,10"],
+        ["-o", "photo.gif"],
+        ["--screen", "--window", "Zoom"],
+    ],
+)
+def test_a_picture_that_is_not_understood(words: list[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["snap", *words])
+    assert ended.value.code == MISUSED
+
+
+def test_no_picture_without_a_display(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Captured
+) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "XDG_SESSION_TYPE"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    assert main(["snap", "-o", str(tmp_path / "photo.jpg")]) == NO
+    assert capsys.readouterr().err.endswith("No picture was taken.\n")
+    assert not (tmp_path / "photo.jpg").exists()
+
+
+@pytest.mark.display
+def test_a_picture_goes_to_a_file_of_its_own(
+    display: Display, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Captured
+) -> None:
+    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+    monkeypatch.delenv("XDG_SESSION_TYPE", raising=False)
+    monkeypatch.setenv("DISPLAY", display.name)
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    monkeypatch.chdir(tmp_path)
+    gallery = display.start(sys.executable, "-m", "rapporteur.desktop.gallery", "--title", "Our meeting")
+    display.wait_for_window("^Our meeting$")
+    assert main(["snap", "--window", "our meeting"]) == DONE
+    stop(gallery)
+    (written,) = tmp_path.glob("photo *.jpg")
+    assert capsys.readouterr().out == f"{written.name}\n"
+    assert main(["snap", "--window", "our meeting", "-o", written.name]) == TROUBLE
+    display.wait_for_window("^Our meeting$", gone=True)
+    assert main(["snap", "--window", "our meeting"]) == NO

@@ -223,20 +223,18 @@ class X11Grabber(Grabber):
         stored: Any = top
         family = [client, *self._descendants(client)]
         self._forget_events()
-        # No program can redraw anything while the server is ours, so no redrawing is missed.
+        # No program can redraw anything while the server is ours, so no redrawing is missed. All of this is
+        # sent in one piece, and nothing is waited for before the server is free again: another thread of ours
+        # may be waiting for it with Python's lock held, and we could never free it.
         self._display.grab_server()
+        for window in family:
+            window.change_attributes(event_mask=X.ExposureMask)
+        stored.composite_redirect_window(composite.RedirectAutomatic)
+        watch = stored.damage_create(damage.DamageReportRawRectangles)
+        self._display.ungrab_server()
+        self._display.sync()
         try:
-            for window in family:
-                window.change_attributes(event_mask=X.ExposureMask)
-            stored.composite_redirect_window(composite.RedirectAutomatic)
-            watch = stored.damage_create(damage.DamageReportRawRectangles)
-            self._display.sync()
-            missing = [self._within(top, event) for event in self._events() if event.type == X.Expose]
-        finally:
-            self._display.ungrab_server()
-            self._display.flush()
-        try:
-            self._await_redrawing(missing)
+            self._await_redrawing(top, list(self._events()))
             yield
         finally:
             self._display.damage_destroy(watch)
@@ -246,16 +244,21 @@ class X11Grabber(Grabber):
             self._display.sync()
             self._forget_events()
 
-    def _await_redrawing(self, missing: list[Region]) -> None:
-        """Wait until all these parts of the top-level window have been drawn anew."""
+    def _await_redrawing(self, top: XWindow, events: list[Any]) -> None:
+        """Wait until all parts of the top-level window that were exposed have been drawn anew."""
+        from Xlib import X
+
+        missing = [self._within(top, event) for event in events if event.type == X.Expose]
         deadline = time.monotonic() + _REDRAW_DEADLINE
         damaged = self._display.extension_event.DamageNotify
         while missing:
-            for event in self._events():
+            events += self._events()
+            for event in events:
                 if event.type == damaged:
                     area = event.area
                     drawn = Region(area.x, area.y, area.width, area.height)
                     missing = [piece for region in missing for piece in region.without(drawn)]
+            events = []
             left = deadline - time.monotonic()
             if not missing or left <= 0:
                 break

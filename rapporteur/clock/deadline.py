@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from rapporteur.clock.session import ends_at
 from rapporteur.report.model import Report
 from rapporteur.report.template import read_due
-from rapporteur.report.values import zone
+from rapporteur.report.values import zone_of
 
 
 def deadline(report: Report) -> datetime | None:
@@ -23,7 +23,7 @@ def deadline(report: Report) -> datetime | None:
         return None
     if isinstance(due, timedelta):
         return ends + due
-    return _next(due, ends, zone(report.session.zone) or ZoneInfo("UTC"))
+    return _next(due, ends, zone_of(report.session))
 
 
 def _next(at: time, after: datetime, here: ZoneInfo) -> datetime:

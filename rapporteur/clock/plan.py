@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import NamedTuple
 
 from rapporteur.clock.moments import Instant
-from rapporteur.clock.session import Live, Phase, read
+from rapporteur.clock.session import Live, Phase, ends_at, read
 from rapporteur.report.agenda import allowances, items
 from rapporteur.report.course import plan_and_course, spoken, turn_end, turns_by_item
 from rapporteur.report.model import AgendaItem, Person, Report, Turn
@@ -31,7 +31,8 @@ class Slot(NamedTuple):
 
     `allowed` is what it may take, with what it was given on top; `used` what it has taken. `starts` and
     `ends` are real where that has come, and expected where not; None where nothing is known. `late` is by how
-    much its end is, or will be, after the schedule's: below 0 it is early, and None where there is none.
+    much its end is, or will be, after the schedule's, which does not go beyond the session's: below 0 it is
+    early, and None where there is none.
     """
 
     item: AgendaItem
@@ -65,14 +66,22 @@ class Plan(NamedTuple):
 
     @property
     def next(self) -> Slot | None:
-        """The item that comes next."""
-        return next((slot for slot in self.slots if slot.stage is Stage.TO_COME), None)
+        """The item that comes next: one after what is on, before those that were passed over."""
+        return next(iter(self.coming), None)
+
+    @property
+    def coming(self) -> list[Slot]:
+        """What is to come, in the order in which it will."""
+        slots = {slot.item.id: slot for slot in self.slots}
+        stages = {item_id: slot.stage for item_id, slot in slots.items()}
+        return [slots[item.id] for item in _coming([slot.item for slot in self.slots], stages)]
 
     @property
     def latest(self) -> Slot | None:
-        """The last that somebody is to speak in: how late they end is how late the plan is."""
-        to_come = [slot for slot in self.slots if slot.stage is Stage.TO_COME and slot.item.person_id]
-        return to_come[-1] if to_come else None
+        """The last that somebody is to speak in, else the last: how late it ends is how late all is."""
+        coming = self.coming
+        spoken = [slot for slot in coming if slot.item.person_id]
+        return next(reversed(spoken or coming), None)
 
 
 def person_seconds(report: Report, person: Person, live: Live, now: Instant) -> float:
@@ -97,7 +106,7 @@ def plan(report: Report, live: Live, now: Instant) -> Plan:
     allowed = _allowed(report)
     used = item_seconds(report, live, now)
     stages = _stages(agenda, allowed, used, live.turn.item_id if live.turn else "")
-    turns = turns_by_item(report)
+    turns, whole = turns_by_item(report), ends_at(report)
     reading = read(report, live, now)
     begins = report.course.started or report.session.starts
     # Before the session all is to come from its start; after it nothing is.
@@ -112,13 +121,13 @@ def plan(report: Report, live: Live, now: Instant) -> Plan:
         until: datetime | None = now.wall + rest
         cursor = until if cursor else None
         expected[running.id] = first, until if allowed[running.id] else None
+    for item in _coming(agenda, stages):
+        rest = timedelta(seconds=max(0.0, allowed[item.id] - used[item.id]))
+        until = cursor + rest if cursor else None
+        expected[item.id] = (cursor, until) if allowed[item.id] else (None, None)
+        cursor = until
     for item in agenda:
-        if stages[item.id] is Stage.TO_COME:
-            rest = timedelta(seconds=max(0.0, allowed[item.id] - used[item.id]))
-            until = cursor + rest if cursor else None
-            expected[item.id] = (cursor, until) if allowed[item.id] else (None, None)
-            cursor = until
-        elif stages[item.id] is not Stage.RUNNING:
+        if stages[item.id] in (Stage.DONE, Stage.SKIPPED):
             expected[item.id] = _real(turns[item.id])
     return Plan(
         tuple(
@@ -128,7 +137,7 @@ def plan(report: Report, live: Live, now: Instant) -> Plan:
                 allowed[item.id],
                 used[item.id],
                 *expected[item.id],
-                _late(planned[item.id].ends, expected[item.id][1]),
+                _late(planned[item.id].ends, expected[item.id][1], whole),
             )
             for item in agenda
         )
@@ -138,6 +147,13 @@ def plan(report: Report, live: Live, now: Instant) -> Plan:
 def _allowed(report: Report) -> dict[str, float]:
     allowed = allowances(report)
     return {item.id: max(0.0, allowed[item.id] + item.extended) for item in items(report)}
+
+
+def _coming(agenda: Sequence[AgendaItem], stages: Mapping[str, Stage]) -> list[AgendaItem]:
+    """What is to come: after what is on, then what was passed over, the closing last."""
+    at = next((place for place, item in enumerate(agenda) if stages[item.id] is Stage.RUNNING), 0)
+    to_come = [item for item in (*agenda[at:], *agenda[:at]) if stages[item.id] is Stage.TO_COME]
+    return sorted(to_come, key=lambda item: item.kind == "closing")
 
 
 def _stages(
@@ -165,5 +181,8 @@ def _real(turns: list[Turn]) -> tuple[datetime | None, datetime | None]:
     return min((turn.since for turn in turns), default=None), max(map(turn_end, turns), default=None)
 
 
-def _late(planned: datetime | None, expected: datetime | None) -> float | None:
-    return (expected - planned).total_seconds() if planned and expected else None
+def _late(planned: datetime | None, expected: datetime | None, whole: datetime | None) -> float | None:
+    """Who has a place in an agenda that is longer than the session is late even where they keep to it."""
+    if planned is None or expected is None:
+        return None
+    return (expected - (min(planned, whole) if whole else planned)).total_seconds()

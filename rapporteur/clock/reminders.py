@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from typing import NamedTuple
 
 from rapporteur.clock.deadline import deadline
 from rapporteur.clock.moments import Instant
 from rapporteur.clock.plan import Plan, plan
-from rapporteur.clock.session import Live, Phase, Reading, read
+from rapporteur.clock.session import Live, Phase, Reading, ends_at, read
 from rapporteur.report.model import Report
 
 STARTS_LEAD = timedelta(minutes=5)
@@ -23,6 +23,9 @@ VIDEO_LEAD = timedelta(minutes=5)
 
 PHOTO_LEAD = timedelta(minutes=1)
 """How long before the end it is said that there is no photo yet."""
+
+PHOTO_LAG = timedelta(minutes=10)
+"""How long after the session has ended it is still said: then the last have left."""
 
 DUE_LEADS = (timedelta(), timedelta(minutes=10), timedelta(hours=1))
 """How long before the report is due that is said, the most pressing first."""
@@ -59,7 +62,7 @@ def reminders(report: Report, live: Live, now: Instant, *, delivered: bool = Fal
     found = [
         _starts(report, reading),
         _speaker(plan(report, live, now)),
-        *_end(report, reading),
+        *_end(report, reading, now),
         None if delivered else _due(report, reading, now),
     ]
     return tuple(reminder for reminder in found if reminder)
@@ -69,7 +72,7 @@ def _starts(report: Report, reading: Reading) -> Reminder | None:
     if reading.phase is not Phase.EARLY or reading.elapsed > STARTS_LEAD:
         return None
     starts = report.session.starts
-    return Reminder(Kind.STARTS, f"starts {starts:%H:%M}", reading.elapsed.total_seconds())
+    return Reminder(Kind.STARTS, f"starts {_at(starts)}", reading.elapsed.total_seconds())
 
 
 def _speaker(now: Plan) -> Reminder | None:
@@ -86,10 +89,11 @@ def _speaker(now: Plan) -> Reminder | None:
     return None
 
 
-def _end(report: Report, reading: Reading) -> list[Reminder]:
+def _end(report: Report, reading: Reading, now: Instant) -> list[Reminder]:
     found = []
     wants_photo = any(section.kind == "photos" for section in report.template.sections) and not report.photos
-    left, about = reading.left, f"{report.course.extended:.0f}"
+    # When the end moves, it is another one.
+    left, about = reading.left, _at(ends_at(report))
     if reading.is_running and left is not None:
         seconds = left.total_seconds()
         if wants_photo and left <= PHOTO_LEAD:
@@ -98,8 +102,8 @@ def _end(report: Report, reading: Reading) -> list[Reminder]:
             found.append(Reminder(Kind.VIDEO, f"video {about}", seconds))
         if left <= timedelta():
             found.append(Reminder(Kind.ENDS, f"ends {about}", seconds))
-    elif reading.phase is Phase.ENDED and report.course.ended is not None and wants_photo:
-        # Somebody said that it has ended a moment ago: most are still there.
+    elif wants_photo and report.course.ended and now.wall - report.course.ended <= PHOTO_LAG:
+        # Most are still there.
         found.append(Reminder(Kind.PHOTO, f"photo {about}", 0.0))
     return found
 
@@ -115,3 +119,7 @@ def _due(report: Report, reading: Reading, now: Instant) -> Reminder | None:
     if lead is None:
         return None
     return Reminder(Kind.DUE, f"due {lead.total_seconds() / 60:.0f}", left.total_seconds())
+
+
+def _at(moment: datetime | None) -> str:
+    return f"{moment.astimezone(UTC):%Y-%m-%d %H:%M}" if moment else ""

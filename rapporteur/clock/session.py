@@ -81,7 +81,7 @@ def read(report: Report, live: Live, now: Instant) -> Reading:
         gone = timedelta(seconds=since.seconds(now))
         begins = course.started
     elif begins is None:
-        return Reading(Phase.UNSCHEDULED)
+        return Reading(Phase.ENDED if course.ended else Phase.UNSCHEDULED)
     elif now.wall < begins:
         return Reading(Phase.EARLY, begins - now.wall)
     else:
@@ -91,9 +91,9 @@ def read(report: Report, live: Live, now: Instant) -> Reading:
     paused = timedelta(seconds=live.paused.seconds(now)) if live.paused else timedelta()
     elapsed = max(timedelta(), gone - pauses - paused)
     left = ends - now.wall if ends else None
-    if live.paused:
-        return Reading(Phase.BREAK, elapsed, left, paused)
     if now.wall > max(ends or begins, begins) + LONGEST_SESSION:
         return Reading(Phase.ENDED, elapsed)
+    if live.paused:
+        return Reading(Phase.BREAK, elapsed, left, paused)
     over = left is not None and left < timedelta()
     return Reading(Phase.OVER if over else Phase.LIVE, elapsed, left)

@@ -139,5 +139,5 @@ class AgendaBar(QWidget):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         slot = self._at(event.position().toPoint())
-        if slot and event.button() == Qt.MouseButton.LeftButton:
+        if slot and event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton):
             self.clicked.emit(slot.item.id)

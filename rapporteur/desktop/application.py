@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from rapporteur import __version__
 from rapporteur.clock.moments import Clock, SystemClock
-from rapporteur.desktop.banner import Action
+from rapporteur.desktop.banner import Action, Matter
 from rapporteur.desktop.document import Document
 from rapporteur.desktop.look import DARK, LIGHT, Look, load_fonts, system_is_dark
 from rapporteur.desktop.settings import SettingsFile
@@ -44,7 +44,7 @@ from rapporteur.store.presence import (
 from rapporteur.store.working import WorkingStore, make_private
 
 if TYPE_CHECKING:
-    from rapporteur.capture import Grabber
+    from rapporteur.capture import Grabber, Hotkey, NextWay
     from rapporteur.desktop.control import Control
     from rapporteur.desktop.dialogs import Dialogs
     from rapporteur.desktop.notifying import Notifier
@@ -101,6 +101,7 @@ class Application(QObject):
         self._words = Words(self)
         self._grabber = grabber
         self._photo_key: PhotoKey | None = None
+        self._has_no_keys = False
         self._windows: list[MainWindow] = []
         self._start_page: StartPage | None = None
         self._readers: list[ReadingWindow] = []
@@ -178,6 +179,7 @@ class Application(QObject):
             window.commands.all() if window else [],
             self._look,
             spelling_languages=dictionary_names(self._places.resources / "dictionaries", self.language),
+            key_advice=self._key_advice if self._has_no_keys else "",
             parent=parent,
         )
         preferences.abbreviations_asked.connect(lambda: self.open_abbreviations(preferences))
@@ -272,16 +274,28 @@ class Application(QObject):
         heartbeat.timeout.connect(lambda: None)
         heartbeat.start()
 
-    def _snap(self) -> bool:
+    def _snap(self, *subject: str) -> bool:
+        """Take the photo, or what a command names: the screen, a window by its title, or a region."""
+        from rapporteur.capture import Region
+
         if self.front is None:
             return False
-        self.front.photos.take()
+        photos = self.front.photos
+        match subject:
+            case ("window", title):
+                photos.take_titled(title)
+            case ("region", x, y, width, height):
+                photos.take_region(Region(int(x), int(y), int(width), int(height)))
+            case ("screen",):
+                photos.take("screen")
+            case _:
+                photos.take()
         return True
 
     def _obey(self, command: str, arguments: list[str]) -> bool:
         match command:
             case "snap":
-                return self._snap()
+                return self._snap(*arguments)
             case "open":
                 for argument in arguments:
                     self.open_path(Path(argument))
@@ -590,7 +604,7 @@ class Application(QObject):
 
     def ask_programme(self, parent: QWidget) -> None:
         """Ask for the file of a programme, and show what it holds."""
-        path = self.make_dialogs(parent).ask_programme(self._places.documents)
+        path = self.make_dialogs(parent).ask_programme(self.programmes.folder)
         if path:
             self.programmes.take_in(path)
 
@@ -628,6 +642,9 @@ class Application(QObject):
             config=self._places.config,
             make_dialogs=self.make_dialogs,
             notify=lambda title, text: self._notifier.notify(title, text),
+            open_desktop=self._open_desktop,
+            meetings=self._places.resources / "capture" / "meetings.toml",
+            uniform_way=self._uniform_way,
         )
         window = MainWindow(document, self._look, parts, self._fill_menu)
         window.activated.connect(lambda: self._bring_forward(window))
@@ -711,6 +728,16 @@ class Application(QObject):
 
         return open_grabber(self._environ)
 
+    def _uniform_way(self) -> NextWay:
+        from rapporteur.capture import way_after_uniform
+
+        return way_after_uniform(self._environ)
+
+    def _open_desktop(self) -> Grabber:
+        from rapporteur.capture import open_grabber
+
+        return open_grabber(self._environ, interactive=True)
+
     def _fill_menu(self, menu: QMenu, fill_window_part: Callable[[QMenu], None]) -> None:
         from rapporteur.desktop.main_menu import MainMenu
 
@@ -719,32 +746,75 @@ class Application(QObject):
     # ---- the hotkey
 
     def _start_photo_key(self) -> None:
-        from rapporteur.capture import open_hotkey
         from rapporteur.desktop.photo_key import PhotoKey
 
-        self._photo_key = PhotoKey(lambda combination: open_hotkey(combination, self._environ), self)
+        self._photo_key = PhotoKey(self._open_hotkey, self)
         self._photo_key.pressed.connect(self._snap)
         self._photo_key.failed.connect(self._hotkey_failed)
-        self._photo_key.grab(self.settings.values.hotkey)
+        if self.settings.values.hotkey:
+            self._photo_key.grab(self.settings.values.hotkey)
+
+    def _open_hotkey(self, combination: str) -> Hotkey:
+        from rapporteur.capture import open_hotkey
+
+        return open_hotkey(combination, self._environ, description=self.tr("Take the group photo"))
 
     def change_hotkey(self, combination: str) -> None:
-        """Have another key combination take the photo."""
+        """Have another key combination take the photo; an empty one is none."""
         if self._photo_key is None:
             return
-        if self._photo_key.grab(combination):
+        if not combination:
+            self._photo_key.release()
+            self.change_look(hotkey="")
+        elif self._photo_key.grab(combination):
             self.change_look(hotkey=combination)
-        elif self._photo_key.grab(self.settings.values.hotkey):
+        elif self.settings.values.hotkey and self._photo_key.grab(self.settings.values.hotkey):
             for window in self._windows:
                 window.status.show_hotkey(self.settings.values.hotkey)
 
     def _hotkey_failed(self, error: Exception) -> None:
-        from rapporteur.capture import HotkeyUnavailable
+        from rapporteur.capture import HotkeyTaken, HotkeyUnavailable
 
         for window in self._windows:
             window.status.show_hotkey("")
-        # Where no program can have a key, saying so at each start would only be in the way.
-        if self.front and not isinstance(error, HotkeyUnavailable):
-            self.front.show_trouble(error)
+        if isinstance(error, HotkeyUnavailable):
+            self._has_no_keys = True
+            self._advise_once()
+        elif self.front:
+            self.front.show_trouble(error, *(self._other_keys() if isinstance(error, HotkeyTaken) else ()))
+
+    def _other_keys(self) -> list[Action]:
+        """What can be done about a key that is taken."""
+        free = self._photo_key.find_free() if self._photo_key else None
+        if free is None:
+            return []
+        take = Action(self.tr("Use {key}").format(key=free), partial(self._take_key, free), primary=True)
+        return [take]
+
+    def _take_key(self, combination: str) -> None:
+        if self.front:
+            self.front.banner.withdraw(Matter.TROUBLE)
+        self.change_hotkey(combination)
+
+    def _advise_once(self) -> None:
+        """Where no program can have a key, saying so at each start would only be in the way."""
+        if self.front is None or self.settings.values.hotkey_told:
+            return
+        self.settings.change(hotkey_told=True)
+        self.front.show_notice(self.tr("This desktop gives no program a key of its own"), self._key_advice)
+
+    @property
+    def _key_advice(self) -> str:
+        """How to have a key all the same."""
+        from rapporteur.capture import BadCombination, parse_combination
+        from rapporteur.desktop.settings import Settings
+        from rapporteur.desktop.shortcut_words import ShortcutWords
+
+        try:
+            combination = parse_combination(self.settings.values.hotkey)
+        except BadCombination:
+            combination = parse_combination(Settings().hotkey)
+        return ShortcutWords(self).advice(self._environ, combination)
 
     # ---- ending
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon, QScreen
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
@@ -148,7 +149,8 @@ class Beside(QObject):
         self.strip.hide()
         if not self._window.isMaximized():
             self._window.setGeometry(self._place)
-        for back in (self._window, *self._hidden_with):
+        # What has been closed meanwhile is gone.
+        for back in (self._window, *filter(shiboken6.isValid, self._hidden_with)):
             back.show()
         self._hidden_with = []
         self._window.raise_()
@@ -173,8 +175,15 @@ class Beside(QObject):
         self.strip.place(within(box, nearest(box, present_places()).available))
 
     def _remember_strip(self) -> None:
-        if self.strip.isVisible():
-            self._kept.change(self.docking.key, strip=self.strip.box())
+        if not self.strip.isVisible():
+            return
+        box = self.strip.box()
+        seen = kept_on_screen(box, present_places())
+        if seen != box:
+            # It settles there once more.
+            self.strip.place(seen)
+        else:
+            self._kept.change(self.docking.key, strip=box)
 
     def dock(self, side: Side) -> None:
         """Put the window at an edge of its screen; while it is folded, the strip too."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from rapporteur.clock.deadline import deadline
 from rapporteur.clock.moments import Instant
@@ -24,6 +24,7 @@ _JUST_AFTER_MS = 10
 """How long after the second the bar looks at the clock, so that it never looks a moment too early."""
 
 _NARROW = 640
+_AGENDA_HEIGHT = 16
 _LONGEST_NAME = 120
 
 
@@ -88,14 +89,19 @@ class ClockBar(QFrame):
         row.addWidget(self._left)
         row.addWidget(self.menu_button)
         below = QHBoxLayout()
+        below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(10)
         below.addWidget(self._agenda, 1)
         below.addWidget(self._late)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 10, 16, 10)
-        column.setSpacing(10)
+        # As high with words beside the agenda as without, so that nothing jumps.
+        agenda = QWidget()
+        agenda.setFixedHeight(_AGENDA_HEIGHT)
+        agenda.setLayout(below)
+        column.setContentsMargins(16, 10, 16, 6)
+        column.setSpacing(6)
         column.addLayout(row)
-        column.addLayout(below)
+        column.addWidget(agenda)
 
         self._timer = QTimer(self, singleShot=True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)

@@ -16,15 +16,12 @@ from PySide6.QtWidgets import (
     QKeySequenceEdit,
     QLabel,
     QLineEdit,
-    QListWidget,
-    QListWidgetItem,
     QMessageBox,
     QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
-from rapporteur.capture import Window
 from rapporteur.report.model import Person
 
 
@@ -122,29 +119,7 @@ class Dialogs(QObject):
         form.addRow(self.tr("Keep the notes under"), heirs)
         return str(heirs.currentData()) if self._run(dialog, form, self.tr("Remove")) else None
 
-    # ---- the meeting's window
-
-    def choose_window(self, windows: Sequence[Window]) -> Window | None:
-        """Which window is the meeting; the likeliest comes first."""
-        dialog = QDialog(self._parent)
-        dialog.setWindowTitle(self.tr("Choose the meeting's window"))
-        chooser = QListWidget()
-        chooser.setAccessibleName(dialog.windowTitle())
-        for window in windows:
-            details = self.tr("{title}  ({width}×{height})").format(
-                title=window.title or window.app, width=window.width, height=window.height
-            )
-            item = QListWidgetItem(details)
-            item.setToolTip(window.app)
-            chooser.addItem(item)
-        chooser.setCurrentRow(0)
-        chooser.setMinimumSize(420, 220)
-        chooser.itemActivated.connect(lambda _item: dialog.accept())
-        form = QFormLayout()
-        form.addRow(chooser)
-        if not self._run(dialog, form, self.tr("Take the photo")) or chooser.currentRow() < 0:
-            return None
-        return windows[chooser.currentRow()]
+    # ---- the photo
 
     def ask_key(self, present: str) -> str | None:
         """Which key takes the photo, as Qt spells it in every language ("Ctrl+Alt+P")."""
@@ -161,6 +136,28 @@ class Dialogs(QObject):
         if not self._run(dialog, form, self.tr("Keep")):
             return None
         return keys.keySequence().toString(QKeySequence.SequenceFormat.PortableText) or None
+
+    def ask_count(self, *, participants: int, with_video: int) -> tuple[int, int] | None:
+        """How many people are on a photo, and how many of them with video."""
+        dialog = QDialog(self._parent)
+        dialog.setWindowTitle(self.tr("How many are on the photo"))
+        everybody, seen = QSpinBox(), QSpinBox()
+        for box, label, value in (
+            (everybody, self.tr("Participants"), participants),
+            (seen, self.tr("With video"), with_video),
+        ):
+            box.setRange(0, 9999)
+            box.setValue(value)
+            box.setAccessibleName(label)
+        seen.setMaximum(participants)
+        everybody.valueChanged.connect(seen.setMaximum)
+        everybody.selectAll()
+        form = QFormLayout()
+        form.addRow(everybody.accessibleName(), everybody)
+        form.addRow(seen.accessibleName(), seen)
+        if not self._run(dialog, form, self.tr("Keep")):
+            return None
+        return everybody.value(), seen.value()
 
     # ---- versions
 

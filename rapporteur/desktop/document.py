@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from concurrent.futures import Future
 from datetime import datetime
 from functools import partial
@@ -19,10 +19,11 @@ from rapporteur.clock.moments import Clock
 from rapporteur.desktop.floor import Floor
 from rapporteur.desktop.work import Workers
 from rapporteur.files import path_of
-from rapporteur.report.model import Report
+from rapporteur.report.model import Area, Photo, Report
 from rapporteur.report.outline import report_words
 from rapporteur.report.parts import changed_parts, with_parts_of
 from rapporteur.report.passages import Passage
+from rapporteur.report.photos import burn
 from rapporteur.store.errors import NotPublishedError, NotSavedError, StoreError
 from rapporteur.store.history import Cause
 from rapporteur.store.keeper import Keeper
@@ -113,6 +114,10 @@ class _Edit(QUndoCommand):
     def undo(self) -> None:
         self._document._restore(self._before, changed_parts(self._before, self._after))
 
+    def rewrite(self, change: Callable[[Report], Report]) -> None:
+        """Make the same change to what was before and to what is after."""
+        self._before, self._after = change(self._before), change(self._after)
+
 
 class Document(QObject):
     """A report being written.
@@ -183,6 +188,7 @@ class Document(QObject):
         self._mailed = self.report if notes["mailed"] == str(revision) else None
         self.floor = Floor(self, turn)
         """Who is speaking, and how far the session has come."""
+        self.floor.let_go(saved_at)
 
     def _timer(self, milliseconds: int, then: Callable[[], None]) -> QTimer:
         timer = QTimer(self, interval=milliseconds, singleShot=True)
@@ -225,6 +231,8 @@ class Document(QObject):
         self.end_step()
 
     def _restore(self, source: Report, parts: list[str]) -> None:
+        # What happened is not undone, whatever a step has joined.
+        parts = [part for part in parts if part != "course"]
         restored = with_parts_of(self.report, source, parts)
         self.report = restored
         self.changed.emit(Change(frozenset(parts), None))
@@ -244,6 +252,19 @@ class Document(QObject):
         """Make the step again that was taken back."""
         self.flush()
         self.undo_stack.redo()
+
+    def burn(self, burnt: Photo, blurs: Collection[Area]) -> None:
+        """Put a photo whose blurs were made for good in the place of what it was, in each step of undo too.
+
+        Nothing that is done in this window brings back what was under them.
+        """
+        self.flush()
+        for number in range(self.undo_stack.count()):
+            step = self.undo_stack.command(number)
+            if isinstance(step, _Edit):
+                step.rewrite(lambda report: burn(report, burnt, blurs))
+        self.apply(burn(self.report, burnt, blurs), undoable=False)
+        self.flush()
 
     def will_change(self, write: Callable[[], None]) -> None:
         """Have `write` called before this burst ends; it is to `apply` what its editor holds."""

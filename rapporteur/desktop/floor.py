@@ -12,7 +12,7 @@ from rapporteur.clock.moments import Instant, Mark, instant, mark
 from rapporteur.clock.plan import item_seconds
 from rapporteur.clock.session import Live, Phase, Reading, Running, read
 from rapporteur.report.agenda import item_of, items
-from rapporteur.report.model import Course, Pause, Turn
+from rapporteur.report.model import LONGEST_SPAN, Course, Pause, Turn
 
 if TYPE_CHECKING:
     from rapporteur.desktop.document import Document
@@ -85,11 +85,21 @@ class Floor(QObject):
     # ---- the session
 
     def start(self) -> None:
-        """The session begins now, late or early; what was counted so far stays."""
+        """The session begins now, late or early. What people have spoken stays; breaks were before it."""
         now = self.now()
-        course = self._document.report.course.model_copy(update={"started": now.wall, "ended": None})
+        begun = {"started": now.wall, "ended": None, "pauses": ()}
         self.live = self.live._replace(started=mark(now))
-        self._keep(course)
+        if self.live.paused:
+            self._change(self._course_without_turn(resumed=True).model_copy(update=begun), None)
+        else:
+            self._keep(self._document.report.course.model_copy(update=begun))
+
+    def take_back(self, before: Course) -> None:
+        """The session began and ended as it did in `before`; turns since then stay."""
+        course = self._document.report.course
+        kept = {name: getattr(before, name) for name in ("started", "ended", "pauses")}
+        self.live = self.live._replace(started=Mark(before.started, None) if before.started else None)
+        self._keep(course.model_copy(update=kept))
 
     def end(self) -> None:
         """The session ends now."""
@@ -127,21 +137,28 @@ class Floor(QObject):
 
     # ---- keeping it
 
-    def _course_without_turn(self, *, resumed: bool) -> Course:
+    def let_go(self, last: datetime) -> None:
+        """A turn that was left on until everybody must have gone ended when the `last` word was kept."""
+        if self.turn and self.reading().phase is Phase.ENDED:
+            self._change(self._course_without_turn(resumed=True, now=Instant(last, 0.0)), None)
+
+    def _course_without_turn(self, *, resumed: bool, now: Instant | None = None) -> Course:
         """The course with the running turn, and where it is over the break, as something that has been."""
-        now, course, turn = self.now(), self._document.report.course, self.turn
+        now, course, turn = now or self.now(), self._document.report.course, self.turn
         changes: dict[str, object] = {}
         if turn:
             ended = Turn(
                 person_id=turn.person_id,
                 since=turn.since.wall,
-                seconds=turn.since.seconds(now),
+                seconds=_lasted(turn.since, now),
                 item_id=turn.item_id,
             )
             changes["turns"] = (*course.turns, ended)
-        if resumed and self.live.paused and course.pauses:
-            over = course.pauses[-1].model_copy(update={"seconds": self.live.paused.seconds(now)})
-            changes["pauses"] = (*course.pauses[:-1], over)
+        if resumed and self.live.paused:
+            over = {"seconds": _lasted(self.live.paused, now)}
+            changes["pauses"] = tuple(
+                pause.model_copy(update=over) if pause.seconds is None else pause for pause in course.pauses
+            )
             self.live = self.live._replace(paused=None)
         return course.model_copy(update=changes) if changes else course
 
@@ -165,14 +182,20 @@ class Floor(QObject):
 
 
 def _open_pause(course: Course) -> Pause | None:
-    last = course.pauses[-1] if course.pauses else None
-    return last if last and last.seconds is None else None
+    return next((pause for pause in course.pauses if pause.seconds is None), None)
+
+
+def _lasted(since: Mark, now: Instant) -> float:
+    return min(since.seconds(now), LONGEST_SPAN)
 
 
 def _write_turn(turn: Running) -> str:
     return json.dumps([turn.person_id, turn.since.wall.isoformat(), turn.item_id])
 
 
-def _read_turn(noted: str) -> Running:
-    person_id, since, *item = json.loads(noted)
-    return Running(person_id, item[0] if item else "", Mark(datetime.fromisoformat(since), None))
+def _read_turn(noted: str) -> Running | None:
+    """The turn that was noted; None where the note is none: nothing of it may keep the report closed."""
+    match json.loads(noted):
+        case [str(person_id), str(since), *item]:
+            return Running(person_id, str(item[0]) if item else "", Mark(datetime.fromisoformat(since), None))
+    return None

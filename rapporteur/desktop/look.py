@@ -137,6 +137,7 @@ QPushButton[flat="true"], QToolButton[flat="true"] {
     color: $muted; background: transparent; border: 1px solid transparent; border-radius: 8px;
     padding: 4px 6px; font-weight: 400;
 }
+QPushButton[tool="true"]:checked { background: $accent_soft; border-color: $accent; }
 QPushButton[flat="true"] { text-align: left; }
 QToolButton[tight="true"] { padding: 2px; }
 QPushButton[flat="true"]:hover, QToolButton[flat="true"]:hover { background: $hover; }

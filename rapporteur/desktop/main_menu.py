@@ -40,7 +40,7 @@ class MainMenu(QObject):
             self.tr("Open the programme…"),
             lambda: application.ask_programme(window),
         )
-        menu.addAction(icons("history"), self.tr("Recent reports"), application.show_start_page)
+        menu.addAction(icons("history"), self.tr("Recent reports"), self._show_reports)
         menu.addSeparator()
         fill_window_part(menu)
         self._add_choice(
@@ -56,6 +56,12 @@ class MainMenu(QObject):
         menu.addAction(icons("settings"), self.tr("Settings…"), lambda: application.open_settings(window))
         menu.addAction(icons("keyboard"), self.tr("Key for the photo…"), lambda: self._ask_key(window))
         menu.addAction(icons("info"), self.tr("About Rapporteur"), lambda: self._tell_about(window))
+
+    def _show_reports(self) -> None:
+        page = self._application.show_start_page()
+        page.show_reports()
+        page.raise_()
+        page.activateWindow()
 
     def _add_choice(self, menu: QMenu, setting: str, choices: list[tuple[str, str]]) -> None:
         group = QActionGroup(menu)

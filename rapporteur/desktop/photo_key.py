@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject, QSocketNotifier, Signal
 
-from rapporteur.capture import CaptureError, Hotkey
+from rapporteur.capture import CaptureError, Hotkey, HotkeyTaken
 
 log = logging.getLogger(__name__)
+
+OFFERED = ("Ctrl+Alt+P", "Ctrl+Alt+F9", "Ctrl+Shift+F9", "Ctrl+Alt+G", "Ctrl+Meta+P", "Ctrl+F12", "Pause")
+"""What is offered instead of a combination that is taken, the first that is free."""
 
 
 class PhotoKey(QObject):
@@ -37,6 +40,7 @@ class PhotoKey(QObject):
             log.info("no hotkey: %s", error)
             self.failed.emit(error)
             return False
+        log.debug("hotkey %s", hotkey.combination)
         self._hotkey = hotkey
         self._notifier = QSocketNotifier(hotkey.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._hear)
@@ -54,6 +58,31 @@ class PhotoKey(QObject):
             return
         if presses:
             self.pressed.emit()
+
+    def find_free(self, combinations: Iterable[str] = OFFERED) -> str | None:
+        """The first combination that no program has, as far as the system tells."""
+        held = str(self._hotkey.combination) if self._hotkey else ""
+        for combination in combinations:
+            if combination != held and self._is_free(combination):
+                log.debug("%s is free", combination)
+                return combination
+        return None
+
+    def _is_free(self, combination: str) -> bool:
+        try:
+            hotkey = self._open(combination)
+        except CaptureError:
+            return False
+        try:
+            hotkey.register()
+        except HotkeyTaken:
+            return False
+        except CaptureError as error:
+            log.info("%s cannot be tried: %s", combination, error)
+            return False
+        finally:
+            hotkey.close()
+        return True
 
     def release(self) -> None:
         """Let go of the combination."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import UTC
 from functools import partial
 from pathlib import Path
@@ -12,7 +12,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from rapporteur.capture import (
-    CaptureError,
     CaptureUnavailable,
     Grabber,
     MeetingRules,
@@ -22,7 +21,6 @@ from rapporteur.capture import (
     NoMeetingWindow,
     Picture,
     Region,
-    SeveralWindows,
     Window,
     choose_meeting,
     encode,
@@ -31,6 +29,7 @@ from rapporteur.capture import (
     thumbnails,
 )
 from rapporteur.capture.meetings import ZOOM_ALONE
+from rapporteur.capture.titled import find_titled
 from rapporteur.clock.moments import Clock
 from rapporteur.desktop.photo_burst import Burst, Frame
 from rapporteur.desktop.work import Workers
@@ -81,12 +80,12 @@ class Photographer(QObject):
     """One at a time, on a thread of its own, which the grabber belongs to.
 
     After any of the calls that take a photo follows `taken`, or `failed`, with `SeveralWindows` or
-    `NoMeetingWindow` where the rapporteur must choose. If a burst was asked for, `burst_over` follows with
-    all its photos, the one that was `taken` first, and the place of the best. `screen_seen` carries a
-    `SeenScreen`.
+    `NoMeetingWindow` where the rapporteur must choose. `taken` says whether a burst goes on: then
+    `burst_over` follows with all its photos, the one that was `taken` first, and the place of the best.
+    `screen_seen` carries a `SeenScreen`.
     """
 
-    taken = Signal(Photo)
+    taken = Signal(Photo, bool)
     burst_over = Signal(list, int)
     screen_seen = Signal(object)
     failed = Signal(Exception)
@@ -99,7 +98,7 @@ class Photographer(QObject):
         *,
         open_desktop: Callable[[], Grabber] | None = None,
         meetings: Path | None = None,
-        uniform_way: NextWay = "region",
+        uniform_way: Callable[[], NextWay] = lambda: "region",
     ) -> None:
         """The grabbers are opened on the photographer's threads when they are first needed.
 
@@ -150,7 +149,7 @@ class Photographer(QObject):
             method=method,
             window_title=title,
             scale=scale,
-            next_way=self._uniform_way,
+            next_way=self._uniform_way(),
         )
         photo = as_photo(picture)
         if asked.lossless:
@@ -269,12 +268,10 @@ class Photographer(QObject):
         self._workers.start(work, done=partial(self._answer, asked), failed=self.failed.emit)
 
     def _answer(self, asked: Asked, shot: _Shot) -> None:
-        self.taken.emit(shot.frame.photo)
-        if asked.burst:
-            if shot.again:
-                self._burst.begin(shot.frame, shot.again)
-            else:
-                self.burst_over.emit([shot.frame.photo], 0)
+        goes_on = asked.burst and shot.again is not None
+        self.taken.emit(shot.frame.photo, goes_on)
+        if goes_on and shot.again:
+            self._burst.begin(shot.frame, shot.again)
 
     # ---- looking
 
@@ -300,16 +297,6 @@ class Photographer(QObject):
 
         self._workers.start(work, done=done, failed=lambda _error: done(None))
 
-    def run(
-        self,
-        work: Callable[[], object],
-        *,
-        done: Callable[[object], object],
-        failed: Callable[[Exception], object],
-    ) -> None:
-        """Have something else done with pictures, in its turn."""
-        self._workers.start(work, done=done, failed=failed)
-
     def close(self) -> None:
         """Wait for the picture that is being taken, and let go of the display."""
 
@@ -326,21 +313,6 @@ class Photographer(QObject):
 
 def _shot(look: Callable[[], Frame]) -> _Shot:
     return _Shot(look(), look)
-
-
-def find_titled(windows: Sequence[Window], title: str) -> Window:
-    """The window with this title, or else the only one with these words in its title, in any case.
-
-    Raises NoMeetingWindow, SeveralWindows.
-    """
-    wanted = title.strip().casefold()
-    exactly = [window for window in windows if window.title.strip().casefold() == wanted]
-    found = exactly or [window for window in windows if wanted in window.title.casefold()]
-    if not found:
-        raise NoMeetingWindow(windows)
-    if len(found) > 1:
-        raise SeveralWindows(found)
-    return found[0]
 
 
 def pixels_of(part: Area, width: int, height: int) -> tuple[int, int, int, int]:

@@ -38,6 +38,7 @@ from rapporteur.desktop.checks import Check, CheckDelegate
 from rapporteur.desktop.commands import Command
 from rapporteur.desktop.look import UI_FAMILIES, Look
 from rapporteur.desktop.preferences_keys import KeysPage
+from rapporteur.desktop.preferences_photo import PhotoPage
 from rapporteur.desktop.preferences_reminders import RemindersPage
 from rapporteur.desktop.settings import Settings
 from rapporteur.desktop.translating import LANGUAGES
@@ -247,6 +248,7 @@ class Preferences(QDialog):
     """Shows the settings and lets them be changed; `changes` has what was.
 
     `spelling_languages` are the dictionaries that are there: their names in the window's language, by tag.
+    `key_advice` is what to do where no program may have a key of its own.
     """
 
     abbreviations_asked = Signal()
@@ -258,6 +260,7 @@ class Preferences(QDialog):
         look: Look,
         *,
         spelling_languages: Mapping[str, str],
+        key_advice: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -267,6 +270,7 @@ class Preferences(QDialog):
         self.writing.abbreviations_asked.connect(self.abbreviations_asked)
         self.reminders = RemindersPage(settings, look)
         self.keys = KeysPage(commands, settings, look)
+        self.photo = PhotoPage(settings, look, key_advice)
         self._lay_out()
         fit_to_screen(self, 760, 560)
         for keys, by in ((_Standard.NextChild, +1), (_Standard.PreviousChild, -1)):
@@ -283,6 +287,7 @@ class Preferences(QDialog):
             (self.tr("Writing"), self.writing),
             (self.tr("Reminders"), Page(self.reminders)),
             (self.tr("Keys"), self.keys),
+            (self.tr("Photo"), Page(self.photo)),
         ):
             item = QListWidgetItem(name)
             item.setSizeHint(QSize(0, _NAME_HEIGHT))
@@ -365,7 +370,7 @@ class Preferences(QDialog):
     # ---- what was chosen
 
     def _values(self) -> dict[str, object]:
-        pages = (self.look_page, self.writing, self.reminders, self.keys)
+        pages = (self.look_page, self.writing, self.reminders, self.keys, self.photo)
         return {name: value for page in pages for name, value in page.values().items()}
 
     def changes(self) -> dict[str, object]:

@@ -22,6 +22,7 @@ class ChangeRows(QObject):
         self._now = {session.id: session for session in found.programme.sessions}
         before = found.earlier.programme.sessions if found.earlier else ()
         self._before = {session.id: session for session in before}
+        self._mine = frozenset(found.earlier.mine if found.earlier else ())
 
     def changes(self) -> list[Line]:
         """What became of sessions: changed, new, gone; of those with a report what becomes of that."""
@@ -47,10 +48,12 @@ class ChangeRows(QObject):
     def _row(self, change: SessionChange) -> Line:
         affected = self._found.reports.get(change.id_before)
         title = change.title or self.tr("Untitled session")
+        is_missed = change.kind is ChangeKind.REMOVED and change.id_before in self._mine
+        was_yours = self.tr("It was one of yours") if is_missed else ""
         if affected is None:
-            return Line(title, partial(self._details, change))
+            return Line(title, partial(self._details, change), was_yours, "warm")
         if affected.planned is None:
-            return Line(title, "", self.tr("Its report stays as it is"), "warm")
+            return Line(title, was_yours, self.tr("Its report stays as it is"), "warm")
         if not affected.is_reported_on:
             return Line(title, partial(self._details, change), self.tr("Its report follows"), "accent")
         differing = self._words.changes(affected.differences, affected.planned.zone)

@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QStandardPaths, QTimer
 
 from rapporteur.clock.moments import Clock
 from rapporteur.desktop.document import Document
@@ -20,6 +20,7 @@ from rapporteur.desktop.programme_rows import Listing, forms_for, reports_of
 from rapporteur.desktop.programme_words import ProgrammeWords, language_names
 from rapporteur.desktop.words import Words
 from rapporteur.desktop.work import Workers
+from rapporteur.files import path_of
 from rapporteur.programme.filling import fill_report
 from rapporteur.programme.model import PlannedSession, Programme
 from rapporteur.programme.shelf import DamagedProgrammeError, Kept, Shelf
@@ -65,7 +66,7 @@ class House:
 
 
 class _Taken(NamedTuple):
-    """A programme that has been kept, and how many reports were brought in step with it."""
+    """A programme that has been kept, and how many reports were updated from it."""
 
     kept: Kept
     reports: int
@@ -85,6 +86,7 @@ class ProgrammeDesk(QObject):
         self._current = ""
         self._is_closed = False
         self._forms: dict[str, str] = {}
+        self._asked_in: Path | None = None
         self._mine: dict[str, frozenset[str]] = {}
         self._saving = QTimer(self, interval=SAVING_MS, singleShot=True)
         self._saving.timeout.connect(self._save_mine)
@@ -249,11 +251,22 @@ class ProgrammeDesk(QObject):
 
     # ---- a programme's file
 
+    @property
+    def folder(self) -> Path:
+        """Where the next programme is likely to be: where the last one was, else among the downloads."""
+        downloads = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
+        likely = [*(path_of(kept.source).parent for kept in self._kept or ()), Path(downloads)]
+        if self._asked_in:
+            likely.insert(0, self._asked_in)
+        # A dialog takes the name of a folder that is not there for that of a file.
+        return next((folder for folder in likely if folder.is_dir()), Path.home())
+
     def take_in(self, path: Path) -> None:
         """Show what is in a programme's file, to be used or not."""
         from rapporteur.desktop.programme_finding import Finder
         from rapporteur.desktop.programme_import import ProgrammeImport
 
+        self._asked_in = path.absolute().parent
         page = self._house.show_page()
         page.raise_()
         page.activateWindow()
@@ -311,7 +324,7 @@ class ProgrammeDesk(QObject):
             return
         page.load()
         if found.earlier:
-            text = self.tr("%Ln report(s) were brought in step.", "", reports) if reports else ""
+            text = self.tr("%Ln report(s) were updated from it.", "", reports) if reports else ""
             page.show_notice(self.tr("The newer programme is used"), text)
 
     # ---- ending

@@ -5,14 +5,12 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from zoneinfo import available_timezones
 
 import shiboken6
 from PySide6.QtCore import QAbstractItemModel, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QCompleter,
     QDialog,
     QFrame,
     QHBoxLayout,
@@ -32,6 +30,7 @@ from rapporteur.desktop.programme_finding import Finder, Found
 from rapporteur.desktop.programme_model import SessionModel
 from rapporteur.desktop.programme_rows import Day, Wanted
 from rapporteur.desktop.programme_words import ProgrammeWords
+from rapporteur.desktop.programme_zone import ZoneChoice
 from rapporteur.desktop.two_lines import Lines, TwoLinePainter
 from rapporteur.desktop.widgets import ElidedLabel, button, coloured, fit_to_screen
 from rapporteur.desktop.work import Workers
@@ -64,6 +63,7 @@ class ProgrammeImport(QDialog):
         self._mapping: Mapping[str, Field] | None = None
         self._found: Found | None = None
         self._asked = 0
+        self._is_reading = False
         self._words = ProgrammeWords(here, {}, self)
         self._rows: ChangeRows | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -85,8 +85,12 @@ class ProgrammeImport(QDialog):
         self._columns.hide()
         self.sheets = self._combo(self.tr("Sheet"))
         self.sheets.activated.connect(self._change_sheet)
-        self.zones = self._combo(self.tr("Time zone of the programme"))
-        self.zones.activated.connect(self._change_zone)
+        self.zones = ZoneChoice(self.tr("Time zone of the programme"))
+        self.zones.chosen.connect(self._change_zone)
+        self.zones.refused.connect(self._refuse_zone)
+        self._zone_trouble = coloured(QLabel(), self._look.colours.warm)
+        self._zone_trouble.setWordWrap(True)
+        self._zone_trouble.hide()
         self._sheet_row = self._question(self.tr("Sheet"), self.sheets)
         self._zone_row = self._question(self.tr("Times without a zone are in"), self.zones)
         self.tabs = QTabBar()
@@ -120,7 +124,15 @@ class ProgrammeImport(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(8)
-        for part in (self._title, self._summary, self._sheet_row, self._columns, self._zone_row, self.tabs):
+        for part in (
+            self._title,
+            self._summary,
+            self._sheet_row,
+            self._columns,
+            self._zone_row,
+            self._zone_trouble,
+            self.tabs,
+        ):
             column.addWidget(part)
         column.addWidget(card, 1)
         column.addSpacing(4)
@@ -164,7 +176,8 @@ class ProgrammeImport(QDialog):
         zone, sheet, mapping = self._zone, self._sheet, self._mapping
         self._summary.setText(self.tr("Reading…"))
         # What is shown is not what has been chosen by now.
-        self.use.setEnabled(False)
+        self._is_reading = True
+        self._allow_use()
         self._workers.start(
             lambda: finder.find(zone=zone, sheet=sheet, mapping=mapping),
             done=lambda found: self._if_wanted(asked, lambda: self._show(found)),
@@ -192,13 +205,23 @@ class ProgrammeImport(QDialog):
         self._sheet, self._mapping = self.sheets.currentData(), None
         self._read()
 
-    def _change_zone(self) -> None:
-        name = self.zones.currentText()
-        if self.zones.findText(name) < 0:
-            self.zones.setCurrentText(self._zone)
-        elif name != self._zone:
-            self._zone = name
+    def _change_zone(self, zone: str) -> None:
+        self._zone_trouble.hide()
+        if zone == self._zone:
+            self._allow_use()
+        else:
+            self._zone = zone
             self._read()
+
+    def _refuse_zone(self, typed: str) -> None:
+        text = self.tr("No time zone is called “{name}”. Type a city, or choose one from the list.")
+        self._zone_trouble.setText(text.format(name=typed))
+        self._zone_trouble.show()
+        self._allow_use()
+
+    def _allow_use(self) -> None:
+        has_sessions = self._found is not None and bool(self._found.programme.sessions)
+        self.use.setEnabled(has_sessions and not (self._is_reading or self.zones.is_refused))
 
     # ---- what was found
 
@@ -223,7 +246,8 @@ class ProgrammeImport(QDialog):
         self._show_tabs()
         if is_first and found.changes:
             self.tabs.setCurrentIndex(_CHANGES)
-        self.use.setEnabled(bool(programme.sessions))
+        self._is_reading = False
+        self._allow_use()
         log.debug("%d sessions found in %s", len(programme.sessions), shown_name(self.path))
 
     def _count(self, sessions: int, days: int) -> str:
@@ -254,24 +278,13 @@ class ProgrammeImport(QDialog):
         self._zone = assumed
         if self._zone_row.isVisibleTo(self):
             return
-        names = [self._here, *sorted(available_timezones() - {self._here})]
-        self.zones.setEditable(True)
-        self.zones.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.zones.addItems(names)
-        completer = QCompleter(names, self.zones)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.zones.setCompleter(completer)
-        self.zones.setCurrentText(assumed)
-        line = self.zones.lineEdit()
-        if line:
-            line.editingFinished.connect(self._change_zone)
+        self.zones.offer(here=self._here, zone=assumed)
         self._zone_row.show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.zones.hasFocus():
             # Enter ends what is being typed, not the dialog.
-            self._change_zone()
+            self.zones.take()
             return
         super().keyPressEvent(event)
 
@@ -289,7 +302,7 @@ class ProgrammeImport(QDialog):
     def _use(self) -> None:
         if self._zone_row.isVisibleTo(self):
             # A click on the button leaves the keyboard where a zone may just have been typed.
-            self._change_zone()
+            self.zones.take()
         if self.use.isEnabled() and self._found and self._found.programme.sessions:
             self.used.emit(self._found)
             self.accept()

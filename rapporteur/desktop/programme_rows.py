@@ -10,6 +10,7 @@ from datetime import UTC, date, datetime, timedelta, tzinfo
 from functools import lru_cache
 from typing import NamedTuple
 
+from rapporteur.programme.filling import is_made_for
 from rapporteur.programme.model import PlannedSession, Programme
 from rapporteur.programme.overlaps import overlapping
 from rapporteur.report.folding import fold
@@ -203,13 +204,6 @@ def forms_for(
     used = tuple(template for template in known if latest and template.id == latest.form)
     if used:
         return used
-    title = fold(programme.title)
-    own = tuple(template for template in known if _is_of(template, title))
+    own = tuple(template for template in known if is_made_for(template, programme))
     general = tuple(template for template in known if not (template.event or template.forum))
     return own or general or tuple(known)
-
-
-def _is_of(template: Template, title: str) -> bool:
-    """Whether a form is that of the forum with this folded title, or of one of its years."""
-    names = (fold(name) for name in (template.event, template.forum) if name)
-    return bool(title) and any(name in title or title in name for name in names)

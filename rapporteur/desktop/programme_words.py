@@ -10,7 +10,7 @@ from PySide6.QtCore import QDate, QLocale, QObject
 from rapporteur.desktop.programme_rows import zone_of
 from rapporteur.files import path_of, shown_name
 from rapporteur.programme.columns import Field
-from rapporteur.programme.comparing import FieldChange, Value
+from rapporteur.programme.comparing import FieldChange, Value, plain_name
 from rapporteur.programme.model import Contributor, PlannedSession, Programme, Trouble, Unread
 from rapporteur.programme.shelf import Kept
 
@@ -171,8 +171,9 @@ class ProgrammeWords(QObject):
     def _difference(self, before: Sequence[object], after: Sequence[object]) -> str:
         """Who or what was added and removed; where it is the same, the order or something about them."""
         old, new = ([_named(one) for one in values] for values in (before, after))
-        gone = [self.tr("without {name}").format(name=name) for name in old if name not in new]
-        come = [self.tr("with {name}").format(name=name) for name in new if name not in old]
+        was, now = set(map(plain_name, old)), set(map(plain_name, new))
+        gone = [self.tr("without {name}").format(name=name) for name in old if plain_name(name) not in now]
+        come = [self.tr("with {name}").format(name=name) for name in new if plain_name(name) not in was]
         return ", ".join(come + gone) or self.tr("changed")
 
     def _value(self, change: FieldChange, value: Value, zone: str) -> str:

@@ -5,22 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from html import escape
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QCloseEvent, QImage, QKeySequence, QShortcut, QTextDocument
+from PySide6.QtCore import QSize, Qt, QUrl, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QTextDocument
 from PySide6.QtWidgets import QMainWindow, QTextBrowser, QVBoxLayout, QWidget
 
 from rapporteur.desktop.banner import Action, Banner, Matter, Message
 from rapporteur.desktop.look import Look
+from rapporteur.desktop.photo_pictures import PhotoPictures
 from rapporteur.desktop.times import Times
 from rapporteur.desktop.widgets import fit_to_screen
 from rapporteur.report.course import plan_and_course
 from rapporteur.report.model import Report, walk
 from rapporteur.report.outline import collected
 from rapporteur.report.passages import passages
+from rapporteur.report.photos import find_photo
 from rapporteur.report.template import Section, localized
 from rapporteur.report.values import field_text
 
-_PHOTO_WIDTH = 560
+_PHOTO = QSize(560, 560)
+"""What a photo has room for, in pixels."""
 
 
 class ReadingWindow(QMainWindow):
@@ -41,16 +44,12 @@ class ReadingWindow(QMainWindow):
         self.page.setOpenLinks(False)
         self.page.setProperty("box", True)
         self.page.document().setDocumentMargin(20)
-        for photo in report.photos:
-            picture = QImage.fromData(photo.data)
-            if not picture.isNull():
-                picture = picture.scaledToWidth(
-                    min(_PHOTO_WIDTH, picture.width()), Qt.TransformationMode.SmoothTransformation
-                )
-                self.page.document().addResource(
-                    QTextDocument.ResourceType.ImageResource, QUrl(f"photo:{photo.id}"), picture
-                )
         self.page.setHtml("".join(self._html(report)))
+        self._report = report
+        self._pictures = PhotoPictures(self)
+        self._pictures.made.connect(self._show_made)
+        for photo in report.photos:
+            self._pictures.picture(photo, _PHOTO)
         self.banner = Banner(look)
         self.banner.show_message(
             Matter.NOTICE,
@@ -115,8 +114,17 @@ class ReadingWindow(QMainWindow):
                 for photo in report.photos:
                     yield f"<p><img src='photo:{escape(photo.id)}'></p><p>{escape(photo.caption)}</p>"
 
+    def _show_made(self, photo_id: str) -> None:
+        photo = find_photo(self._report, photo_id)
+        picture = self._pictures.picture(photo, _PHOTO) if photo else None
+        if picture is not None and not picture.isNull():
+            document = self.page.document()
+            document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(f"photo:{photo_id}"), picture)
+            document.markContentsDirty(0, document.characterCount())
+
     def closeEvent(self, event: QCloseEvent) -> None:
         event.accept()
+        self._pictures.close()
         self.closed.emit()
 
 

@@ -56,6 +56,7 @@ class ReminderDesk(QObject):
         self._times = Times(self)
         self._shown: dict[Matter, str] = {}
         self._seen: set[str] = set()
+        self._copied: set[str] = set()
         self._snoozed: dict[str, float] = {}
         gone = document.view.get("reminded")
         self._gone: set[str] = set(map(str, gone)) if isinstance(gone, list) else set()
@@ -114,16 +115,16 @@ class ReminderDesk(QObject):
                 title = self.tr("The session starts soon")
                 return title, self.tr("in %Ln min", "", _up(reminder))
             case Kind.NEARLY:
-                title = self.tr("{name} has little time left").format(name=self._name(reminder))
-                return title, self.tr("%Ln min left", "", _up(reminder))
+                title = self.tr("{name} has %Ln min left", "", _up(reminder))
+                return title.format(name=self._name(reminder)), ""
             case Kind.OVERTIME:
-                title = self.tr("{name} is over their time").format(name=self._name(reminder))
+                title = self.tr("{name} is over time").format(name=self._name(reminder))
                 return title, "" if reminder.seconds > -60 else self.tr("by {span}").format(span=span)
             case Kind.VIDEO:
                 title = self.tr("Ask everyone to turn on their video")
                 return title, self.tr("%Ln min left", "", _up(reminder))
             case Kind.PHOTO:
-                return self.tr("The group photo has not been taken"), self.tr("before everybody leaves")
+                return self.tr("The group photo has not been taken"), ""
             case Kind.ENDS:
                 return self.tr("The session's time is up"), ""
             case Kind.DUE if reminder.seconds > 0:
@@ -150,7 +151,7 @@ class ReminderDesk(QObject):
                     ask(self.tr("Next"), "item-next", primary=reminder.kind is Kind.OVERTIME),
                 ]
             case Kind.VIDEO | Kind.PHOTO:
-                return [*self._request(), ask(self.tr("Take the photo"), "photo", primary=True)]
+                return [*self._request(reminder), ask(self.tr("Take the photo"), "photo", primary=True)]
             case Kind.ENDS:
                 more = partial(self.time_given.emit, "", MORE_TIME)
                 return [
@@ -160,12 +161,19 @@ class ReminderDesk(QObject):
             case Kind.DUE:
                 return [ask(self.tr("E-mail…"), "mail", primary=True)]
 
-    def _request(self) -> list[Action]:
+    def _request(self, reminder: Reminder) -> list[Action]:
         report = self._document.report
         request = localized(report.template.photo_request, report.session.language or report.language)
         if not request:
             return []
-        return [Action(self.tr("Copy the request"), lambda: QGuiApplication.clipboard().setText(request))]
+        if reminder.key in self._copied:
+            return [Action(self.tr("Copied"), partial(self._copy, reminder, request))]
+        return [Action(self.tr("Copy the request"), partial(self._copy, reminder, request))]
+
+    def _copy(self, reminder: Reminder, request: str) -> None:
+        QGuiApplication.clipboard().setText(request)
+        self._copied.add(reminder.key)
+        self._show(MATTERS[reminder.kind], reminder)
 
     # ---- not now
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from rapporteur.clock.moments import Instant, clock_was_set
 from rapporteur.clock.plan import Stage, plan
 from rapporteur.clock.session import Phase
-from rapporteur.desktop.banner import Banner, Matter, Message
+from rapporteur.desktop.banner import Action, Banner, Matter, Message
 from rapporteur.desktop.clock_bar import ClockBar
 from rapporteur.desktop.commands import Commands
 from rapporteur.desktop.document import Document
@@ -21,6 +21,7 @@ from rapporteur.desktop.reminder_desk import MORE_TIME, ReminderDesk
 from rapporteur.desktop.settings import Settings
 from rapporteur.desktop.times import Times
 from rapporteur.report.agenda import changed_item, extended, items
+from rapporteur.report.model import Course
 from rapporteur.report.spans import shown
 
 MINUTE = 60.0
@@ -66,8 +67,8 @@ class SessionDesk(QObject):
     def add_commands(self, commands: Commands) -> None:
         """Put what can be done into the window's table."""
         self._commands = commands
-        floor, add = self._document.floor, commands.add
-        add("session-start", self.tr("Start the session's clock now"), "F5", floor.start, icon="play")
+        add = commands.add
+        add("session-start", self.tr("Start the session's clock now"), "F5", self._start, icon="play")
         add("session-break", self.tr("Break, or go on after it"), "Ctrl+F5", self._toggle_break, icon="pause")
         add(
             "session-end",
@@ -115,6 +116,19 @@ class SessionDesk(QObject):
             title = self.tr("The computer's clock was set back by {time}").format(time=time)
         text = self.tr("Speakers' times are measured and stay right; what is left follows the new time.")
         self._banner.show_message(Matter.NOTICE, Message("clock", title, text))
+
+    def _start(self) -> None:
+        """Start the session's clock; if it was started before, that can be taken back."""
+        floor, before = self._document.floor, self._document.report.course
+        floor.start()
+        if before.started or before.ended:
+            take_back = Action(self.tr("Take back"), partial(self._take_back, before), primary=True)
+            title = self.tr("The session's clock starts anew")
+            self._banner.show_message(Matter.NOTICE, Message("clock", title, "", (take_back,)))
+
+    def _take_back(self, before: Course) -> None:
+        self._banner.withdraw(Matter.NOTICE)
+        self._document.floor.take_back(before)
 
     def _toggle_break(self) -> None:
         floor = self._document.floor
@@ -186,7 +200,9 @@ class SessionDesk(QObject):
         planned = plan(self._document.report, floor.live, floor.now())
         slot = next(slot for slot in planned.slots if slot.item.id == item_id)
         menu = QMenu(self._window)
-        menu.addSection(self._times.slot(self._document.report, slot))
+        # A section's title is not painted by this style.
+        menu.addAction(self._times.slot(self._document.report, slot)).setEnabled(False)
+        menu.addSeparator()
         begin = menu.addAction(
             self._look.icon("play"), self.tr("Begin now"), partial(self.item_chosen.emit, item_id)
         )

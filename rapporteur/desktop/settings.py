@@ -31,6 +31,18 @@ class Settings(BaseModel):
     count: bool = True
     """Whether the people on a new photo are counted."""
 
+    hotkey_told: bool = False
+    """Whether it has been said that this desktop gives no program a key of its own."""
+
+    photo_countdown: bool = False
+    """Whether 3, 2, 1 is counted before the photo."""
+
+    photo_burst: bool = True
+    """Whether five pictures are taken in two seconds and the best is kept."""
+
+    photo_lossless: bool = False
+    """Whether photos are PNG, of which nothing is lost, instead of JPEG."""
+
     font: str = ""
     """The family in which notes are written; empty is the program's own."""
 

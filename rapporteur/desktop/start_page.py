@@ -132,6 +132,11 @@ class StartPage(QMainWindow):
         self._reports_heading.setVisible(not has_programme)
         self._pages.setCurrentIndex(self.tabs.currentIndex())
 
+    def show_reports(self) -> None:
+        """Show the reports, with the keyboard where they are searched."""
+        self.tabs.setCurrentIndex(_REPORTS)
+        self.search.setFocus()
+
     def take_focus(self) -> None:
         """Put the keyboard into the sessions, where nobody is writing yet."""
         if self.tabs.currentIndex() == _SESSIONS and not self.sessions.filters.search.text():

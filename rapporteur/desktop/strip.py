@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from rapporteur.desktop.arrangements import Box
 from rapporteur.desktop.look import Look
@@ -55,6 +55,8 @@ class Strip(QWidget):
             | Qt.WindowType.WindowDoesNotAcceptFocus,
         )
         self._look, self._close_window = look, close_window
+        self._pressed_at: QPoint | None = None
+        self._pressed_edge: Qt.Edge | None = None
         self._dragged_from: QPoint | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         # Otherwise macOS hides it as soon as the call is in front.
@@ -109,26 +111,36 @@ class Strip(QWidget):
         return None
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        handle = self.windowHandle()
-        if event.button() != Qt.MouseButton.LeftButton or handle is None:
-            return
-        edge = self._edge(event.position().toPoint())
-        if edge and handle.startSystemResize(edge):
-            return
-        # The window manager moves it; where there is none that can, it moves itself.
-        if not handle.startSystemMove():
-            self._dragged_from = event.globalPosition().toPoint() - self.pos()
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._pressed_at = event.globalPosition().toPoint()
+            self._pressed_edge = self._edge(event.position().toPoint())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        at = event.globalPosition().toPoint()
+        if not event.buttons() & Qt.MouseButton.LeftButton:
+            self._pressed_at = self._dragged_from = None
+        begun = self._pressed_at
+        if begun and (at - begun).manhattanLength() >= QApplication.startDragDistance():
+            self._pressed_at = None
+            self._begin_drag(begun)
         if self._dragged_from is not None:
-            self.move(event.globalPosition().toPoint() - self._dragged_from)
+            self.move(at - self._dragged_from)
         elif self._edge(event.position().toPoint()):
             self.setCursor(Qt.CursorShape.SizeHorCursor)
         else:
             self.unsetCursor()
 
+    def _begin_drag(self, pressed_at: QPoint) -> None:
+        # Only now: a window manager that is asked as the button goes up again holds on to the window.
+        handle = self.windowHandle()
+        if handle is None or (self._pressed_edge and handle.startSystemResize(self._pressed_edge)):
+            return
+        # The window manager moves it; where there is none that can, it moves itself.
+        if not handle.startSystemMove():
+            self._dragged_from = pressed_at - self.pos()
+
     def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
-        self._dragged_from = None
+        self._pressed_at = self._dragged_from = None
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QDate, QLocale, QObject
 
@@ -12,7 +11,7 @@ from rapporteur.clock.session import Phase, Reading
 from rapporteur.report.course import Compared
 from rapporteur.report.model import AgendaItem, Report, Session
 from rapporteur.report.spans import shown
-from rapporteur.report.values import zone
+from rapporteur.report.values import zone_of
 
 LATE = 60.0
 """Seconds by which somebody must be late before it is said."""
@@ -52,7 +51,7 @@ class Times(QObject):
         """Day, start, end and zone; empty without a start."""
         if session.starts is None:
             return ""
-        here = zone(session.zone)
+        here = zone_of(session)
         starts = session.starts.astimezone(here)
         day = QLocale().toString(QDate(starts.year, starts.month, starts.day), "d MMM")
         if session.ends is None:
@@ -70,7 +69,7 @@ class Times(QObject):
         """A time of day in the session's zone; a dash where there is none."""
         if moment is None:
             return "–"
-        return moment.astimezone(zone(report.session.zone) or ZoneInfo("UTC")).strftime("%H:%M")
+        return moment.astimezone(zone_of(report.session)).strftime("%H:%M")
 
     def item(self, report: Report, item: AgendaItem) -> str:
         """What an item of the agenda is called."""

@@ -46,15 +46,18 @@ from rapporteur.report.check import Finding
 from rapporteur.report.model import FLOOR, Report
 from rapporteur.report.outline import report_words, rows
 from rapporteur.report.passages import takes_floor_again
+from rapporteur.report.photos import find_photo
 
 log = logging.getLogger(__name__)
 
 if TYPE_CHECKING:
-    from rapporteur.capture import Grabber
+    from rapporteur.capture import Grabber, NextWay
     from rapporteur.desktop.beside import Beside
     from rapporteur.desktop.dialogs import Dialogs
     from rapporteur.desktop.exporting import Exporter
+    from rapporteur.desktop.photo_counting import PhotoCounting
     from rapporteur.desktop.photo_desk import PhotoDesk
+    from rapporteur.desktop.photo_handover import PhotoHandover
     from rapporteur.desktop.wayfinder import Wayfinder
     from rapporteur.desktop.writing_desk import WritingDesk
 
@@ -89,6 +92,9 @@ class Parts:
     open_file: Callable[[Path], bool] = opener.open_file
     show_in_folder: Callable[[Path], bool] = opener.show_in_folder
     notify: Callable[[str, str], None] = lambda _title, _text: None
+    open_desktop: Callable[[], Grabber] | None = None
+    meetings: Path | None = None
+    uniform_way: Callable[[], NextWay] = lambda: "region"
 
 
 class MainWindow(QMainWindow):
@@ -155,8 +161,48 @@ class MainWindow(QMainWindow):
         from rapporteur.desktop.photo_desk import PhotoDesk
         from rapporteur.desktop.photographer import Photographer
 
-        photographer = Photographer(self._parts.open_grabber, self.document.clock, self)
-        return PhotoDesk(self.document, photographer, self.banner, self._dialogs, self._look, self)
+        parts = self._parts
+        photographer = Photographer(
+            parts.open_grabber,
+            self.document.clock,
+            self,
+            open_desktop=parts.open_desktop,
+            meetings=parts.meetings,
+            uniform_way=parts.uniform_way,
+        )
+        desk = PhotoDesk(
+            self.document,
+            photographer,
+            self.banner,
+            self._look,
+            self,
+            lambda: parts.settings.values,
+        )
+        desk.kept.connect(lambda photo: self._counting.count(photo))
+        return desk
+
+    @cached_property
+    def _counting(self) -> PhotoCounting:
+        from rapporteur.desktop.photo_counting import PhotoCounting
+
+        settings = self._parts.settings
+        return PhotoCounting(
+            self.document,
+            self.banner,
+            self._dialogs,
+            is_wanted=lambda: settings.values.count,
+            parent=self,
+        )
+
+    @cached_property
+    def _handover(self) -> PhotoHandover:
+        from rapporteur.desktop.photo_handover import PhotoHandover
+
+        handover = PhotoHandover(self.document, self._dialogs, self)
+        handover.failed.connect(self.show_trouble)
+        handover.saved.connect(self._tell_photo_saved)
+        handover.copied.connect(lambda: self.show_notice(self.tr("The photo is on the clipboard")))
+        return handover
 
     @cached_property
     def beside(self) -> Beside:
@@ -282,7 +328,11 @@ class MainWindow(QMainWindow):
             panel.folded.connect(self._on_folded)
             if isinstance(panel, PhotosPanel):
                 panel.way_chosen.connect(lambda way: self.photos.take(way))
-                panel.export_asked.connect(lambda photo: self.photos.save_as(photo))
+                panel.opened.connect(self.show_photo)
+                panel.export_asked.connect(lambda photo_id: self._handover.save_as(photo_id))
+                panel.copy_asked.connect(lambda photo_id: self._handover.copy(photo_id))
+                panel.retake_asked.connect(lambda photo_id: self.photos.take_again(photo_id))
+                panel.count_asked.connect(lambda photo_id: self._counting.ask(photo_id))
         if self._notes:
             self._notes.speaker_entered.connect(self._on_speaker_entered)
             self._notes.floor_asked.connect(self.go_to_speaker)
@@ -585,6 +635,30 @@ class MainWindow(QMainWindow):
             history = Action(self.tr("History…"), self.show_history)
             self.show_notice(self.tr("The two versions are one again"), "", history)
 
+    # ---- photos
+
+    def show_photo(self, photo_id: str) -> None:
+        """Show a photo in full size, where it can be edited."""
+        from rapporteur.desktop.photo_editor import PhotoEditor
+
+        photo = find_photo(self.document.report, photo_id)
+        if photo is None:
+            return
+        shown = next((one for one in self.findChildren(PhotoEditor) if one.photo_id == photo_id), None)
+        if shown is None:
+            shown = PhotoEditor(self.document, photo, self._look, self._parts.make_dialogs, self)
+            shown.handover.burnt.connect(lambda burnt: self.photos.forget_burst(burnt))
+        shown.show()
+        shown.raise_()
+        shown.activateWindow()
+
+    def _tell_photo_saved(self, path: Path) -> None:
+        self.show_notice(
+            self.tr("Photo saved: {file}").format(file=path.name),
+            "",
+            Action(self.tr("Show in folder"), lambda: self._parts.show_in_folder(path)),
+        )
+
     # ---- history
 
     def show_history(self) -> None:
@@ -776,8 +850,17 @@ class MainWindow(QMainWindow):
                 return
         # A picture or a PDF on its way arrives before the report is let go.
         self.beside.close()
+        for shown in self.findChildren(QMainWindow):
+            shown.close()
+        for panel in self.panels:
+            if isinstance(panel, PhotosPanel):
+                panel.let_go()
         if "photos" in vars(self):
             self.photos.close()
+        if "_counting" in vars(self):
+            self._counting.close()
+        if "_handover" in vars(self):
+            self._handover.close()
         if "_exporter" in vars(self):
             self._exporter.close()
         if "writing" in vars(self) and self.writing:

@@ -28,6 +28,7 @@ class Words(QObject):
         from rapporteur.export import ExportError
         from rapporteur.intake.form import UnknownFormError
         from rapporteur.mail.draft import DraftError
+        from rapporteur.pictures import HugePictureError, PictureError
         from rapporteur.programme.errors import ProgrammeError
         from rapporteur.programme.shelf import DamagedProgrammeError
         from rapporteur.report.template import TemplateError
@@ -49,6 +50,16 @@ class Words(QObject):
                 return self.tr(
                     "The e-mail could not be prepared, because of {file} ({problem}). The report is safe."
                 ).format(file=error.path.name, problem=error.problem)
+            case HugePictureError():
+                return self.tr(
+                    "The photo has too many pixels to be read; it stays in the report as it is. "
+                    "Make it smaller in another program and paste it again."
+                )
+            case PictureError():
+                return self.tr(
+                    "The photo is damaged and cannot be read; it stays in the report as it is. "
+                    "Take another, or remove it."
+                )
             case TemplateError():
                 return self.tr("The template {file} cannot be used: {problem}").format(
                     file=error.path.name, problem=error.problem
@@ -97,6 +108,10 @@ class Words(QObject):
             Refusal.NO_PROGRAMME: self.tr(
                 "{file} is no programme that can be read. Ask for it as iCalendar, schedule.xml, "
                 "schedule.json, CSV or XLSX."
+            ),
+            Refusal.NO_COLUMNS: self.tr(
+                "{file} has no column with titles. A programme's table has a column Title and, as far as "
+                "they are known, Day, Start, End, Room and Speakers."
             ),
             Refusal.NO_TEXT: self.tr("{file} cannot be read as text. Save it as UTF-8 and open it again."),
             Refusal.DAMAGED: self.tr("{file} is damaged and cannot be read as a programme ({detail})."),
@@ -167,6 +182,17 @@ class Words(QObject):
         match error:
             case capture.NoMeetingWindow():
                 return self.tr("No meeting window was found. Open the meeting, or choose a window.")
+            case capture.SeveralWindows(candidates=candidates):
+                return self.tr(
+                    "%Ln window(s) could be the meeting, so no photo was taken yet. Choose the window.",
+                    "",
+                    len(candidates),
+                )
+            case capture.MeetingsUnreadable():
+                return self.tr(
+                    "The rules about meeting windows in {file} cannot be used. Zoom is found all the same; "
+                    "choose other meetings by hand."
+                ).format(file=error.path.name)
             case capture.WindowMinimised(window=window):
                 return self.tr("The window {title} is minimised. Show it and try again.").format(
                     title=window.title
@@ -176,7 +202,13 @@ class Words(QObject):
             case capture.UniformPicture():
                 return self.tr(
                     "The picture has one colour all over, so it was not kept: the system did not let the "
-                    "window be read. Try a part of the screen."
+                    "window be read."
+                )
+            case capture.PictureCancelled():
+                return self.tr("The desktop's dialog was closed, so no photo was taken.")
+            case capture.PermissionMissing():
+                return self.tr(
+                    "The system does not let Rapporteur read the screen. Allow it, and take the photo again."
                 )
             case capture.BadCombination():
                 return self.tr(

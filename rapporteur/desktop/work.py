@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from queue import SimpleQueue
 from threading import Condition, Thread
 from typing import Any, NamedTuple, TypeVar
@@ -50,7 +51,8 @@ class Workers(QObject):
                 answer = _Answer(done, work())
             except Exception as error:  # noqa: BLE001 - whatever it is, it is told where the work was asked for
                 answer = _Answer(failed, error)
-            self._answered.emit(answer)
+            with suppress(RuntimeError):  # whoever asked has been deleted meanwhile: nobody is to be told
+                self._answered.emit(answer)
 
         with self._progress:
             self._unfinished += 1

@@ -48,6 +48,7 @@ class SessionChange(NamedTuple):
     fields: tuple[FieldChange, ...] = ()
 
 
+_APOSTROPHES = str.maketrans(dict.fromkeys("‘’‛ʼ", "'"))
 _COMPARED = tuple(name for name in PlannedSession.model_fields if name != "id")
 _PLAIN = ("title", "type", "track", "room", "language", "starts", "ends")
 _ROLES: tuple[tuple[str, Role], ...] = (("moderators", "moderator"), ("speakers", "speaker"))
@@ -59,7 +60,8 @@ _ROLES: tuple[tuple[str, Role], ...] = (("moderators", "moderator"), ("speakers"
 def changes(before: Programme, after: Programme) -> tuple[SessionChange, ...]:
     """What differs, in the order of the newer programme, with what was removed at the end.
 
-    A session is the same by its id, else by its title and start, else by its title where no other has it.
+    A session is the same by its id, else by its title and start, else by its title where no other has it,
+    else by its start, room and speakers. A name is the same whichever apostrophe it is written with.
     """
     earlier = matches(before, after)
     found: list[SessionChange] = []
@@ -88,7 +90,13 @@ def matches(before: Programme, after: Programme) -> dict[str, PlannedSession]:
     def by_title(session: PlannedSession) -> object:
         return fold(session.title)
 
-    for key in (exactly, by_title):
+    def by_place(session: PlannedSession) -> object:
+        speakers = frozenset(fold(one.name) for one in session.speakers)
+        if session.starts is None or not (session.room or speakers):
+            return session.id  # too little to know it by
+        return session.starts, fold(session.room), speakers
+
+    for key in (exactly, by_title, by_place):
         known = {old.id for old in found.values()}
         left = [session for session in before.sessions if session.id not in known and session.title]
         new = [session for session in after.sessions if session.id not in found]
@@ -102,22 +110,26 @@ def matches(before: Programme, after: Programme) -> dict[str, PlannedSession]:
 
 def _differences(before: PlannedSession, after: PlannedSession) -> tuple[FieldChange, ...]:
     pairs = ((name, getattr(before, name), getattr(after, name)) for name in _COMPARED)
-    return tuple(FieldChange(name, old, new) for name, old, new in pairs if old != new)
+    return tuple(FieldChange(name, old, new) for name, old, new in pairs if not _is_same(old, new))
 
 
-def came_and_went(change: FieldChange) -> tuple[tuple[Contributor, ...], tuple[Contributor, ...]]:
-    """Who is new in a field of people, and who is there no longer, by their names."""
-
-    def without(some: Value, others: Value) -> tuple[Contributor, ...]:
-        names = {fold(one.name) for one in _contributors(others)}
-        return tuple(one for one in _contributors(some) if fold(one.name) not in names)
-
-    return without(change.after, change.before), without(change.before, change.after)
+def plain_name(name: str) -> str:
+    """A person's name with the apostrophe that a keyboard gives; otherwise as it is spelled."""
+    return name.translate(_APOSTROPHES)
 
 
-def _contributors(value: Value) -> Iterator[Contributor]:
-    if isinstance(value, tuple):
-        yield from (one for one in value if isinstance(one, Contributor))
+def _is_same(one: Value, other: Value) -> bool:
+    return _plain_names(one) == _plain_names(other)
+
+
+def _plain_names(value: Value) -> tuple[object, ...]:
+    """The value with plain names of people, in a tuple that can be compared."""
+    if not isinstance(value, tuple):
+        return (value,)
+    return tuple(
+        one.model_copy(update={"name": plain_name(one.name)}) if isinstance(one, Contributor) else one
+        for one in value
+    )
 
 
 # ---- a report and a newer programme
@@ -138,8 +150,8 @@ def report_changes(
     found: list[FieldChange] = []
     for name, get in _readers(report):
         ours, theirs = get(report), get(new)
-        is_news = get(then) != theirs if then else bool(theirs)
-        if ours != theirs and is_news:
+        is_news = not _is_same(get(then), theirs) if then else bool(theirs)
+        if is_news and not _is_same(ours, theirs):
             found.append(FieldChange(name, ours, theirs))
     return tuple(found)
 

@@ -66,15 +66,19 @@ def choose_template(programme: Programme, templates: Iterable[Template]) -> Temp
     Raises `ValueError` where there is no form at all.
     """
     known = list(templates)
-    title = fold(programme.title)
-    ours = [one for one in known if any(_is_of(fold(name), title) for name in (one.forum, one.event))]
+    ours = [one for one in known if is_made_for(one, programme)]
     if len(ours) == 1:
         return ours[0]
     return min(known, key=lambda one: (bool(one.forum or one.event), one.id != _PLAINEST))
 
 
-def _is_of(name: str, title: str) -> bool:
+def is_made_for(template: Template, programme: Programme) -> bool:
     """Whether a form's forum is the programme's: one name may be longer, by "programme" or a year."""
+    title = fold(programme.title)
+    return any(_is_of(fold(name), title) for name in (template.forum, template.event))
+
+
+def _is_of(name: str, title: str) -> bool:
     shorter, longer = sorted((name, title), key=len)
     return len(shorter.split()) >= _WORDS_OF_A_NAME and f" {shorter} " in f" {longer} "
 

@@ -111,7 +111,9 @@ class Times:
             return When(datetime.combine(read, time()), self._zones.place(), is_day=True)
         if read.tzinfo is not None:
             when, name = self._zones.with_offset(read) or (read, "UTC")
-            return When(when.replace(tzinfo=None), Place(zone(name) or UTC, name))
+            rules = zone(name) or UTC
+            # With its fold: a clock that is set back shows an hour twice.
+            return When(when.astimezone(rules).replace(tzinfo=None), Place(rules, name))
         return When(read, self._place(given))
 
     def _place(self, given: Property) -> Place:

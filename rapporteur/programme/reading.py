@@ -94,7 +94,12 @@ def _start(data: bytes) -> str:
 
 
 def _table(path: Path, zone: str, mapping: Mapping[str, Field] | None) -> Programme:
+    from rapporteur.programme.columns import Field
     from rapporteur.programme.table import guess_mapping, open_table, read_table
 
     table = open_table(path)
-    return read_table(table, guess_mapping(table) if mapping is None else mapping, zone=zone)
+    columns = guess_mapping(table) if mapping is None else mapping
+    if Field.TITLE not in columns.values() and len(table.headings) > 1:
+        # With one column it is no table, but some other text.
+        raise RefusedError(Refusal.NO_COLUMNS)
+    return read_table(table, columns, zone=zone)

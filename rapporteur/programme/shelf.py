@@ -3,21 +3,30 @@
 from __future__ import annotations
 
 import logging
+import re
+from collections import Counter
 from collections.abc import Callable, Collection, Mapping
 from contextlib import suppress
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 from pydantic import ValidationError
 
-from rapporteur.files import path_text, shown_name, write_atomically
+from rapporteur.files import path_of, path_text, shown_name, write_atomically
 from rapporteur.programme.columns import Field, shape_of
 from rapporteur.programme.comparing import matches
 from rapporteur.programme.model import PlannedSession, Programme
 from rapporteur.report.base import Frozen, Id
+from rapporteur.report.folding import fold
 from rapporteur.report.model import Moment, new_id
+from rapporteur.report.values import zone as known_zone
 
 log = logging.getLogger(__name__)
+
+_SHARED, _SHARED_UNDER_ONE_NAME = 0.5, 0.25
+"""Of the larger programme, what must be more than that to be in both."""
+
+_NUMBER = re.compile(r" ?\(\d+\)(?=\.[^.]*$|$)")
 
 
 class DamagedProgrammeError(Exception):
@@ -72,9 +81,10 @@ class Shelf:
         return tuple(sorted(found, key=lambda kept: kept.read, reverse=True))
 
     def earlier(self, programme: Programme, *, source: Path) -> Kept | None:
-        """The kept programme whose newer version this is: from the same file, else with most of its sessions.
+        """The kept programme whose newer version this is.
 
-        Raises `OSError`.
+        It is from the same file, else it has most of its sessions; a good part of them is enough where the
+        file has the same name, as one that is downloaded again has. Raises `OSError`.
         """
         kept = self.all()
         same_file = path_text(source.absolute())
@@ -83,7 +93,10 @@ class Shelf:
                 return one
         shared = {one.id: _shared(one.programme, programme) for one in kept}
         likely = max(kept, key=lambda one: shared[one.id], default=None)
-        return likely if likely and shared[likely.id] > 0.5 else None
+        if likely is None:
+            return None
+        least = _SHARED_UNDER_ONE_NAME if _is_named_alike(path_of(likely.source), source) else _SHARED
+        return likely if shared[likely.id] > least else None
 
     def keep(
         self,
@@ -160,11 +173,28 @@ def _set_aside(path: Path) -> Path:
 def _shared(kept: Programme, newer: Programme) -> float:
     """How much of the larger programme is in both (0 to 1).
 
-    Ids that are mere numbers are those of every forum, so the title or the start must be the same as well.
+    A session without an id in its file gets another one with another start, so the title with the time that
+    the clock shows will do. Ids that are mere numbers are those of every forum, so the title or the start
+    must be the same as well.
     """
     known = {session.id: session for session in kept.sessions}
-    same = sum(_is_same(known.get(session.id), session) for session in newer.sessions)
+    by_id = {session.id for session in newer.sessions if _is_same(known.get(session.id), session)}
+    then = Counter(_written(session) for session in kept.sessions if session.id not in by_id)
+    now = Counter(_written(session) for session in newer.sessions if session.id not in by_id)
+    same = len(by_id) + (then & now).total()
     return same / max(len(known), len(newer.sessions), 1)
+
+
+def _written(session: PlannedSession) -> tuple[str, datetime | None]:
+    """The title and start as they stand in the file, whatever zone they were taken to be in."""
+    zone = known_zone(session.zone)
+    starts = session.starts and session.starts.astimezone(zone or UTC).replace(tzinfo=None)
+    return fold(session.title), starts
+
+
+def _is_named_alike(one: Path, other: Path) -> bool:
+    """Whether two files have one name, or had it before a browser put a number behind it."""
+    return _NUMBER.sub("", one.name) == _NUMBER.sub("", other.name)
 
 
 def _is_same(one: PlannedSession | None, other: PlannedSession) -> bool:

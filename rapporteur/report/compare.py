@@ -13,7 +13,7 @@ from enum import Enum, auto
 from itertools import zip_longest
 from typing import Any, NamedTuple, TypeVar
 
-from rapporteur.report.model import AgendaItem, Course, Person, Report, Turn
+from rapporteur.report.model import AgendaItem, Course, Person, Photo, Report, Turn
 from rapporteur.report.outline import Row, rows, tree
 from rapporteur.report.parts import changed_parts, with_parts_of
 from rapporteur.report.people import add_person, change_person
@@ -104,8 +104,7 @@ def _items(report: Report, part: str, form: Template) -> list[Item]:
         case "agenda":
             return [_planned(report, item) for item in report.agenda]
         case "photos":
-            texts = [photo.caption or photo.window_title or f"{photo.taken:%H:%M}" for photo in report.photos]
-            return [Item(photo.id, text, photo) for photo, text in zip(report.photos, texts, strict=True)]
+            return [Item(photo.id, _photo_text(photo), photo) for photo in report.photos]
         case "session":
             fields = [field for _, field in form.all_fields()]
             texts = [field_text(report, field) for field in fields]
@@ -132,6 +131,12 @@ def _noted(report: Report, row: Row) -> Item:
 
 def _person(person: Person) -> Item:
     return Item(person.id, " · ".join(filter(None, (person.name, person.affiliation))), person)
+
+
+def _photo_text(photo: Photo) -> str:
+    name = photo.caption or photo.window_title or f"{photo.taken:%H:%M}"
+    count = "" if photo.participants is None else str(photo.participants)
+    return " · ".join(filter(None, (name, photo.alt, count)))
 
 
 def _planned(report: Report, item: AgendaItem) -> Item:
@@ -287,9 +292,10 @@ def merged(one: Report, other: Report, choices: Mapping[tuple[str, int], Choice]
 
 
 def united(one: Course, other: Course) -> Course:
-    """One course made of two: the turns and breaks of both, each once."""
+    """One course made of two: the turns and breaks of both, each once; what goes on is that of `one`."""
+    over = (pause for pause in other.pauses if pause.seconds is not None)
     turns = {(turn.person_id, turn.item_id, turn.since): turn for turn in (*other.turns, *one.turns)}
-    pauses = {pause.since: pause for pause in (*other.pauses, *one.pauses)}
+    pauses = {pause.since: pause for pause in (*over, *one.pauses)}
     return Course(
         started=one.started or other.started,
         ended=one.ended or other.ended,

@@ -75,13 +75,15 @@ def plan_and_course(report: Report) -> tuple[Compared, ...]:
     allowed, turns_of = allowances(report), turns_by_item(report)
     cursor = report.session.starts
     rows = []
+    counted: set[str] = set()
     for item in items(report):
         planned = allowed[item.id]
         until = cursor + timedelta(seconds=planned) if cursor and planned else None
         turns = turns_of[item.id]
         person = report.person(item.person_id)
-        # What was counted before turns were kept one by one belongs to the speaker's item, too.
-        before = person.spoken if person and not turns else 0.0
+        # What was counted before turns were kept one by one belongs to the speaker's first item.
+        before = person.spoken if person and person.id not in counted else 0.0
+        counted.add(item.person_id)
         rows.append(
             Compared(
                 item,

@@ -28,6 +28,15 @@ Moment = Annotated[
 ]
 """A time that can be shown in every zone."""
 
+LONGEST_SPAN = 366 * 24 * 3600.0
+"""Seconds: nothing in a report lasts longer, so a time that is so much later can always be told."""
+
+Seconds = Annotated[float, Field(ge=0, le=LONGEST_SPAN)]
+"""How long something lasts."""
+
+MoreSeconds = Annotated[float, Field(ge=-LONGEST_SPAN, le=LONGEST_SPAN)]
+"""What something is given on top, below 0 where it is taken away."""
+
 Share = Annotated[float, Field(ge=0, le=1)]
 """A part of a whole: 0 for nothing of it, 1 for all."""
 
@@ -79,8 +88,8 @@ class Person(Frozen):
     affiliation: str = ""
     email: str = ""
     role: Role = "speaker"
-    allotted: Annotated[float, Field(ge=0)] | None = None
-    spoken: Annotated[float, Field(ge=0)] = 0.0
+    allotted: Seconds | None = None
+    spoken: Seconds = 0.0
     voice: str = ""
 
 
@@ -96,8 +105,8 @@ class AgendaItem(Frozen):
     title: str = ""
     person_id: str = ""
     kind: ItemKind = "talk"
-    allotted: Annotated[float, Field(ge=0)] | None = None
-    extended: float = 0.0
+    allotted: Seconds | None = None
+    extended: MoreSeconds = 0.0
     skipped: bool = False
 
 
@@ -110,7 +119,7 @@ class Turn(Frozen):
 
     person_id: str
     since: Moment
-    seconds: Annotated[float, Field(ge=0)]
+    seconds: Seconds
     item_id: str = ""
 
 
@@ -118,7 +127,7 @@ class Pause(Frozen):
     """The session was interrupted: since when, and for how long, None while it still is."""
 
     since: Moment
-    seconds: Annotated[float, Field(ge=0)] | None = None
+    seconds: Seconds | None = None
 
 
 class Course(Frozen):
@@ -130,7 +139,7 @@ class Course(Frozen):
 
     started: Moment | None = None
     ended: Moment | None = None
-    extended: float = 0.0
+    extended: MoreSeconds = 0.0
     turns: tuple[Turn, ...] = ()
     pauses: tuple[Pause, ...] = ()
 

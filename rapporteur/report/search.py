@@ -33,6 +33,7 @@ class Place(NamedTuple):
     ``session``       the field's id                     what stands in the field
     ``people``        ``ID:name``, ``ID:affiliation``    the name, the organisation
     ``photos``        the photo's id                     its caption
+                      ``ID:alt``                         what is on it, in words
     ``unplaced``      the number of the line, from 0     that line
     ================  =================================  ==========================================
     """
@@ -159,7 +160,9 @@ def _of_notes(report: Report) -> Iterator[tuple[str, str, str]]:
 
 
 def _of_photos(photos: Iterable[Photo]) -> Iterator[tuple[str, str, str]]:
-    return (("photos", photo.id, photo.caption) for photo in photos)
+    for photo in photos:
+        yield "photos", photo.id, photo.caption
+        yield "photos", f"{photo.id}:alt", photo.alt
 
 
 # ---- replacing
@@ -240,7 +243,7 @@ def _with_texts(report: Report, part: str, written: Mapping[str, _Written]) -> R
         case "people":
             return report.with_changes(people=tuple(_with_names(one, written) for one in report.people))
         case "photos":
-            return report.with_changes(photos=tuple(_with_caption(one, written) for one in report.photos))
+            return report.with_changes(photos=tuple(_with_words(one, written) for one in report.photos))
         case _:
             return report
 
@@ -283,7 +286,10 @@ def _with_names(person: Person, written: Mapping[str, _Written]) -> Person:
     return person.model_copy(update=changes) if changes else person
 
 
-def _with_caption(photo: Photo, written: Mapping[str, _Written]) -> Photo:
-    one = written.get(photo.id)
-    caption = one.of(photo.caption) if one else photo.caption
-    return photo if caption == photo.caption else photo.model_copy(update={"caption": caption})
+def _with_words(photo: Photo, written: Mapping[str, _Written]) -> Photo:
+    changes = {
+        attribute: new
+        for attribute, where in (("caption", photo.id), ("alt", f"{photo.id}:alt"))
+        if (one := written.get(where)) and (new := one.of(old := getattr(photo, attribute))) != old
+    }
+    return photo.model_copy(update=changes) if changes else photo

@@ -46,7 +46,7 @@ def field_text(report: Report, field: FormField) -> str:
     written = report.fields.get(field.id, "")
     if field.kind in ("started", "ended") and not written:
         moment = began(report) if field.kind == "started" else finished(report)
-        return f"{moment.astimezone(zone(report.session.zone)):%H:%M}" if moment else ""
+        return f"{moment.astimezone(zone_of(report.session)):%H:%M}" if moment else ""
     return written
 
 
@@ -97,7 +97,7 @@ def _with_schedule(report: Report, today: date) -> Report:
     times = read_times(written.get("time", ""))
     starts = ends = None
     if day and times:
-        here = zone(report.session.zone) or ZoneInfo("UTC")
+        here = zone_of(report.session)
         starts = _moment(day, times[0], here)
         if times[1] is not None:
             overnight = timedelta(days=1) if times[1] <= times[0] else timedelta()
@@ -121,6 +121,11 @@ def zone(name: str) -> ZoneInfo | None:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError):
         return None
+
+
+def zone_of(session: Session) -> ZoneInfo:
+    """The zone in which a session's times are told: UTC where its own is not known."""
+    return zone(session.zone) or ZoneInfo("UTC")
 
 
 def read_date(text: str, *, year: int) -> date | None:

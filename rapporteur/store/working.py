@@ -307,8 +307,24 @@ class WorkingStore:
             self._thin(self.report)
 
         self._commit(write)
+        self._sweep()
+
+    def forget_pixels(self) -> None:
+        """Leave no pixels in the database but those of the photos that are in the report now.
+
+        Versions stay, without the photos that were removed since. Raises `NotSavedError`.
+        """
+        kept = [photo.id for photo in self.report.photos]
+        self._commit(
+            lambda: self._connection.execute(
+                "DELETE FROM photo WHERE id NOT IN (SELECT value FROM json_each(?))", (json.dumps(kept),)
+            )
+        )
+        self._sweep()
+
+    def _sweep(self) -> None:
+        """Leave nothing of what was deleted or overwritten: it still lies in free pages and in the log."""
         try:
-            # What was deleted still lies in free pages and in the log.
             self._connection.execute("VACUUM")
             self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         except sqlite3.Error as error:

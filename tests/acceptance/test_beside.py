@@ -127,10 +127,14 @@ def _drag(display: Display, window: int, start: tuple[int, int], by: tuple[int, 
     before = _geometry(display, window)
     display.xdotool("mousemove", *start, "mousedown", 1)
     step = [max(-8, min(8, way)) for way in by]
+    tried: list[int] = []
 
     def follows() -> bool:
-        # Only once the window manager has taken hold of it can it be moved, and the button let go.
-        display.xdotool("mousemove", *start, "mousemove", start[0] + step[0], start[1] + step[1])
+        # Only once the window manager has taken hold of it can it be moved, and the button let go; it may
+        # do so where the mouse is by then.
+        tried.append(len(tried) % 2 + 1)
+        there = [at + tried[-1] * one for at, one in zip(start, step, strict=True)]
+        display.xdotool("mousemove", *start, "mousemove", *there)
         return _geometry(display, window) != before
 
     wait_until(follows, what="the window to follow the mouse")

@@ -96,8 +96,18 @@ def test_who_is_passed_over_still_comes(report: Report, at: At) -> None:
     planned = plan(report, on("c", at(0)), at(2))
     assert stages(planned)["a"] is Stage.TO_COME
     assert planned.next
-    assert planned.next.item.id == "a"
-    assert spans(planned)["a"] == (11.5, 16.5)
+    # Who comes after goes first, the closing is last.
+    assert [slot.item.id for slot in planned.coming] == ["d", "a", "b", "closing"]
+    assert planned.next.item.id == "d"
+    assert spans(planned)["d"] == (11.5, 21.5)
+    assert spans(planned)["a"] == (21.5, 26.5)
+
+
+def test_where_nobody_is_left_to_speak_the_last_item_says_how_late_it_is(report: Report, at: At) -> None:
+    course = Course(turns=(turn("a", 0, 5), turn("b", 5, 20), turn("c", 20, 30), turn("d", 30, 41)))
+    planned = plan(report.with_changes(course=course), Live(), at(41))
+    assert planned.latest
+    assert (planned.latest.item.id, planned.latest.late) == ("closing", 180)
 
 
 def test_one_speakers_turns_add_up(report: Report, at: At) -> None:
@@ -184,6 +194,14 @@ def test_whatever_happens_the_times_add_up(data: st.DataObject) -> None:
         assert all(slot.starts <= slot.ends for slot in slots if slot.starts and slot.ends)
         assert sum(slot.stage is Stage.RUNNING for slot in slots) == bool(live.turn)
         # What is to come follows without a gap or an overlap.
-        coming = [slot for slot in slots if slot.stage is Stage.TO_COME and slot.starts]
+        coming = [slot for slot in planned.coming if slot.starts]
         assert all(one.ends == other.starts for one, other in pairwise(coming) if one.ends)
         assert all(slot.stage in order or slot.item.skipped for slot in slots)
+
+
+def test_who_cannot_fit_into_the_session_is_late_from_the_start(report: Report, at: At) -> None:
+    crowded = report.with_changes(
+        people=tuple(person.model_copy(update={"allotted": 1200.0}) for person in report.people)
+    )
+    late = [slot.late for slot in plan(crowded, Live(), at(0)).slots]
+    assert late == [0.0, 0.0, 1200.0, 2400.0, 2520.0]

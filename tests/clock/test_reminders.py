@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 
 import pytest
 
@@ -11,7 +12,7 @@ from rapporteur.clock.reminders import Kind, Reminder, reminders
 from rapporteur.clock.session import Live, Running
 from rapporteur.report.agenda import extended
 from rapporteur.report.model import Course, Photo, Report
-from tests.clock.conftest import FORM, STARTS
+from tests.clock.conftest import ENDS, FORM, STARTS
 
 At = Callable[[float], Instant]
 NOBODY = Live()
@@ -60,6 +61,10 @@ def test_everyone_is_asked_again_when_the_end_moves(report: Report, at: At) -> N
     (again,) = reminders(longer, NOBODY, at(46))
     assert (again.kind, again.seconds) == (Kind.VIDEO, 240)
     assert again.key != first.key
+    session = report.session.model_copy(update={"ends": ENDS + timedelta(minutes=5)})
+    (moved,) = reminders(report.with_changes(session=session), NOBODY, at(41))
+    assert moved.kind is Kind.VIDEO
+    assert moved.key not in (first.key, again.key)
 
 
 def test_a_speaker_who_has_little_left_and_one_who_has_nothing(report: Report, at: At) -> None:
@@ -87,6 +92,7 @@ def test_who_has_a_minute_is_not_told_that_two_are_left(report: Report, at: At) 
 def test_who_is_still_there_after_the_end_can_be_photographed(report: Report, at: At) -> None:
     ended = report.with_changes(course=Course(ended=at(38).wall))
     assert kinds(reminders(ended, NOBODY, at(38.5))) == [Kind.PHOTO]
+    assert kinds(reminders(ended, NOBODY, at(49))) == []
 
 
 def test_the_report_is_due(report: Report, at: At) -> None:

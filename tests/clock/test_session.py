@@ -113,3 +113,15 @@ def test_a_session_over_midnight_seen_from_other_zones(report: Report) -> None:
         on_the_wall(datetime(2021, 10, 7, 17, 5, tzinfo=mexico)),
     )
     assert (seen.elapsed, seen.left) == (timedelta(minutes=35), timedelta(minutes=10))
+
+
+def test_a_session_without_a_schedule_ends_when_somebody_says_so(report: Report, at: At) -> None:
+    ended = report.with_changes(session=Session(), course=Course(ended=at(10).wall))
+    assert read(ended, NOBODY, at(11)).phase is Phase.ENDED
+
+
+def test_a_break_that_nobody_ended_is_over_when_nobody_can_be_there(report: Report) -> None:
+    paused = report.with_changes(course=Course(pauses=(Pause(since=STARTS),)))
+    live = Live(paused=Mark(STARTS, None))
+    assert read(paused, live, on_the_wall(ENDS + LONGEST_SESSION)).phase is Phase.BREAK
+    assert read(paused, live, on_the_wall(ENDS + LONGEST_SESSION + SECOND)).phase is Phase.ENDED

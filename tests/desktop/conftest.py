@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from rapporteur.capture import CaptureUnavailable, Window
+from rapporteur.capture import CaptureUnavailable
 from rapporteur.desktop.demo import SessionClock
 from rapporteur.desktop.dialogs import Dialogs
 from rapporteur.desktop.document import Document
@@ -35,6 +35,14 @@ def look(qapp: QApplication) -> Look:
     made = Look(LIGHT, resource_folder() / "icons")
     made.dress(qapp)
     return made
+
+
+@pytest.fixture(autouse=True)
+def no_menu_stays_open(qapp: QApplication) -> Iterator[None]:
+    """What one test leaves open would be taken for the menu of the next."""
+    yield
+    while popup := qapp.activePopupWidget():
+        popup.close()
 
 
 @pytest.fixture
@@ -98,8 +106,8 @@ class Answers(Dialogs):
         self.heir: str | None = None
         self.person: Person | None = None
         self.path: Path | None = None
-        self.window_index: int | None = None
         self.yes = False
+        self.count: tuple[int, int] | None = None
         self.name: str | None = None
 
     def ask_version_name(self, present: str) -> str | None:
@@ -126,9 +134,9 @@ class Answers(Dialogs):
         self.asked.append(f"edit {person.name}")
         return self.person
 
-    def choose_window(self, windows: list[Window]) -> Window | None:  # type: ignore[override]
-        self.asked.append(f"choose among {[window.title for window in windows]}")
-        return None if self.window_index is None else windows[self.window_index]
+    def ask_count(self, *, participants: int, with_video: int) -> tuple[int, int] | None:
+        self.asked.append(f"how many instead of {participants}, {with_video}")
+        return self.count
 
     def confirm(self, title: str, text: str, yes: str) -> bool:
         self.asked.append(f"{title}: {text} {yes}?")

@@ -6,12 +6,12 @@ from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QMenu
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from rapporteur.desktop.agenda_editor import AgendaEditor
-from rapporteur.desktop.arrangements import Box
+from rapporteur.desktop.arrangements import Arrangements, Box
 from rapporteur.desktop.banner import Matter, Message
 from rapporteur.desktop.demo import SessionClock
 from rapporteur.desktop.docking import present_places
@@ -102,14 +102,25 @@ def test_the_strip_is_where_it_was_the_last_time(
     assert fold(again).box()[:3] == (40, 300, 400)
 
 
+def test_the_strip_cannot_rest_where_it_is_not_seen(main: MainWindow, qtbot: QtBot) -> None:
+    strip, room = fold(main), present_places()[0].available
+    strip.place(Box(room.right - 6, room.bottom - 6, 400, 0))
+    with qtbot.waitSignals([strip.settled, strip.settled]):
+        pass
+    assert (strip.box().right, strip.box().bottom) == (room.right, room.bottom)
+    known = Arrangements(main.beside.docking._settings).of(main.beside.docking.key)
+    assert known
+    assert known.strip == strip.box()
+
+
 def test_the_strip_goes_with_the_clock(main: MainWindow, clock: SessionClock) -> None:
     press(main, Qt.Key.Key_3, modifiers=CONTROL)
     strip = fold(main)
     clock.move_to(STARTS + timedelta(minutes=11))
     main.clock_bar.tick()
-    assert {"LIVE", "11:00", "29:00 left", "Victor", "Next: Samuel"} <= says(strip)
+    assert {"LIVE", "11:00", "29:00 left", "Victor", "Next: Camila"} <= says(strip)
     strip.face.next_button.click()
-    assert {"Samuel", "Next: Paula"} <= says(strip)
+    assert {"Camila", "Next: Mariana"} <= says(strip)
 
 
 def test_what_the_banner_says_is_said_in_the_strip(main: MainWindow) -> None:
@@ -154,6 +165,16 @@ def test_what_is_open_beside_the_window_goes_and_comes_with_it(main: MainWindow)
     assert [one.isVisible() for one in beside] == [False, False]
     main.beside.unfold()
     assert [one.isVisible() for one in beside] == [True, True]
+
+
+def test_what_was_closed_meanwhile_does_not_come_back(main: MainWindow) -> None:
+    beside = QDialog(main)
+    beside.show()
+    fold(main)
+    beside.deleteLater()
+    QApplication.sendPostedEvents(beside, QEvent.Type.DeferredDelete.value)
+    main.beside.unfold()
+    assert main.isVisible()
 
 
 def test_the_strips_menu_unfolds_and_closes(main: MainWindow, qtbot: QtBot) -> None:

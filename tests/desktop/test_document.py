@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from rapporteur.desktop.demo import SessionClock
 from rapporteur.desktop.document import Change, Document
 from rapporteur.report.course import spoken
-from rapporteur.report.model import Line, Report
+from rapporteur.report.model import Course, Line, Report
 from rapporteur.report.people import change_person, remove_person
 from rapporteur.store.library import read_published
 from rapporteur.store.working import WorkingStore
@@ -98,6 +98,21 @@ def test_undoing_a_name_keeps_the_time_spoken_since(document: Document, clock: S
     restored = document.report.person(paula.id)
     assert restored is not None
     assert (restored.name, spoken(document.report, restored)) == ("Paula", 90.0)
+
+
+def test_undoing_what_brought_two_versions_together_keeps_what_happened_since(
+    document: Document, clock: SessionClock
+) -> None:
+    paula = document.report.people[1]
+    theirs = Course(extended=60.0)
+    document.merge(with_title(document.report, "Otro").with_changes(course=theirs))
+    document.floor.give(paula.id)
+    clock.move_to(clock.now() + timedelta(seconds=90))
+    document.floor.give(None)
+    document.undo()
+    assert document.report.session.title == "DIESIS"
+    assert spoken(document.report, paula) == 90.0
+    assert document.report.course.extended == 60.0
 
 
 def test_a_turn_is_a_difference_of_times(document: Document, clock: SessionClock) -> None:

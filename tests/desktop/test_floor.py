@@ -21,6 +21,9 @@ from rapporteur.store.working import WorkingStore
 from tests.desktop.clocks import SettableClock
 from tests.desktop.conftest import STARTS
 
+# A document has timers.
+pytestmark = pytest.mark.usefixtures("qapp")
+
 
 def wait(clock: SessionClock, minutes: float) -> None:
     clock.move_to(clock.now() + timedelta(minutes=minutes))
@@ -69,6 +72,21 @@ def test_a_break_stops_who_speaks_until_somebody_speaks_again(
     assert floor.reading().elapsed == timedelta(minutes=13)
     assert [pause.seconds for pause in document.report.course.pauses] == [300]
     assert seconds(document)[0] == 120
+
+
+def test_breaks_before_the_session_began_are_none_of_it(document: Document, clock: SessionClock) -> None:
+    floor, samuel = document.floor, document.report.speaking_order()[0]
+    floor.pause()
+    wait(clock, 5)
+    floor.give(samuel.id)
+    wait(clock, 1)
+    floor.pause()
+    wait(clock, 2)
+    floor.start()
+    assert floor.reading().phase is Phase.LIVE
+    wait(clock, 3)
+    assert floor.reading().elapsed == timedelta(minutes=3)
+    assert seconds(document)[0] == 60
 
 
 def test_a_break_on_the_agenda_takes_its_time_there(document: Document, clock: SessionClock) -> None:
@@ -145,6 +163,23 @@ def test_what_goes_on_goes_on_after_a_crash(
         timedelta(minutes=1),
     )
     assert seconds(again)[1] == 60
+    again.close()
+
+
+def test_a_turn_that_was_on_at_a_crash_does_not_last_until_the_next_day(
+    tmp_path: Path, sample: Report, clock: SessionClock
+) -> None:
+    path = tmp_path / "one.db"
+    began, last = clock.now(), clock.now() + timedelta(minutes=5)
+    store = WorkingStore(path, sample, now=last.timestamp)
+    samuel = sample.speaking_order()[0]
+    store.set_notes(turn=f'["{samuel.id}", "{began.isoformat()}", "{samuel.id}"]', open="1")
+    store.close()
+    tomorrow = SessionClock(began + timedelta(days=1))
+    again = Document(lambda: WorkingStore(path), tomorrow, home_for=lambda _report: tmp_path / "r.rapport")
+    assert again.floor.turn is None
+    (turn,) = again.report.course.turns
+    assert (turn.person_id, turn.seconds) == (samuel.id, 300)
     again.close()
 
 

@@ -57,7 +57,7 @@ def test_who_has_the_floor_has_so_much_time_left(
     give(document, 2, minutes=5)
     go_to(clock, 10 + after)
     glance = glances.look()
-    assert (glance.who, glance.is_speaking, glance.following) == ("Paula", True, "Samuel")
+    assert (glance.who, glance.is_speaking, glance.following) == ("Paula", True, "Victor")
     assert (glance.figures, glance.words, glance.step) == (figures, words, step)
     assert glance.part == pytest.approx(min(1.0, after / 5))
 

@@ -20,7 +20,7 @@ from rapporteur.desktop.outline.editor import OutlineEditor
 from rapporteur.desktop.panel import Panel
 from rapporteur.desktop.panels import make_panel
 from rapporteur.desktop.panels.notes import NotesPanel
-from rapporteur.desktop.panels.photos import Thumbnail
+from rapporteur.desktop.photo_strip import Thumbnail
 from rapporteur.report.model import FLOOR, Line, Person, Photo, Report, new_report
 from rapporteur.report.people import add_person, move_person, remove_person
 from rapporteur.report.template import Template

@@ -366,7 +366,7 @@ def test_pages_by_keyboard_at_any_width(open_it: Open, width: int) -> None:
     dialog = open_it().dialog
     dialog.resize(width, 600)
     assert dialog.width() == width
-    for page in (1, 2, 3, 0):
+    for page in (1, 2, 3, 4, 0):
         press(focus(), Qt.Key.Key_Tab, modifiers=CONTROL)
         assert dialog.pages.currentIndex() == dialog.names.currentRow() == dialog.tabs.currentIndex() == page
     assert dialog.names.isVisible() == (width == 760)
@@ -416,3 +416,16 @@ def test_the_programs_own_commands(
     assert model.clashes() == []
     reserved = [one.id for one in commands if any(is_reserved(QKeySequence(key)) for key in one.keys[:1])]
     assert reserved == []
+
+
+def test_how_the_photo_is_taken(open_it: Open) -> None:
+    dialog = open_it(photo_lossless=True).dialog
+    assert dialog.changes() == {}
+    dialog.photo.countdown.click()
+    dialog.photo.burst.click()
+    dialog.photo.kind.setCurrentIndex(0)
+    assert dialog.changes() == {
+        "photo_countdown": True,
+        "photo_burst": False,
+        "photo_lossless": False,
+    }

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -19,6 +19,7 @@ from rapporteur.desktop.start_page import StartPage
 from rapporteur.desktop.two_lines import STATE
 from rapporteur.desktop.window import MainWindow
 from rapporteur.places import Places
+from rapporteur.programme.model import Programme
 from rapporteur.programme.shelf import Shelf
 from rapporteur.report.model import Line, Report
 from rapporteur.store.library import read_published
@@ -110,6 +111,70 @@ def close(application: Application, window: MainWindow) -> None:
 
 def banner(page: StartPage) -> str:
     return " ".join(label.text() for label in page.banner.findChildren(QLabel) if label.text())
+
+
+# ---- where it is looked for
+
+
+def test_it_is_looked_for_where_the_last_one_was(
+    make_application: MakeApplication, table: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    downloads = tmp_path / "downloads"
+    downloads.mkdir()
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _kind: str(downloads))
+    application = make_application()
+    started(application)
+    asked: list[str] = []
+
+    def answer(parent: QWidget) -> Answers:
+        made = Answers(parent)
+        made.path, made.asked = table, asked
+        return made
+
+    application.make_dialogs = answer
+    application.ask_programme(the_page())
+    settle(application)
+    use(application)
+    application.ask_programme(the_page())
+    assert asked == [f"programme in {downloads}", f"programme in {table.parent}"]
+    settle(application)
+
+
+def test_a_folder_that_is_gone_is_not_offered(
+    make_application: MakeApplication, shelf: Shelf, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _kind: str(tmp_path / "none"))
+    for folder, day in (("there", 1), ("gone", 2)):
+        shelf.keep(Programme(title=folder), source=tmp_path / folder / "x.csv", now=at(day, 0))
+    application = make_application()
+    started(application)
+    assert application.programmes.folder == Path.home()
+    (tmp_path / "there").mkdir()
+    assert application.programmes.folder == tmp_path / "there"
+
+
+# ---- the reports beside it
+
+
+@pytest.mark.parametrize("is_there", [True, False])
+def test_the_menu_leads_to_the_reports(
+    make_application: MakeApplication, table: Path, is_there: bool
+) -> None:
+    application = make_application()
+    started(application, table)
+    use(application)
+    window = open_session(application, "DIESIS")
+    if is_there:
+        application.show_start_page()
+        settle(application)
+        assert the_page().sessions.isVisible()
+    menu = QMenu(window)
+    application._fill_menu(menu, lambda _menu: None)
+    (recent,) = (one for one in menu.actions() if one.text() == "Recent reports")
+    recent.trigger()
+    settle(application)
+    assert the_page().search.isVisible()
+    assert not the_page().sessions.isVisible()
 
 
 # ---- opening one
@@ -339,7 +404,7 @@ def test_a_newer_programme_goes_into_reports_that_nobody_has_worked_on(
     settle(application)
     use(application)
     assert "The newer programme is used" in banner(the_page())
-    assert "2 report(s) were brought in step" in banner(the_page())
+    assert "were updated from it" in banner(the_page())
     # One that is open follows in its window, and the step can be taken back.
     assert opened.document.report.session.room == "Teatro"
     assert opened.document.undo()
@@ -397,7 +462,7 @@ def test_a_report_that_somebody_else_has_open_is_left_alone(
     use(application)
     (path,) = places.documents.glob("*.rapport")
     assert read_published(path).session.room == "Sala 2"
-    assert "brought in step" not in banner(the_page())
+    assert "updated" not in banner(the_page())
 
 
 # ---- several, and damaged ones

@@ -24,7 +24,7 @@ from rapporteur.report.model import Line, Report
 from rapporteur.report.template import Template
 from rapporteur.store.catalogue import Entry, described
 from rapporteur.store.errors import DamagedError
-from tests.desktop.keys import press
+from tests.desktop.keys import press, type_text
 from tests.desktop.programmes import TABLE, ZONE, at
 
 FILES = Path(__file__).parents[1] / "data" / "programme"
@@ -225,16 +225,50 @@ def test_times_without_a_zone_are_in_the_one_that_is_chosen(
     assert used(dialog, qtbot).programme.assumed_zone == ZONE
 
 
-def test_a_zone_that_is_none_changes_nothing(open_dialog: OpenDialog, table: Path) -> None:
-    dialog = open_dialog(table)
+def type_zone(dialog: ProgrammeImport, text: str, key: Qt.Key) -> None:
+    """Type over the zone; the list of those that fit is open as the key is pressed."""
     line = dialog.zones.lineEdit()
     assert line is not None
+    # The list that was open before may have taken the keyboard with it.
+    dialog.activateWindow()
+    QApplication.processEvents()
     line.setFocus()
-    line.setText("Europe/Nowhere")
-    press(dialog.zones, Qt.Key.Key_Return)
+    line.selectAll()
+    if not text:
+        press(line, Qt.Key.Key_Delete)
+    type_text(line, text)
+    press(QApplication.activePopupWidget() or line, key)
     settle(dialog)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Tab])
+@pytest.mark.parametrize(
+    ("text", "zone"), [("madrid", ZONE), ("new york", "America/New_York"), ("utc", "UTC"), ("", "Etc/UTC")]
+)
+def test_the_first_zone_that_fits_is_the_one_that_is_meant(
+    open_dialog: OpenDialog, table: Path, qtbot: QtBot, text: str, zone: str, key: Qt.Key
+) -> None:
+    dialog = open_dialog(table, here="Etc/UTC")
+    type_zone(dialog, text, key)
     assert dialog.isVisible()
+    assert dialog.zones.currentText() == zone
+    assert used(dialog, qtbot).programme.assumed_zone == zone
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Tab])
+def test_a_zone_that_is_none_is_said_and_nothing_is_used(
+    open_dialog: OpenDialog, table: Path, key: Qt.Key
+) -> None:
+    dialog = open_dialog(table)
+    type_zone(dialog, "Europe/Nowhere", key)
+    assert dialog.isVisible()
+    assert dialog._zone_trouble.isVisible()
+    assert dialog._zone_trouble.text().startswith("No time zone is called “Europe/Nowhere”.")
+    assert not dialog.use.isEnabled()
     assert sessions(dialog)["DIESIS"] == "21:30–22:10 · Sala 2 · Spanish · Paula, Victor"
+    type_zone(dialog, "Madrid", key)
+    assert not dialog._zone_trouble.isVisible()
+    assert dialog.use.isEnabled()
 
 
 def test_a_newer_version_is_read_in_the_zone_of_the_earlier_one(
@@ -245,6 +279,48 @@ def test_a_newer_version_is_read_in_the_zone_of_the_earlier_one(
     again = open_dialog(table, here="America/Bogota")
     assert again.zones.currentText() == ZONE
     assert rows(again, CHANGES) == []
+
+
+def test_a_second_download_is_the_earlier_one_and_in_its_zone(
+    open_dialog: OpenDialog, table: Path, shelf: Shelf, tmp_path: Path, qtbot: QtBot
+) -> None:
+    first = used(open_dialog(table, here=ZONE), qtbot)
+    shelf.keep(first.programme, source=table, now=at(1, 0), mapping=first.mapping)
+    download = tmp_path / "downloads" / "gsef (1).csv"
+    download.parent.mkdir()
+    download.write_text(TABLE.replace("Opening plenary", "Opening").replace("Sala 2", "Aula"), "utf-8")
+    again = open_dialog(download, here="America/Bogota")
+    assert again.zones.currentText() == ZONE
+    assert rows(again, CHANGES) == ["3 session(s) changed", "Opening", "Finanzas éticas", "DIESIS"]
+    assert rows(again, CHANGES, DETAILS)[1] == "Title: Opening plenary → Opening"
+
+
+def test_of_a_session_that_is_gone_it_is_said_that_it_was_ones_own(
+    open_dialog: OpenDialog,
+    table: Path,
+    shelf: Shelf,
+    reports: dict[str, Report],
+    templates: dict[str, Template],
+    qtbot: QtBot,
+) -> None:
+    first = used(open_dialog(table), qtbot)
+    kept = shelf.keep(first.programme, source=table, now=at(1, 0), mapping=first.mapping)
+    session_id, report = begun(first, templates, "DIESIS")
+    reports[session_id] = report
+    ids = {one.title: one.id for one in first.programme.sessions}
+    shelf.set_mine(kept.id, [ids["DIESIS"], ids["Finanzas éticas"]])
+    lines = TABLE.splitlines(keepends=True)
+    table.write_text("".join((*lines[:2], "7 October 2021", lines[4])), "utf-8")
+    dialog = open_dialog(table)
+    shown = dict(
+        zip(
+            rows(dialog, CHANGES),
+            zip(rows(dialog, CHANGES, DETAILS), rows(dialog, CHANGES, STATE), strict=True),
+            strict=True,
+        )
+    )
+    assert shown["DIESIS"] == ("It was one of yours", "Its report stays as it is")
+    assert shown["Finanzas éticas"][1] == "It was one of yours"
 
 
 def test_where_every_time_names_its_zone_none_is_asked_for(open_dialog: OpenDialog) -> None:

@@ -305,12 +305,18 @@ def menu_of(panel: ProgrammePanel, title: str, do: Callable[[QMenu], None]) -> N
 
     def look() -> None:
         menu = QApplication.activePopupWidget()
-        assert isinstance(menu, QMenu)
+        if not isinstance(menu, QMenu):
+            return  # it is not open yet
+        timer.stop()
         seen.append(True)
-        do(menu)
-        menu.close()
+        try:
+            do(menu)
+        finally:
+            menu.close()
 
-    QTimer.singleShot(0, panel, look)
+    timer = QTimer(panel, interval=10)
+    timer.timeout.connect(look)
+    timer.start()
     event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), QPoint())
     QApplication.sendEvent(panel.list, event)
     assert seen

@@ -165,6 +165,7 @@ def test_the_forums_own_form_is_taken(templates: dict[str, Template]) -> None:
 
 def test_another_forum_gets_a_form_of_none_in_particular(templates: dict[str, Template]) -> None:
     assert forms(templates, "Some other congress") == ["generic-session"]
+    assert forms(templates, "Forum") == ["generic-session"]
     assert forms(templates, "") == ["generic-session"]
 
 

@@ -114,3 +114,5 @@ def test_people_who_come_and_go_are_named(words: ProgrammeWords) -> None:
     assert words.changes(changed(speakers=people), ZONE) == "Speakers: with Camila, without Victor"
     moved = (Contributor(name="Victor"), Contributor(name="Paula"))
     assert words.changes(changed(speakers=moved), ZONE) == "Speakers: changed"
+    before, after = (Contributor(name="O’Neill"),), (Contributor(name="O'Neill"), Contributor(name="Paula"))
+    assert words.changes([FieldChange("speakers", before, after)], ZONE) == "Speakers: with Paula"

@@ -9,11 +9,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QToolButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from rapporteur.clock.session import Phase
-from rapporteur.desktop.agenda_editor import MINUTES, NAME, TAKEN, WHEN, AgendaEditor
+from rapporteur.desktop.agenda_editor import AgendaEditor
+from rapporteur.desktop.agenda_model import MINUTES, NAME, TAKEN, WHEN
 from rapporteur.desktop.demo import SessionClock
 from rapporteur.desktop.document import Document
 from rapporteur.desktop.window import MainWindow
@@ -88,6 +89,8 @@ def test_everyone_is_asked_for_their_video_in_the_sessions_language(
     go_to(main, clock, 36.5)
     assert said(main).startswith("Ask everyone to turn on their video")
     click(main, "Copy the request")
+    QCoreApplication.processEvents()
+    assert "Copied" in [one.text() for one in main.banner.findChildren(QPushButton) if one.isVisible()]
     assert "enciendan la cámara" in QGuiApplication.clipboard().text()
     take_photo(main, clock)
     look_again(main)
@@ -138,19 +141,19 @@ def test_a_speaker_has_little_time_left_and_is_given_more(main: MainWindow, cloc
     paula = main.document.report.speaking_order()[1]
     main.go_to_speaker(paula.id)
     go_to(main, clock, 10 + 6)
-    assert said(main).startswith("Paula has little time left")
+    assert said(main).startswith("Paula has 2 min left")
     go_to(main, clock, 10 + 9.5)
-    assert said(main) == "Paula is over their time by 1 min"
+    assert said(main) == "Paula is over time by 1 min"
     click(main, "+5 min")
     look_again(main)
     assert said(main) == ""
     assert [item.extended for item in items(main.document.report) if item.person_id == paula.id] == [300]
     main.document.undo()
     look_again(main)
-    assert "over their time" in said(main)
+    assert "over time" in said(main)
     click(main, "Next")
     assert main.document.floor.turn
-    assert main.document.floor.turn.person_id == main.document.report.speaking_order()[0].id
+    assert main.document.floor.turn.person_id == main.document.report.speaking_order()[2].id
 
 
 def test_the_times_up_and_the_session_ended(main: MainWindow, clock: SessionClock) -> None:
@@ -225,6 +228,22 @@ def test_start_now_before_its_time(
     assert said(main) == ""
 
 
+def test_a_clock_that_was_started_again_by_mistake_is_taken_back(
+    main: MainWindow, clock: SessionClock
+) -> None:
+    press(main, Qt.Key.Key_F5)
+    first = main.document.report.course.started
+    clock.move_to(clock.now() + timedelta(minutes=6))
+    press(main, Qt.Key.Key_F5)
+    assert said(main).startswith("The session's clock starts anew")
+    assert main.document.floor.reading().elapsed == timedelta()
+    QCoreApplication.processEvents()
+    click(main, "Take back")
+    assert main.document.report.course.started == first
+    assert main.document.floor.reading().elapsed == timedelta(minutes=6)
+    assert said(main) == ""
+
+
 def test_next_goes_through_the_agenda_with_the_cursor(main: MainWindow, clock: SessionClock) -> None:
     order = [person.id for person in main.document.report.speaking_order()]
     for person_id in order[:2]:
@@ -266,7 +285,7 @@ def column(editor: AgendaEditor, number: int) -> list[str]:
 def test_the_agenda_as_a_table(editor: AgendaEditor, main: MainWindow) -> None:
     assert not editor.isModal()
     assert column(editor, NAME) == ["Samuel", "Paula", "Victor", "Camila", "Mariana", "Closing"]
-    assert column(editor, MINUTES) == ["8", "8", "8", "8", "8", "2"]
+    assert column(editor, MINUTES) == ["7:36"] * 5 + ["2"]
     assert column(editor, WHEN)[0] == "21:40–21:47"
     assert set(column(editor, TAKEN)) == {"–"}
     main.commands.run("agenda")
@@ -276,13 +295,13 @@ def test_the_agenda_as_a_table(editor: AgendaEditor, main: MainWindow) -> None:
 def test_minutes_and_names_are_written_in_place(editor: AgendaEditor, main: MainWindow) -> None:
     model = editor.model
     assert model.setData(model.index(1, MINUTES), 12)
-    assert column(editor, MINUTES) == ["6", "12", "6", "6", "6", "2"]
+    assert column(editor, MINUTES) == ["6:30", "12", "6:30", "6:30", "6:30", "2"]
     assert not model.setData(model.index(1, MINUTES), 12)
     assert model.setData(model.index(1, NAME), "Paula Ruiz")
     assert main.document.report.speaking_order()[1].name == "Paula Ruiz"
     main.document.undo()
     main.document.undo()
-    assert column(editor, MINUTES)[1] == "8"
+    assert column(editor, MINUTES)[1] == "7:36"
     assert main.document.report.agenda == ()
 
 
@@ -299,12 +318,45 @@ def test_items_are_moved_left_out_and_added_by_keys(editor: AgendaEditor, main: 
     assert [person.name for person in main.document.report.speaking_order()][1] == "Paula"
 
 
-def test_an_item_begins_from_the_agenda(editor: AgendaEditor, main: MainWindow, clock: SessionClock) -> None:
+def test_letters_and_enter_in_the_agenda_change_nothing_and_undo_works_there(
+    editor: AgendaEditor, main: MainWindow
+) -> None:
+    editor.table.setFocus()
+    editor.table.selectRow(1)
+    press(editor.table, Qt.Key.Key_F, Qt.Key.Key_I, Qt.Key.Key_Return)
+    assert main.document.report.agenda == ()
+    assert column(editor, NAME)[1] == "Paula"
+    assert main.document.floor.turn is None
+    press(editor.table, Qt.Key.Key_Delete)
+    assert column(editor, WHEN)[1] == "left out"
+    press(editor.table, Qt.Key.Key_Z, modifiers=CONTROL)
+    assert main.document.report.agenda == ()
+
+
+def test_an_item_begins_from_the_agenda_which_follows_the_clock(
+    editor: AgendaEditor, main: MainWindow, clock: SessionClock, qtbot: QtBot
+) -> None:
     editor.table.selectRow(3)
     editor._begin_item()
     camila = main.document.report.speaking_order()[3]
     assert main.document.floor.turn
     assert main.document.floor.turn.person_id == camila.id
     clock.move_to(clock.now() + timedelta(minutes=2))
-    editor._follow()
-    assert column(editor, TAKEN)[3] == "02:00"
+    qtbot.waitUntil(lambda: column(editor, TAKEN)[3] == "02:00")
+    editor.hide()
+    assert not editor._timer.isActive()
+
+
+def test_an_item_is_added_and_removed_while_a_name_is_being_written(editor: AgendaEditor) -> None:
+    editor.table.setFocus()
+    editor.table.selectRow(1)
+    editor.table.edit(editor.model.index(1, NAME))
+    field = editor.table.findChild(QLineEdit)
+    assert field
+    field.setText("Paula Ruiz")
+    editor._add(break_=True)
+    assert column(editor, NAME)[1] == "Paula Ruiz"
+    assert column(editor, NAME)[-2:] == ["Break", "Closing"]
+    assert editor.table.state() == editor.table.State.EditingState
+    editor._remove()
+    assert column(editor, NAME)[-2:] == ["Mariana", "Closing"]

@@ -153,6 +153,33 @@ def test_it_is_dragged_by_its_ground_and_says_where_it_came_to_rest(strip: Strip
     assert strip.pos() == start + by
 
 
+def test_a_tap_takes_hold_of_nothing(strip: Strip, monkeypatch: pytest.MonkeyPatch) -> None:
+    handle = strip.windowHandle()
+    taken: list[str] = []
+
+    def take(what: str) -> bool:
+        taken.append(what)
+        return True
+
+    # The display of the tests has no window manager that could be asked.
+    monkeypatch.setattr(handle, "startSystemMove", lambda: take("move"))
+    monkeypatch.setattr(handle, "startSystemResize", lambda _edge: take("resize"))
+    monkeypatch.setattr(strip, "windowHandle", lambda: handle)
+    middle, edge = QPoint(300, strip.height() - 3), QPoint(1, 20)
+    far = QPoint(QApplication.startDragDistance(), 0)
+    for at in (middle, edge):
+        QTest.mousePress(strip, Qt.MouseButton.LeftButton, pos=at)
+        QTest.mouseMove(strip, at + far / 2)
+        QTest.mouseRelease(strip, Qt.MouseButton.LeftButton, pos=at)
+        QTest.mouseMove(strip, at + far + far)
+    assert taken == []
+    for at in (middle, edge):
+        QTest.mousePress(strip, Qt.MouseButton.LeftButton, pos=at)
+        QTest.mouseMove(strip, at + far)
+        QTest.mouseRelease(strip, Qt.MouseButton.LeftButton, pos=at)
+    assert taken == ["move", "resize"]
+
+
 def test_a_double_click_unfolds_and_a_right_click_asks_for_the_menu(strip: Strip, qtbot: QtBot) -> None:
     with qtbot.waitSignal(strip.face.unfold_asked):
         QTest.mouseDClick(strip, Qt.MouseButton.LeftButton, pos=QPoint(8, 8))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import subprocess
 import sys
 from datetime import timedelta
@@ -10,9 +11,11 @@ from typing import Any
 
 import pypdf
 import pytest
+from PIL import Image
 
 from rapporteur.export.pdf import write_pdf
-from rapporteur.report.model import Course, Line, Person, Report, walk
+from rapporteur.pictures import strip
+from rapporteur.report.model import Area, Course, Line, Person, Recipe, Report, walk
 from rapporteur.report.outline import report_texts
 from rapporteur.report.template import localized
 from tests.export.sample import FONTS, NOW, jpeg, photo, plain, sample, texts, with_notes, words
@@ -184,9 +187,54 @@ def test_every_font_is_ours_and_embedded(path: Path) -> None:
     assert all(font[-5:-2] == ["yes", "yes", "yes"] for font in fonts)
 
 
-def test_the_photo_goes_in_untouched(path: Path) -> None:
+def test_the_photos_pixels_go_in_untouched_and_nothing_else_of_it(path: Path) -> None:
     write_pdf(sample(), path, fonts=FONTS)
-    assert jpeg() in path.read_bytes()
+    written = path.read_bytes()
+    assert strip(jpeg()) in written
+    assert b"Exif" in jpeg()
+    assert b"Exif" not in written
+
+
+@pytest.mark.parametrize("kind", ["JPEG", "PNG"])
+def test_nothing_of_what_is_blurred_is_in_the_file(path: Path, kind: str) -> None:
+    written = []
+    for face in ("white", "black"):
+        image = Image.open(io.BytesIO(jpeg()))
+        # Whole blocks of a JPEG: nothing of them shows around.
+        image.paste(face, (160, 96, 320, 176))
+        data = io.BytesIO()
+        image.save(data, kind)
+        blur = Area(left=0.25, top=96 / 360, right=0.5, bottom=176 / 360)
+        blurred = photo(data.getvalue()).model_copy(update={"recipe": Recipe(blurs=(blur,))})
+        write_pdf(sample().with_changes(photos=(blurred,)), path, fonts=FONTS)
+        ((picture,),) = (page.images for page in pypdf.PdfReader(path).pages if page.images)
+        assert picture.image
+        assert picture.image.size == (640, 360)
+        assert picture.image.getpixel((100, 45))[0] > 250  # type: ignore[index]  # the picture is in colour
+        written.append(path.read_bytes())
+    # Whoever was there, the same bytes come out.
+    assert written[0] == written[1]
+
+
+def test_a_photo_is_cropped_and_turned(path: Path) -> None:
+    recipe = Recipe(crop=Area(right=0.5), turn=90)
+    write_pdf(
+        sample().with_changes(photos=(photo().model_copy(update={"recipe": recipe}),)), path, fonts=FONTS
+    )
+    ((picture,),) = (page.images for page in pypdf.PdfReader(path).pages if page.images)
+    assert picture.image
+    assert picture.image.size == (360, 320)
+
+
+def test_the_pages_of_one_gallery_stand_together(path: Path) -> None:
+    first, alone, second = (
+        photo(caption=text).model_copy(update={"id": text, "set_id": set_id})
+        for text, set_id in (("first-page", "s"), ("alone", ""), ("second-page", "s"))
+    )
+    write_pdf(sample().with_changes(photos=(first, alone, second)), path, fonts=FONTS)
+    text = plain(path)
+    assert text.index("first-page") < text.index("· 1/2") < text.index("second-page") < text.index("· 2/2")
+    assert text.index("· 2/2") < text.index("alone ·")
 
 
 def test_the_same_report_gives_the_same_bytes_in_any_process(path: Path, tmp_path: Path) -> None:

@@ -7,7 +7,6 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from rapporteur.programme.comparing import (
-    came_and_went,
     changes,
     is_reported_on,
     report_changes,
@@ -95,6 +94,16 @@ def test_a_change_says_what_was_and_what_is() -> None:
         ),
         # An id goes before a title.
         ((BEFORE,), (changed(title="Other"), changed(id="z")), ["changed a title", "added z"]),
+        # With another title it is the one at the same time, in the same room, with the same speakers,
+        ((BEFORE,), (changed(id="z", title="Other"),), ["changed z title"]),
+        # but not with other speakers,
+        ((BEFORE,), (changed(id="z", title="Other", speakers=(ANA,)),), ["added z", "removed a"]),
+        # nor where nothing is said but the time.
+        (
+            (changed(room="", speakers=()),),
+            (changed(id="z", title="Other", room="", speakers=()),),
+            ["added z", "removed a"],
+        ),
     ],
 )
 def test_a_session_is_known_again(
@@ -103,10 +112,14 @@ def test_a_session_is_known_again(
     assert told(before, after) == expected
 
 
-def test_who_came_and_who_went() -> None:
-    (change,) = report_changes(begun(), changed(speakers=AFTER.speakers), before=BEFORE)
-    came, went = came_and_went(change)
-    assert ([one.name for one in came], [one.name for one in went]) == (["Zoé Roy"], ["Li Na"])
+def test_an_apostrophe_makes_nobody_else_of_a_person() -> None:
+    curly, straight = (
+        changed(speakers=(Contributor(name="Seán O’Neill"),)),
+        changed(speakers=(Contributor(name="Seán O'Neill"),)),
+    )
+    assert told((curly,), (straight,)) == []
+    assert told((curly,), (changed(speakers=(Contributor(name="Sean O'Neill"),)),)) == ["changed a speakers"]
+    assert differing(begun(curly), straight, curly) == differing(begun(curly), straight, None) == []
 
 
 # ---- a report and the newer programme

@@ -67,6 +67,15 @@ def with_fields(*kinds: str) -> Template:
     return form(Section(id="fields", kind="fields", label={"": "Fields"}, fields=fields))
 
 
+def test_the_plain_form_has_a_place_for_what_the_programme_tells() -> None:
+    report = filled()
+    assert (report.texts["abstract"], report.lists["questions"]) == ("One.\n\nTwo.", ("Why?", "How?"))
+    assert "room" in {field.of for _, field in GENERIC.all_fields()}
+    assert not {"abstract", "questions"} & {
+        finding.section_id for finding in check(filled(PlannedSession(id="x")))
+    }
+
+
 def test_the_session_is_filled_in() -> None:
     session = filled().session
     assert (

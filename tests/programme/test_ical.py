@@ -209,6 +209,14 @@ def test_the_calendars_zone_is_that_of_times_without_one() -> None:
     assert [(one.line, one.trouble) for one in programme.unread] == [(2, Trouble.ZONE)]
 
 
+def test_the_hour_that_a_clock_shows_twice_is_told_apart_in_utc() -> None:
+    (session,) = read(
+        *("X-WR-TIMEZONE:Europe/Madrid", "BEGIN:VEVENT", "UID:a", "SUMMARY:A"),
+        *("DTSTART:20211031T003000Z", "DTEND:20211031T013000Z", "END:VEVENT"),
+    ).sessions
+    assert (f"{session.starts:%H:%M %z}", f"{session.ends:%H:%M %z}") == ("02:30 +0200", "02:30 +0100")
+
+
 # ---- series
 
 

@@ -81,6 +81,23 @@ def test_what_is_no_programme_is_refused_in_a_sentence(content: bytes, kind: Ref
     assert "\n" not in str(error)
 
 
+def test_a_workbook_that_is_none_need_not_be_saved_as_text(tmp_path: Path) -> None:
+    path = tmp_path / "bad.xlsx"
+    path.write_bytes(bytes(range(256)))
+    expected = "bad.xlsx is damaged and cannot be read as a programme (there is no workbook in it)."
+    assert str(refused(path)) == expected
+    with pytest.raises(ProgrammeError, match="no workbook"):
+        is_table(path)
+
+
+def test_a_table_without_titles_says_what_columns_are_wanted(tmp_path: Path) -> None:
+    path = tmp_path / "two.csv"
+    path.write_text("a,b\n")
+    error = refused(path)
+    assert error.kind is Refusal.NO_COLUMNS
+    assert str(error).startswith("two.csv has no column with titles. A programme's table has a column Title")
+
+
 def test_the_line_of_the_damage_is_told(tmp_path: Path) -> None:
     path = tmp_path / "schedule.json"
     path.write_text('{"schedule":\n{"conference":\n}}')

@@ -10,7 +10,7 @@ import pytest
 from rapporteur.programme.columns import Field
 from rapporteur.programme.model import Contributor, PlannedSession, Programme, Trouble, Unread
 from rapporteur.programme.shelf import DamagedProgrammeError, Shelf
-from rapporteur.programme.table import heading_key, table_of
+from rapporteur.programme.table import guess_mapping, heading_key, read_table, table_of
 from rapporteur.programme.table_files import read_sheets
 from tests.samples import NOW
 
@@ -99,8 +99,36 @@ def test_another_file_replaces_it_with_the_greater_part_of_its_sessions(
     shelf: Shelf, newer: tuple[int, ...], is_same: bool
 ) -> None:
     shelf.keep(programme(1, 2, 3, 4), source=SOURCE, now=NOW)
-    shelf.keep(programme(*newer), source=Path("/downloads/programme (1).ics"), now=NOW)
+    shelf.keep(programme(*newer), source=Path("/downloads/other.ics"), now=NOW)
     assert len(shelf.all()) == (1 if is_same else 2)
+
+
+@pytest.mark.parametrize(
+    ("name", "newer", "is_same"),
+    [
+        ("programme.ics", (1, 2, 8, 9), True),
+        ("programme (1).ics", (1, 2, 8, 9), True),
+        ("programme.ics", (1, 8, 9, 10), False),  # of many a forum the file is called so
+        ("programme two.ics", (1, 2, 8, 9), False),
+    ],
+)
+def test_a_file_of_the_same_name_replaces_it_with_a_good_part_of_its_sessions(
+    shelf: Shelf, name: str, newer: tuple[int, ...], is_same: bool
+) -> None:
+    first = shelf.keep(programme(1, 2, 3, 4), source=SOURCE, now=NOW)
+    found = shelf.earlier(programme(*newer), source=Path("/downloads", name))
+    assert found == (first if is_same else None)
+
+
+def test_it_is_known_again_without_ids_and_before_its_zone_is(shelf: Shelf) -> None:
+    table = "Title,Start\n" + "".join(f"Coffee,2021-10-0{day} 11:00\n" for day in range(1, 6))
+
+    def read(zone: str) -> Programme:
+        found = table_of(read_sheets(table.encode()), sheet="", dated=STARTS.date())
+        return read_table(found, guess_mapping(found), zone=zone)
+
+    kept = shelf.keep(read("Europe/Madrid"), source=SOURCE, now=NOW)
+    assert shelf.earlier(read("UTC"), source=Path("/downloads/other.csv")) == kept
 
 
 def test_another_forum_that_counts_its_sessions_too_is_another(shelf: Shelf) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections import Counter
+from datetime import timedelta
 
 import pytest
 
@@ -16,7 +17,7 @@ from rapporteur.report.compare import (
     pieces,
     restored,
 )
-from rapporteur.report.model import FLOOR, Line, Person, Photo, Report, walk
+from rapporteur.report.model import FLOOR, Course, Line, Pause, Person, Photo, Report, walk
 from rapporteur.report.people import add_person, change_person, remove_person
 from rapporteur.report.values import with_field
 from tests.samples import NOW, sample_report
@@ -106,6 +107,15 @@ def test_photos_of_both_are_there(report: Report) -> None:
     one = report.with_changes(photos=(photo("a"), photo("b")))
     other = report.with_changes(photos=(photo("b"), photo("c")))
     assert [photo.data for photo in merged(one, other, {}).photos] == [b"a", b"b", b"c"]
+
+
+def test_what_was_said_of_a_photo_is_shown_where_it_differs(report: Report) -> None:
+    photo = Photo(id="a", taken=NOW, width=1, height=1, caption="Todos")
+    counted = photo.model_copy(update={"alt": "una galería", "participants": 23})
+    (found,) = differences(report.with_changes(photos=(photo,)), report.with_changes(photos=(counted,)))
+    (hunk,) = found.hunks
+    assert hunk.exclusive
+    assert [item.text for item in (*hunk.one, *hunk.other)] == ["Todos", "Todos · una galería · 23"]
 
 
 def lines(report: Report) -> Counter[str]:
@@ -220,3 +230,11 @@ def test_a_speaker_who_is_not_kept_stays_while_there_are_notes(report: Report) -
     both = merged(one, report, {("people", number): Choice.OTHER})
     assert both.person("mine")
     assert both.notes_of("mine")[0].text == "aquí"
+
+
+def test_what_goes_on_in_the_other_version_does_not_go_on_in_one_made_of_both(report: Report) -> None:
+    mine = Pause(since=NOW)
+    over = Pause(since=NOW + timedelta(minutes=1), seconds=5.0)
+    theirs = Course(pauses=(over, Pause(since=NOW + timedelta(minutes=2))))
+    both = merged(report.with_changes(course=Course(pauses=(mine,))), report.with_changes(course=theirs), {})
+    assert both.course.pauses == (mine, over)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from rapporteur.report.agenda import with_agenda
+from rapporteur.report.agenda import items, with_agenda
 from rapporteur.report.compare import differences, merged, restored
 from rapporteur.report.course import began, finished, plan_and_course, spoken
 from rapporteur.report.model import AgendaItem, Course, Pause, Person, Report, Session, Turn, new_report
@@ -98,6 +98,9 @@ def test_what_was_counted_before_turns_were_kept_still_counts() -> None:
     assert again
     assert spoken(old, again) == 65
     assert plan_and_course(old)[0].taken == 65
+    item = AgendaItem(id="again", person_id="ana")
+    twice = with_agenda(old, [*items(old), item]).with_changes(course=Course(turns=(turn("ana", 0, 2),)))
+    assert [row.taken for row in plan_and_course(twice) if row.item.person_id == "ana"] == [185, 0]
 
 
 def test_of_two_versions_everyones_turns_are_kept() -> None:

@@ -98,3 +98,18 @@ def test_what_is_missing_is_named(report: Report, part: str) -> None:
     del parts[part]
     with pytest.raises(PartError, match="missing"):
         report_from_parts(parts, {})
+
+
+@pytest.mark.parametrize(
+    ("part", "text"),
+    [
+        ("course", '{"extended": 1e300}'),
+        ("course", '{"turns": [{"person_id": "a", "since": "2021-10-07T19:30Z", "seconds": 1e12}]}'),
+        ("course", '{"pauses": [{"since": "2021-10-07T19:30Z", "seconds": 1e12}]}'),
+        ("people", '[{"id": "a", "name": "A", "allotted": 1e300}]'),
+        ("agenda", '[{"id": "a", "extended": -1e300}]'),
+    ],
+)
+def test_what_would_last_for_ages_is_damaged(report: Report, part: str, text: str) -> None:
+    with pytest.raises(PartError, match=part):
+        report_from_parts({**as_json(report), part: text}, {})

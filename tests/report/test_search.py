@@ -41,9 +41,7 @@ def line_after(text: str, query: str, replacement: str, **options: bool) -> str:
 @pytest.fixture
 def full() -> Report:
     """The word "mar" wherever one can write."""
-    brought = templates()["generic-session"]
-    questions = Section(id="questions", kind="list", label={"": "Questions"})
-    template = brought.model_copy(update={"sections": (*brought.sections, questions)})
+    template = templates()["generic-session"]
     report = new_report(template, now=NOW)
     date = next(field for _, field in template.all_fields() if field.kind == "date")
     notes = (
@@ -61,7 +59,7 @@ def full() -> Report:
             *report.people,
         ),
         notes={FLOOR: (Line(text="mar"),), "ann": notes},
-        photos=(Photo(id="p1", taken=NOW, width=1, height=1, caption="mar", data=b"jpeg"),),
+        photos=(Photo(id="p1", taken=NOW, width=1, height=1, caption="mar", alt="el mar", data=b"jpeg"),),
         unplaced=("mar",),
     )
 
@@ -75,13 +73,14 @@ def test_it_looks_everywhere_in_the_order_of_the_form(full: Report) -> None:
         ("session", "date", 2),
         ("people", "bo:name", 0),
         ("people", "ann:affiliation", 0),
+        ("list:questions", "1", 0),
         ("text:summary", "1", 3),
         ("notes:ann", "0", 0),
         ("notes:ann", "2", 0),
         ("notes:ann", "2", 4),
         ("notes:floor", "0", 0),
         ("photos", "p1", 0),
-        ("list:questions", "1", 0),
+        ("photos", "p1:alt", 3),
         ("unplaced", "0", 0),
     ]
 
@@ -90,7 +89,7 @@ def test_who_has_no_section_in_the_form_is_found_once(full: Report) -> None:
     only_text = tuple(one for one in full.template.sections if one.kind in ("text", "fields"))
     bare = full.with_changes(template=full.template.model_copy(update={"sections": only_text}))
     parts = [place.part for place in find(bare, "mar")]
-    assert parts[-8:] == ["people"] * 2 + ["notes:ann"] * 3 + ["notes:floor", "photos", "unplaced"]
+    assert parts[-9:] == ["people"] * 2 + ["notes:ann"] * 3 + ["notes:floor", "photos", "photos", "unplaced"]
 
 
 def test_a_row_has_the_number_that_the_outline_gives_it() -> None:
@@ -190,7 +189,7 @@ def test_everything_is_replaced_at_once_and_the_rest_is_as_it_was(full: Report) 
     assert [line.text for line in first.children] == ["none", "océano océano"]
     assert first.children[0] is full.notes["ann"][0].children[0]
     assert last is full.notes["ann"][1]
-    assert after.photos[0].data == b"jpeg"
+    assert (after.photos[0].alt, after.photos[0].data) == ("el océano", b"jpeg")
     assert (after.id, after.created) == (full.id, full.created)
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import sys
+import time as clock
 from datetime import UTC, date, datetime, time
 
 import pytest
 
-from rapporteur.report.model import Report, new_report
+from rapporteur.report.model import Course, Report, new_report
 from rapporteur.report.template import FormField
 from rapporteur.report.values import (
     field_text,
@@ -159,6 +161,21 @@ def test_summer_time_is_the_zones() -> None:
     winter, _ = filled(date="2021-10-31", time="9:00")
     assert summer.session.starts == datetime(2021, 10, 30, 7, tzinfo=UTC)
     assert winter.session.starts == datetime(2021, 10, 31, 8, tzinfo=UTC)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows cannot be told another zone for one program")
+def test_in_a_zone_that_is_not_known_times_are_utc_wherever_the_machine_is(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("TZ", "Asia/Tokyo")
+    clock.tzset()
+    try:
+        report, _ = filled(zone="Mars")
+        report = report.with_changes(course=Course(started=datetime(2021, 10, 7, 19, 30, tzinfo=UTC)))
+        assert field_text(report, FormField(id="began", label="Began", kind="started")) == "19:30"
+    finally:
+        monkeypatch.undo()
+        clock.tzset()
 
 
 @pytest.mark.parametrize(

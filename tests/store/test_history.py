@@ -202,6 +202,20 @@ def test_pixels_that_are_replaced_are_gone_from_every_version(store: WorkingStor
     assert [photo.data for photo in store.report_at(revision).photos] == [b"blurred"]
 
 
+def test_forgotten_pixels_are_gone_from_the_disk_and_the_versions_stay(
+    store: WorkingStore, tmp_path: Path
+) -> None:
+    both = with_photo(with_photo(store.report, "p1", b"first faces " * 9000), "p2", b"second faces " * 9000)
+    store.save(both)
+    revision = store.keep_version(Cause.EXPORTED)
+    store.save(with_photo(store.report.with_changes(photos=()), "p1", b"blurred " * 9000))
+    store.forget_pixels()
+    working = b"".join(path.read_bytes() for path in (tmp_path / "working").iterdir())
+    assert b"blurred" in working
+    assert b"faces" not in working
+    assert [photo.id for photo in store.report_at(revision).photos] == ["p1"]
+
+
 def test_history_is_thinned_with_age(store: WorkingStore, hand: Hand) -> None:
     write(store, hand, *map(str, range(200)))
     store.keep_version(Cause.EXPORTED)

@@ -72,7 +72,7 @@ class PhotosPanel(Panel):
         column = QVBoxLayout(body)
         column.setContentsMargins(14, 0, 14, 12)
         column.setSpacing(8)
-        self._strip = Strip()
+        self._strip = Strip(self.look)
         self._view = QScrollArea()
         self._view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._view.setFrameShape(QFrame.Shape.NoFrame)
@@ -94,7 +94,10 @@ class PhotosPanel(Panel):
         if sets != [[card.photo_id for card in together] for together in self._strip.sets]:
             focused = next((card for card in self._strip.cards if card.thumbnail.hasFocus()), None)
             place = self._strip.cards.index(focused) if focused else 0
-            self._strip.show_cards([[self._make_card(name) for name in together] for together in sets])
+            there = {card.photo_id: card for card in self._strip.cards}
+            self._strip.show_cards(
+                [[there.get(name) or self._make_card(name) for name in together] for together in sets]
+            )
             self._view.setFixedHeight(self._strip.sizeHint().height() + self._bar_height())
             if focused and self._strip.cards:
                 # The one that was moved, or what took the place of one that was removed.
@@ -178,6 +181,7 @@ class PhotosPanel(Panel):
 
     def _open_menu(self, photo_id: str, at: QPoint) -> None:
         menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         entries: tuple[tuple[str, str, Callable[[], object]] | None, ...] = (
             ("maximize-2", self.tr("Look at it and edit it\tEnter"), lambda: self.opened.emit(photo_id)),
             ("rotate-ccw", self.tr("Rotate left\tL"), lambda: self._turn(photo_id, -90)),
@@ -196,8 +200,7 @@ class PhotosPanel(Panel):
                 menu.addAction(self.look.icon(icon), text, do)
             else:
                 menu.addSeparator()
-        menu.exec(at)
-        menu.deleteLater()
+        menu.popup(at)
 
     def _remove(self, photo_id: str) -> None:
         self.document.apply(remove_photo(self.document.report, photo_id), text=self.tr("removing the photo"))

@@ -128,39 +128,18 @@ class Box(Flowable):  # type: ignore[misc]  # ReportLab has no types
         self.text.drawOn(self.canv, self.PADDING, self.PADDING)
 
 
-class DamagedPictureError(Exception):
-    """Bytes that are not a whole JPEG."""
-
-
-# How a picture that is to be shown with this EXIF orientation is laid into the unit square.
-_TURNS: dict[int, Sequence[float]] = {
-    2: (-1, 0, 0, 1, 1, 0),
-    3: (-1, 0, 0, -1, 1, 1),
-    4: (1, 0, 0, -1, 0, 1),
-    5: (0, -1, -1, 0, 1, 1),
-    6: (0, -1, 1, 0, 0, 1),
-    7: (0, 1, 1, 0, 0, 0),
-    8: (0, 1, -1, 0, 1, 0),
-}
-_EXIF_ORIENTATION = 0x0112
-
-
 class Picture(Flowable):  # type: ignore[misc]  # ReportLab has no types
-    """A JPEG across the whole width, its bytes untouched, turned as its EXIF data says.
-
-    Raises `DamagedPictureError`.
-    """
+    """An upright JPEG across the whole width, its bytes untouched."""
 
     def __init__(self, data: bytes, *, most_height: float, before: float = 0) -> None:
         super().__init__()
-        self.data = data
+        self.image = ImageReader(io.BytesIO(data))
         self.most_height = most_height
         self.spaceBefore = before
-        self.pixels, self.turn = _look_at(data)
 
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
         """As wide as the page, unless that makes it too high."""
-        across, down = self.pixels
+        across, down = self.image.getSize()
         self.width = min(width, self.most_height * across / down)
         self.height = self.width * down / across
         return width, self.height
@@ -171,26 +150,4 @@ class Picture(Flowable):  # type: ignore[misc]  # ReportLab has no types
 
     def draw(self) -> None:
         """Draw the picture at the left margin."""
-        canvas = self.canv
-        canvas.saveState()
-        canvas.scale(self.width, self.height)
-        if self.turn in _TURNS:
-            canvas.transform(*_TURNS[self.turn])
-        canvas.drawImage(ImageReader(io.BytesIO(self.data)), 0, 0, 1, 1)
-        canvas.restoreState()
-
-
-def _look_at(data: bytes) -> tuple[tuple[int, int], int]:
-    """Width and height as the picture is to be shown, and its orientation; the whole of it is decoded."""
-    from PIL import Image
-
-    try:
-        with Image.open(io.BytesIO(data), formats=("JPEG",)) as image:
-            turn = image.getexif().get(_EXIF_ORIENTATION, 1)
-            across, down = image.size
-            # All the data is still read, and that is where damage shows; only less is computed of it.
-            image.draft("L", (1, 1))
-            image.load()
-    except (OSError, SyntaxError, ValueError, Image.DecompressionBombError) as error:
-        raise DamagedPictureError(str(error)) from error
-    return ((down, across) if turn in (5, 6, 7, 8) else (across, down)), turn
+        self.canv.drawImage(self.image, 0, 0, self.width, self.height)

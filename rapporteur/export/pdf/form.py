@@ -9,16 +9,18 @@ from typing import NamedTuple
 from reportlab.lib.colors import Color, HexColor
 from reportlab.platypus.flowables import Flowable
 
-from rapporteur.export.pdf.blocks import Box, DamagedPictureError, Keep, Picture, Row, Rule
+from rapporteur.export.pdf.blocks import Box, Keep, Picture, Row, Rule
 from rapporteur.export.pdf.faces import Faces
 from rapporteur.export.pdf.pages import HEIGHT, WIDTH
 from rapporteur.export.pdf.text import Bookmark, Run, Style, Text
 from rapporteur.export.text import clean, one_line
 from rapporteur.export.words import long_date, short_time, words_for
+from rapporteur.pictures import PictureError, render
 from rapporteur.report.course import plan_and_course
 from rapporteur.report.model import MAX_DEPTH, Line, Person, Photo, Report, walk
 from rapporteur.report.outline import assignment, collected, shared
 from rapporteur.report.passages import passages
+from rapporteur.report.photos import page_of, pages
 from rapporteur.report.spans import shown
 from rapporteur.report.template import Section, localized
 from rapporteur.report.values import field_text
@@ -148,7 +150,8 @@ class Form:
             case "notes":
                 groups = list(self._notes())
             case "photos":
-                groups = [self._photo(photo) for photo in self._report.photos]
+                sets = pages(self._report.photos)
+                groups = [self._photo(photo) for together in sets for photo in together]
             case "people":
                 groups = [Group([], list(self._people(section)))]
             case "list":
@@ -280,14 +283,16 @@ class Form:
             date=long_date(photo.taken, report.session.zone, report.language),
             time=self._time(photo.taken),
         )
+        if page := page_of(report, photo):
+            when = f"{when} · {page[0]}/{page[1]}"
         muted = Style(self._faces.regular, _SMALL, MUTED)
         runs = [self._run(when, muted)]
         if words := photo.caption.strip():
             runs = [self._run(words, Style(self._faces.regular, _SMALL, INK)), self._run(f"· {when}", muted)]
         caption = Text(*runs, leading=_SMALL_LEADING, before=4, after=12)
         try:
-            picture: Block = Picture(photo.data, most_height=_MOST_PICTURE, before=5)
-        except DamagedPictureError:
+            picture: Block = Picture(render(photo), most_height=_MOST_PICTURE, before=5)
+        except PictureError:
             warm = Style(self._faces.regular, _SIZE, WARM)
             sentence = self._text(self._run(self._words.damaged, warm))
             picture = Box(sentence, ground=WARM_SOFT, frame=WARM, before=5)

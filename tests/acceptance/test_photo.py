@@ -1,0 +1,201 @@
+"""The group photo with the real program on a real display, while another program has the keyboard."""
+
+from __future__ import annotations
+
+import io
+import json
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from rapporteur.capture import open_grabber
+from rapporteur.report.model import Photo
+from rapporteur.store.library import read_published
+from tests.acceptance.program import Machine, Program
+from tests.display import Display, stop, wait_until
+
+pytestmark = pytest.mark.display
+
+WINDOW = "^Untitled session – Rapporteur"
+MEETING = "^Zoom Meeting$"
+CHOICE = "^Choose the meeting's window"
+KEY = "ctrl+alt+p"
+
+
+@pytest.fixture
+def machine(display: Display, tmp_path: Path) -> Machine:
+    return Machine(display, tmp_path)
+
+
+@pytest.fixture
+def report(machine: Machine) -> Path:
+    path = machine.home / "empty.rapport"
+    machine.command("new", "--template", "generic-session", "-o", str(path))
+    return path
+
+
+@contextmanager
+def gallery(machine: Machine, geometry: str, title: str = "Zoom Meeting") -> Iterator[None]:
+    """A stand-in for a call, open for as long."""
+    process = machine.display.start(
+        *(sys.executable, "-m", "rapporteur.desktop.gallery", "--tiles", "9"),
+        *("--geometry", geometry, "--title", title),
+    )
+    machine.display.wait_for_window(f"^{title}$")
+    try:
+        yield
+    finally:
+        stop(process)
+        machine.display.wait_for_window(f"^{title}$", gone=True)
+
+
+@pytest.fixture
+def call(machine: Machine) -> Iterator[None]:
+    with gallery(machine, "900x600+0+0"):
+        yield
+
+
+def choose(machine: Machine, **settings: object) -> None:
+    """Write the settings with which the program starts."""
+    path = machine.home / "config" / "rapporteur" / "settings.json"
+    path.parent.mkdir(parents=True)
+    path.write_text(json.dumps({"language": "en"} | settings), "utf-8")
+
+
+def has_focus(machine: Machine) -> int:
+    return int(machine.display.xdotool("getwindowfocus"))
+
+
+def reference(machine: Machine, title: str) -> Image.Image:
+    grabber = open_grabber({"DISPLAY": machine.display.name})
+    try:
+        window = next(window for window in grabber.windows() if window.title == title)
+        return grabber.grab_window(window)
+    finally:
+        grabber.close()
+
+
+def pixels(data: bytes) -> tuple[tuple[int, int], bytes]:
+    image = Image.open(io.BytesIO(data))
+    return image.size, image.tobytes()
+
+
+def finish(machine: Machine, program: Program, report: Path) -> tuple[Photo, ...]:
+    """Close the window; the photos in the report's file."""
+    machine.focus(WINDOW)
+    machine.press("ctrl+w")
+    wait_until(lambda: program.process.poll() is not None, what="the program to end")
+    return read_published(report).photos
+
+
+def test_the_key_takes_one_photo_with_the_very_pixels_and_leaves_the_focus(
+    machine: Machine, report: Path, call: None
+) -> None:
+    choose(machine, photo_burst=False, photo_lossless=True)
+    with machine.running(str(report)) as program:
+        program.wait_for("hotkey Ctrl+Alt+P")
+        machine.focus(WINDOW)  # it covers the call
+        wanted = reference(machine, "Zoom Meeting")
+        meeting = machine.focus(MEETING)
+        # Our window is put over the call without the keyboard.
+        machine.display.xdotool("windowraise", machine.display.wait_for_window(WINDOW))
+        machine.press(KEY)
+        program.wait_for("photo stored")
+        assert has_focus(machine) == meeting
+        (photo,) = finish(machine, program, report)
+    assert pixels(photo.data) == (wanted.size, wanted.tobytes())
+    assert (photo.window_title, photo.method, photo.scale) == ("Zoom Meeting", "window", 1.0)
+
+
+def test_a_burst_leaves_one_photo(machine: Machine, report: Path, call: None) -> None:
+    choose(machine)
+    with machine.running(str(report)) as program:
+        program.wait_for("hotkey Ctrl+Alt+P")
+        machine.display.wait_for_window(WINDOW)
+        machine.focus(MEETING)
+        machine.press(KEY)
+        program.wait_for("burst of 5")
+        assert len(finish(machine, program, report)) == 1
+
+
+def test_of_two_windows_one_is_chosen_when_the_rapporteur_turns_to_it(
+    machine: Machine, report: Path, call: None
+) -> None:
+    choose(machine, photo_burst=False)
+    with (
+        gallery(machine, "900x600+950+0", "Zoom Webinar"),
+        machine.running(str(report)) as program,
+    ):
+        program.wait_for("hotkey Ctrl+Alt+P")
+        machine.display.wait_for_window(WINDOW)
+        meeting = machine.focus(MEETING)
+        machine.press(KEY)
+        program.wait_for("another program is in front")
+        assert has_focus(machine) == meeting
+        assert not machine.display._windows(CHOICE)
+        # In front, the same asks.
+        machine.focus(WINDOW)
+        machine.press(KEY)
+        machine.focus(CHOICE)
+        program.wait_for("looked at 2 windows")
+        machine.press("Right", "Return")
+        program.wait_for("photo stored")
+        machine.focus(MEETING)
+        machine.press(KEY)
+        program.wait_for("photo stored", more_than=1)
+        assert has_focus(machine) == meeting
+        photos = finish(machine, program, report)
+    titles = [photo.window_title for photo in photos]
+    assert len(titles) == 2
+    assert len(set(titles)) == 1
+
+
+def test_a_countdown_is_seen_by_the_rapporteur_alone(machine: Machine, report: Path, call: None) -> None:
+    choose(machine, photo_burst=False, photo_lossless=True, photo_countdown=True)
+    with machine.running(str(report)) as program:
+        program.wait_for("hotkey Ctrl+Alt+P")
+        machine.display.wait_for_window(WINDOW)
+        wanted = reference(machine, "Zoom Meeting")
+        meeting = machine.focus(MEETING)
+        machine.press(KEY)
+        program.wait_for("photo in 3")
+        assert not program.count("photo stored")
+        program.wait_for("photo in 1")
+        program.wait_for("photo stored")
+        assert has_focus(machine) == meeting
+        (photo,) = finish(machine, program, report)
+    assert pixels(photo.data) == (wanted.size, wanted.tobytes())
+
+
+def test_a_key_that_is_taken_is_said_and_another_is_offered(
+    machine: Machine, report: Path, call: None
+) -> None:
+    choose(machine, photo_burst=False)
+    with machine.running(str(report)) as first:
+        machine.display.wait_for_window(WINDOW)
+        first.wait_for("hotkey Ctrl+Alt+P")
+        second_home = machine.home / "second"
+        second_home.mkdir()
+        second = Machine(machine.display, second_home)
+        other = second_home / "other.rapport"
+        second.command("new", "--template", "generic-session", "-o", str(other))
+        choose(second)
+        with second.running(str(other)) as program:
+            program.wait_for("used by another program")
+            program.wait_for("Ctrl+Alt+F9 is free")
+
+
+def test_a_picture_without_an_open_report(machine: Machine, call: None) -> None:
+    file, part = machine.home / "call.png", machine.home / "part.jpg"
+    machine.command("snap", "-o", str(file))
+    wanted = reference(machine, "Zoom Meeting")
+    assert pixels(file.read_bytes()) == (wanted.size, wanted.tobytes())
+    machine.command("snap", "--region", "100,50,300,200", "-o", str(part))
+    assert pixels(part.read_bytes())[0] == (300, 200)
+    machine.command("snap", "--window", "zoom meet", "-o", str(file), "--force")
+    machine.command("snap", "--window", "nobody has this", "-o", str(file), "--force", exit_code=1)
+    assert pixels(file.read_bytes())[0] == (900, 600)
