@@ -161,7 +161,41 @@
     </message>
 </context>
 <context>
+    <name>PhotoCounting</name>
+    <message numerus="yes">
+        <source>%Ln participant(s)</source>
+        <translation>
+            <numerusform>%Ln participant</numerusform>
+            <numerusform>%Ln participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{participants}, %Ln with video</source>
+        <translation>
+            <numerusform>{participants}, %Ln with video</numerusform>
+            <numerusform>{participants}, %Ln with video</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhotoDesk</name>
+    <message numerus="yes">
+        <source>Choose another of the %Ln picture(s)…</source>
+        <translation>
+            <numerusform>Choose another of the %Ln picture…</numerusform>
+            <numerusform>Choose another of the %Ln pictures…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PhotosPanel</name>
+    <message numerus="yes">
+        <source>{time}, %Ln participant(s)</source>
+        <translation>
+            <numerusform>{time}, %Ln participant</numerusform>
+            <numerusform>{time}, %Ln participants</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln photo(s)</source>
         <translation>
@@ -169,14 +203,21 @@
             <numerusform>%Ln photos</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{photos} · %Ln participant(s)</source>
+        <translation>
+            <numerusform>{photos} · %Ln participant</numerusform>
+            <numerusform>{photos} · %Ln participants</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProgrammeDesk</name>
     <message numerus="yes">
-        <source>%Ln report(s) were brought in step.</source>
+        <source>%Ln report(s) were updated from it.</source>
         <translation>
-            <numerusform>%Ln report was brought in step.</numerusform>
-            <numerusform>%Ln reports were brought in step.</numerusform>
+            <numerusform>%Ln report was updated from it.</numerusform>
+            <numerusform>%Ln reports were updated from it.</numerusform>
         </translation>
     </message>
 </context>
@@ -235,6 +276,13 @@
         <translation>
             <numerusform>in %Ln min</numerusform>
             <numerusform>in %Ln min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} has %Ln min left</source>
+        <translation>
+            <numerusform>{name} has %Ln min left</numerusform>
+            <numerusform>{name} has %Ln min left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -378,6 +426,16 @@
         <translation>
             <numerusform>%Ln item</numerusform>
             <numerusform>%Ln items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%Ln window(s) could be the meeting, so no photo was taken yet. Choose the window.</source>
+        <translation>
+            <numerusform>%Ln window could be the meeting, so no photo was taken yet. Choose the window.</numerusform>
+            <numerusform>%Ln windows could be the meeting, so no photo was taken yet. Choose the window.</numerusform>
         </translation>
     </message>
 </context>

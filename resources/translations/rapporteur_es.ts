@@ -224,6 +224,10 @@
         <translation>omitir</translation>
     </message>
     <message>
+        <source>taking up again</source>
+        <translation>retomar</translation>
+    </message>
+    <message>
         <source>removing from the agenda</source>
         <translation>quitar del orden del día</translation>
     </message>
@@ -253,10 +257,6 @@
     <message>
         <source>{planned} − {taken}</source>
         <translation>{planned} − {taken}</translation>
-    </message>
-    <message>
-        <source>{minutes}</source>
-        <translation>{minutes}</translation>
     </message>
     <message>
         <source>left out</source>
@@ -311,6 +311,18 @@
     <message>
         <source>Your own version is kept beside it: {file}</source>
         <translation>Su propia versión se conserva al lado: {file}</translation>
+    </message>
+    <message>
+        <source>Take the group photo</source>
+        <translation>Hacer la foto de grupo</translation>
+    </message>
+    <message>
+        <source>Use {key}</source>
+        <translation>Usar {key}</translation>
+    </message>
+    <message>
+        <source>This desktop gives no program a key of its own</source>
+        <translation>Este escritorio no da una tecla propia a ningún programa</translation>
     </message>
     <message>
         <source>Recover what can be read</source>
@@ -414,6 +426,40 @@
     </message>
 </context>
 <context>
+    <name>BurstPicker</name>
+    <message>
+        <source>Choose the best picture</source>
+        <translation>Elegir la mejor imagen</translation>
+    </message>
+    <message>
+        <source>after {seconds} s</source>
+        <translation>a los {seconds} s</translation>
+    </message>
+    <message>
+        <source>after {seconds} s, in the report</source>
+        <translation>a los {seconds} s, en el informe</translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation>Quedarse con esta</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>Caption</source>
+        <translation>Pie de foto</translation>
+    </message>
+    <message>
+        <source>What is on it</source>
+        <translation>Qué se ve en ella</translation>
+    </message>
+    <message>
+        <source>What is on the photo, in words, for who cannot see it</source>
+        <translation>Lo que hay en la foto, en palabras, para quien no puede verla</translation>
+    </message>
+</context>
+<context>
     <name>ChangeRows</name>
     <message numerus="yes">
         <source>%Ln session(s) changed</source>
@@ -439,6 +485,10 @@
     <message>
         <source>Untitled session</source>
         <translation>Sesión sin título</translation>
+    </message>
+    <message>
+        <source>It was one of yours</source>
+        <translation>Era una de las suyas</translation>
     </message>
     <message>
         <source>Its report stays as it is</source>
@@ -596,24 +646,24 @@
         <translation>Quitar</translation>
     </message>
     <message>
-        <source>Choose the meeting&apos;s window</source>
-        <translation>Elegir la ventana de la reunión</translation>
-    </message>
-    <message>
-        <source>{title}  ({width}×{height})</source>
-        <translation>{title}  ({width}×{height})</translation>
-    </message>
-    <message>
-        <source>Take the photo</source>
-        <translation>Hacer la foto</translation>
-    </message>
-    <message>
         <source>Key for the photo</source>
         <translation>Tecla para la foto</translation>
     </message>
     <message>
         <source>Press the keys that should take the photo, also while the call is in front.</source>
         <translation>Pulse las teclas que deben hacer la foto, también con la llamada delante.</translation>
+    </message>
+    <message>
+        <source>How many are on the photo</source>
+        <translation>Cuántas personas hay en la foto</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participantes</translation>
+    </message>
+    <message>
+        <source>With video</source>
+        <translation>Con cámara</translation>
     </message>
     <message>
         <source>Name of the version</source>
@@ -1233,6 +1283,10 @@ Licencia MIT.</translation>
         <translation>Se conservan ambas versiones.</translation>
     </message>
     <message>
+        <source>The photo is on the clipboard</source>
+        <translation>La foto está en el portapapeles</translation>
+    </message>
+    <message>
         <source>Take the group photo</source>
         <translation>Hacer la foto de grupo</translation>
     </message>
@@ -1279,6 +1333,10 @@ Licencia MIT.</translation>
     <message>
         <source>You will not be reminded of this again</source>
         <translation>Esto no se le volverá a recordar</translation>
+    </message>
+    <message>
+        <source>Photo saved: {file}</source>
+        <translation>Foto guardada: {file}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln word(s), last saved at {time}, before the program ended unexpectedly.</source>
@@ -1637,6 +1695,43 @@ Licencia MIT.</translation>
     </message>
 </context>
 <context>
+    <name>PhotoCounting</name>
+    <message numerus="yes">
+        <source>%Ln participant(s)</source>
+        <translation>
+            <numerusform>%Ln participante</numerusform>
+            <numerusform>%Ln participantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{participants}, %Ln with video</source>
+        <translation>
+            <numerusform>{participants}, %Ln con cámara</numerusform>
+            <numerusform>{participants}, %Ln con cámara</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>quite sure</source>
+        <translation>bastante seguro</translation>
+    </message>
+    <message>
+        <source>please check it</source>
+        <translation>compruébelo, por favor</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Corregir…</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Usarlo</translation>
+    </message>
+    <message>
+        <source>the participants</source>
+        <translation>los participantes</translation>
+    </message>
+</context>
+<context>
     <name>PhotoDesk</name>
     <message>
         <source>the photo</source>
@@ -1651,8 +1746,27 @@ Licencia MIT.</translation>
         <translation>La imagen está entre las fotos</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Photo in {count}</source>
+        <translation>Foto en {count}</translation>
+    </message>
+    <message>
         <source>Take it again</source>
         <translation>Repetirla</translation>
+    </message>
+    <message>
+        <source>Another page</source>
+        <translation>Otra página</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose another of the %Ln picture(s)…</source>
+        <translation>
+            <numerusform>Elegir otra de %Ln imagen…</numerusform>
+            <numerusform>Elegir otra de las %Ln imágenes…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Photo taken</source>
@@ -1663,12 +1777,201 @@ Licencia MIT.</translation>
         <translation>Elegir ventana…</translation>
     </message>
     <message>
+        <source>Take a part of the screen…</source>
+        <translation>Tomar una parte de la pantalla…</translation>
+    </message>
+    <message>
+        <source>Whole screen</source>
+        <translation>Toda la pantalla</translation>
+    </message>
+    <message>
+        <source>Open the permission settings</source>
+        <translation>Abrir los ajustes de permisos</translation>
+    </message>
+    <message>
+        <source>Ask the desktop…</source>
+        <translation>Pedirla al escritorio…</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoEditor</name>
+    <message>
+        <source>Photo – Rapporteur</source>
+        <translation>Foto – Rapporteur</translation>
+    </message>
+    <message>
+        <source>The photo</source>
+        <translation>La foto</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Recortar</translation>
+    </message>
+    <message>
+        <source>Blur</source>
+        <translation>Difuminar</translation>
+    </message>
+    <message>
+        <source>Rotate left</source>
+        <translation>Girar a la izquierda</translation>
+    </message>
+    <message>
+        <source>Rotate right</source>
+        <translation>Girar a la derecha</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Más pequeña</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>Straighten</source>
+        <translation>Enderezar</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>Imagen entera</translation>
+    </message>
+    <message>
+        <source>cropping</source>
+        <translation>recortar</translation>
+    </message>
+    <message>
+        <source>Blur all names</source>
+        <translation>Difuminar todos los nombres</translation>
+    </message>
+    <message>
+        <source>Remove the blur</source>
+        <translation>Quitar el difuminado</translation>
+    </message>
+    <message>
+        <source>Make permanent…</source>
+        <translation>Hacer permanente…</translation>
+    </message>
+    <message>
+        <source>Make blurs permanent in the file…</source>
+        <translation>Hacer permanentes los difuminados en el archivo…</translation>
+    </message>
+    <message>
+        <source>Photo saved: {file}</source>
+        <translation>Foto guardada: {file}</translation>
+    </message>
+    <message>
+        <source>The photo is on the clipboard</source>
+        <translation>La foto está en el portapapeles</translation>
+    </message>
+    <message>
+        <source>The blurs are permanent</source>
+        <translation>Los difuminados son permanentes</translation>
+    </message>
+    <message>
+        <source>{degrees}°</source>
+        <translation>{degrees}°</translation>
+    </message>
+    <message>
+        <source>Ctrl and the wheel, or + and −, make the picture larger and smaller.</source>
+        <translation>Ctrl y la rueda, o + y −, agrandan y reducen la imagen.</translation>
+    </message>
+    <message>
+        <source>Drag a frame around what stays. Arrows move it, with Shift they resize it.</source>
+        <translation>Arrastre para trazar un marco alrededor de lo que queda. Las flechas lo mueven; con Shift, cambian su tamaño.</translation>
+    </message>
+    <message>
+        <source>Drag over a face or a name. Click a blur and press Delete to remove it. By keyboard: Insert makes one, Space goes to the next, arrows move it, with Shift they resize it.</source>
+        <translation>Arrastre sobre una cara o un nombre. Haga clic en un difuminado y pulse Delete para quitarlo. Con el teclado: Insert crea uno, Space va al siguiente, las flechas lo mueven y, con Shift, cambian su tamaño.</translation>
+    </message>
+    <message>
+        <source>rotating</source>
+        <translation>girar</translation>
+    </message>
+    <message>
+        <source>straightening</source>
+        <translation>enderezar</translation>
+    </message>
+    <message>
+        <source>blurring</source>
+        <translation>difuminar</translation>
+    </message>
+    <message>
+        <source>removing the blur</source>
+        <translation>quitar el difuminado</translation>
+    </message>
+    <message>
+        <source>No names were found. Drag over each of them.</source>
+        <translation>No se encontró ningún nombre. Arrastre sobre cada uno de ellos.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoHandover</name>
+    <message>
         <source>Save the photo</source>
         <translation>Guardar la foto</translation>
     </message>
     <message>
         <source>Pictures (*.jpg)</source>
         <translation>Imágenes (*.jpg)</translation>
+    </message>
+    <message>
+        <source>Make the blurs permanent</source>
+        <translation>Hacer permanentes los difuminados</translation>
+    </message>
+    <message>
+        <source>What is under the blurs of this photo is removed for good: from the report&apos;s file, from its history and from what can be undone. Photos that were removed from the report are gone from its history, too. Copies of the file that were made before still have everything.</source>
+        <translation>Lo que hay bajo los difuminados de esta foto se quita para siempre: del archivo del informe, de su historial y de lo que se puede deshacer. Las fotos quitadas del informe desaparecen también de su historial. Las copias del archivo hechas antes aún lo tienen todo.</translation>
+    </message>
+    <message>
+        <source>Make them permanent</source>
+        <translation>Hacerlos permanentes</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoPage</name>
+    <message>
+        <source>Count 3, 2, 1 before the photo; only you see it</source>
+        <translation>Contar 3, 2, 1 antes de la foto; solo lo ve usted</translation>
+    </message>
+    <message>
+        <source>Take five pictures in two seconds and keep the best</source>
+        <translation>Hacer cinco fotos en dos segundos y guardar la mejor</translation>
+    </message>
+    <message>
+        <source>Count the people on a new photo</source>
+        <translation>Contar a las personas de una foto nueva</translation>
+    </message>
+    <message>
+        <source>JPEG: small, and as good to the eye</source>
+        <translation>JPEG: pequeño, e igual de bueno a la vista</translation>
+    </message>
+    <message>
+        <source>PNG: nothing is lost, several times larger</source>
+        <translation>PNG: no se pierde nada, varias veces más grande</translation>
+    </message>
+    <message>
+        <source>Keep photos as</source>
+        <translation>Guardar las fotos como</translation>
+    </message>
+    <message>
+        <source>The first is in the report at once. The others can be chosen until it is closed.</source>
+        <translation>La primera entra enseguida en el informe. Las demás se pueden elegir hasta que se cierre.</translation>
+    </message>
+    <message>
+        <source>The key that takes the photo is the first on the page of keys.</source>
+        <translation>La tecla que hace la foto es la primera de la página de teclas.</translation>
     </message>
 </context>
 <context>
@@ -1694,24 +1997,82 @@ Licencia MIT.</translation>
         <translation>Aún no hay foto.</translation>
     </message>
     <message>
+        <source>Photo, {details}</source>
+        <translation>Foto, {details}</translation>
+    </message>
+    <message>
         <source>{time} · {width}×{height}</source>
         <translation>{time} · {width}×{height}</translation>
     </message>
     <message>
-        <source>Caption</source>
-        <translation>Pie de foto</translation>
+        <source>{time} · {count}</source>
+        <translation>{time} · {count}</translation>
+    </message>
+    <message>
+        <source>{page}/{pages} · {label}</source>
+        <translation>{page}/{pages} · {label}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{time}, %Ln participant(s)</source>
+        <translation>
+            <numerusform>{time}, %Ln participante</numerusform>
+            <numerusform>{time}, %Ln participantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{details}, page {page} of {pages}</source>
+        <translation>{details}, página {page} de {pages}</translation>
+    </message>
+    <message>
+        <source>Look at it and edit it	Enter</source>
+        <translation>Verla y editarla	Enter</translation>
+    </message>
+    <message>
+        <source>Rotate left	L</source>
+        <translation>Girar a la izquierda	L</translation>
+    </message>
+    <message>
+        <source>Rotate right	R</source>
+        <translation>Girar a la derecha	R</translation>
+    </message>
+    <message>
+        <source>How many are on it…</source>
+        <translation>Cuántas personas hay en ella…</translation>
+    </message>
+    <message>
+        <source>Take it again</source>
+        <translation>Repetirla</translation>
+    </message>
+    <message>
+        <source>Copy	Ctrl+C</source>
+        <translation>Copiar	Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Remove	Del</source>
+        <translation>Quitar	Del</translation>
+    </message>
+    <message numerus="yes">
+        <source>{photos} · %Ln participant(s)</source>
+        <translation>
+            <numerusform>{photos} · %Ln participante</numerusform>
+            <numerusform>{photos} · %Ln participantes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save as…</source>
         <translation>Guardar como…</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Quitar</translation>
-    </message>
-    <message>
         <source>removing the photo</source>
         <translation>quitar la foto</translation>
+    </message>
+    <message>
+        <source>rotating</source>
+        <translation>girar</translation>
+    </message>
+    <message>
+        <source>moving the photo</source>
+        <translation>mover la foto</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s)</source>
@@ -1744,6 +2105,10 @@ Licencia MIT.</translation>
         <translation>Teclas</translation>
     </message>
     <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>Páginas</translation>
     </message>
@@ -1771,10 +2136,10 @@ Licencia MIT.</translation>
         <translation>el programa más nuevo</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln report(s) were brought in step.</source>
+        <source>%Ln report(s) were updated from it.</source>
         <translation>
-            <numerusform>Se ha actualizado %Ln informe.</numerusform>
-            <numerusform>Se han actualizado %Ln informes.</numerusform>
+            <numerusform>Se ha actualizado %Ln informe con él.</numerusform>
+            <numerusform>Se han actualizado %Ln informes con él.</numerusform>
         </translation>
     </message>
     <message>
@@ -1827,6 +2192,10 @@ Licencia MIT.</translation>
     <message>
         <source>Reading…</source>
         <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>No time zone is called “{name}”. Type a city, or choose one from the list.</source>
+        <translation>Ninguna zona horaria se llama «{name}». Escriba una ciudad o elija una de la lista.</translation>
     </message>
     <message>
         <source>No session can be read like this. Say what the columns hold.</source>
@@ -2131,6 +2500,10 @@ Licencia MIT.</translation>
         <source>Choose a part of the screen</source>
         <translation>Elegir una parte de la pantalla</translation>
     </message>
+    <message>
+        <source>Drag a rectangle. Enter takes the one that is drawn, Escape leaves.</source>
+        <translation>Arrastre para trazar un rectángulo. Enter toma el que está trazado, Escape sale.</translation>
+    </message>
 </context>
 <context>
     <name>ReminderDesk</name>
@@ -2156,10 +2529,6 @@ Licencia MIT.</translation>
             <numerusform>dentro de %Ln min</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{name} has little time left</source>
-        <translation>A {name} le queda poco tiempo</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln min left</source>
         <translation>
@@ -2168,8 +2537,15 @@ Licencia MIT.</translation>
         </translation>
     </message>
     <message>
-        <source>{name} is over their time</source>
-        <translation>{name} ha excedido su tiempo</translation>
+        <source>{name} is over time</source>
+        <translation>{name} se pasa de tiempo</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} has %Ln min left</source>
+        <translation>
+            <numerusform>A {name} le queda %Ln min</numerusform>
+            <numerusform>A {name} le quedan %Ln min</numerusform>
+        </translation>
     </message>
     <message>
         <source>by {span}</source>
@@ -2182,10 +2558,6 @@ Licencia MIT.</translation>
     <message>
         <source>The group photo has not been taken</source>
         <translation>Aún no se ha hecho la foto de grupo</translation>
-    </message>
-    <message>
-        <source>before everybody leaves</source>
-        <translation>antes de que todos se vayan</translation>
     </message>
     <message>
         <source>The session&apos;s time is up</source>
@@ -2222,6 +2594,10 @@ Licencia MIT.</translation>
     <message>
         <source>E-mail…</source>
         <translation>Correo…</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiada</translation>
     </message>
     <message>
         <source>Copy the request</source>
@@ -2379,6 +2755,14 @@ Licencia MIT.</translation>
         <translation>Los tiempos de los ponentes se miden aparte y siguen siendo correctos; lo que queda se rige por la nueva hora.</translation>
     </message>
     <message>
+        <source>Take back</source>
+        <translation>Volver atrás</translation>
+    </message>
+    <message>
+        <source>The session&apos;s clock starts anew</source>
+        <translation>El reloj de la sesión vuelve a empezar</translation>
+    </message>
+    <message>
         <source>more or less time</source>
         <translation>más o menos tiempo</translation>
     </message>
@@ -2432,6 +2816,53 @@ Licencia MIT.</translation>
     <message>
         <source>Mine</source>
         <translation>Mía</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutWords</name>
+    <message>
+        <source>Add this line to the configuration of sway: {line}</source>
+        <translation>Añada esta línea a la configuración de sway: {line}</translation>
+    </message>
+    <message>
+        <source>Add this line to the configuration of Hyprland: {line}</source>
+        <translation>Añada esta línea a la configuración de Hyprland: {line}</translation>
+    </message>
+    <message>
+        <source>In the desktop&apos;s settings, bind {key} to the command rapporteur snap.</source>
+        <translation>En los ajustes del escritorio, asigne {key} a la orden rapporteur snap.</translation>
+    </message>
+    <message>
+        <source>In the desktop&apos;s settings, under Keyboard, View and Customise Shortcuts, Custom Shortcuts, bind {key} to the command rapporteur snap.</source>
+        <translation>En los ajustes del escritorio, en Teclado, Ver y personalizar los atajos, Atajos personalizados, asigne {key} a la orden rapporteur snap.</translation>
+    </message>
+    <message>
+        <source>In the system settings, under Keyboard, Shortcuts, Add New, Command or Script, bind {key} to the command rapporteur snap.</source>
+        <translation>En los ajustes del sistema, en Teclado, Atajos de teclado, Añadir nuevo, Orden o script, asigne {key} a la orden rapporteur snap.</translation>
+    </message>
+    <message>
+        <source>In the desktop&apos;s settings, under Keyboard, Application Shortcuts, bind {key} to the command rapporteur snap.</source>
+        <translation>En los ajustes del escritorio, en Teclado, Atajos de aplicaciones, asigne {key} a la orden rapporteur snap.</translation>
+    </message>
+    <message>
+        <source>In the system settings, under Keyboard, Shortcuts, Custom Shortcuts, bind {key} to the command rapporteur snap.</source>
+        <translation>En los ajustes del sistema, en Teclado, Atajos de teclado, Atajos personalizados, asigne {key} a la orden rapporteur snap.</translation>
+    </message>
+    <message>
+        <source>In the desktop&apos;s settings, under Keyboard, Custom Shortcuts, bind {key} to the command rapporteur snap.</source>
+        <translation>En los ajustes del escritorio, en Teclado, Atajos personalizados, asigne {key} a la orden rapporteur snap.</translation>
+    </message>
+    <message>
+        <source>In the control centre, under Keyboard Shortcuts, bind {key} to the command rapporteur snap.</source>
+        <translation>En el centro de control, en Atajos de teclado, asigne {key} a la orden rapporteur snap.</translation>
+    </message>
+    <message>
+        <source>In the desktop&apos;s settings, under Input Devices, Keyboard, Keyboard Shortcuts, Custom, bind {key} to the command rapporteur snap.</source>
+        <translation>En los ajustes del escritorio, en Dispositivos de entrada, Teclado, Atajos de teclado, Personalizados, asigne {key} a la orden rapporteur snap.</translation>
+    </message>
+    <message>
+        <source>In the LXQt settings, under Shortcut Keys, bind {key} to the command rapporteur snap.</source>
+        <translation>En los ajustes de LXQt, en Atajos de teclado, asigne {key} a la orden rapporteur snap.</translation>
     </message>
 </context>
 <context>
@@ -2732,13 +3163,6 @@ Licencia MIT.</translation>
             <numerusform>%Ln palabra</numerusform>
             <numerusform>%Ln palabras</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Thumbnail</name>
-    <message>
-        <source>Photo, {details}</source>
-        <translation>Foto, {details}</translation>
     </message>
 </context>
 <context>
@@ -3047,6 +3471,61 @@ Licencia MIT.</translation>
     </message>
 </context>
 <context>
+    <name>WindowPicker</name>
+    <message>
+        <source>Choose the meeting&apos;s window</source>
+        <translation>Elegir la ventana de la reunión</translation>
+    </message>
+    <message>
+        <source>Part of the screen…</source>
+        <translation>Parte de la pantalla…</translation>
+    </message>
+    <message>
+        <source>Whole screen</source>
+        <translation>Toda la pantalla</translation>
+    </message>
+    <message>
+        <source>Take the photo</source>
+        <translation>Hacer la foto</translation>
+    </message>
+    <message>
+        <source>Looking for windows…</source>
+        <translation>Buscando ventanas…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The window {title} is no longer open.</source>
+        <translation>La ventana {title} ya no está abierta.</translation>
+    </message>
+    <message>
+        <source>{title} (minimised)</source>
+        <translation>{title} (minimizada)</translation>
+    </message>
+    <message>
+        <source>{title}, of {program}, minimised</source>
+        <translation>{title}, de {program}, minimizada</translation>
+    </message>
+    <message>
+        <source>{title}, of {program}, {width}×{height}</source>
+        <translation>{title}, de {program}, {width}×{height}</translation>
+    </message>
+    <message>
+        <source>This window is minimised. Show it, and it can be taken.</source>
+        <translation>Esta ventana está minimizada. Muéstrela y se podrá hacer la foto.</translation>
+    </message>
+    <message>
+        <source>The window that you choose is the first choice for this session from now on.</source>
+        <translation>A partir de ahora, la ventana que elija será la primera opción para esta sesión.</translation>
+    </message>
+    <message>
+        <source>No window of another program can be seen here. Take a part of the screen instead.</source>
+        <translation>Aquí no se ve ninguna ventana de otro programa. Tome en su lugar una parte de la pantalla.</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>{file} could not be written ({problem}). The report itself is safe. Close the file if it is open elsewhere, or choose another folder.</source>
@@ -3055,6 +3534,14 @@ Licencia MIT.</translation>
     <message>
         <source>The e-mail could not be prepared, because of {file} ({problem}). The report is safe.</source>
         <translation>No se pudo preparar el mensaje, por {file} ({problem}). El informe está a salvo.</translation>
+    </message>
+    <message>
+        <source>The photo has too many pixels to be read; it stays in the report as it is. Make it smaller in another program and paste it again.</source>
+        <translation>La foto tiene demasiados píxeles para leerla; se queda en el informe como está. Redúzcala en otro programa y péguela de nuevo.</translation>
+    </message>
+    <message>
+        <source>The photo is damaged and cannot be read; it stays in the report as it is. Take another, or remove it.</source>
+        <translation>La foto está dañada y no se puede leer; se queda en el informe como está. Haga otra o quítela.</translation>
     </message>
     <message>
         <source>The template {file} cannot be used: {problem}</source>
@@ -3099,6 +3586,10 @@ Licencia MIT.</translation>
     <message>
         <source>{file} is no programme that can be read. Ask for it as iCalendar, schedule.xml, schedule.json, CSV or XLSX.</source>
         <translation>{file} no es un programa que se pueda leer. Pídalo como iCalendar, schedule.xml, schedule.json, CSV o XLSX.</translation>
+    </message>
+    <message>
+        <source>{file} has no column with titles. A programme&apos;s table has a column Title and, as far as they are known, Day, Start, End, Room and Speakers.</source>
+        <translation>{file} no tiene ninguna columna de títulos. La tabla de un programa tiene una columna Título y, si se conocen, Día, Inicio, Fin, Sala y Ponentes.</translation>
     </message>
     <message>
         <source>{file} cannot be read as text. Save it as UTF-8 and open it again.</source>
@@ -3168,6 +3659,17 @@ Licencia MIT.</translation>
         <source>No meeting window was found. Open the meeting, or choose a window.</source>
         <translation>No se encontró ninguna ventana de reunión. Abra la reunión o elija una ventana.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln window(s) could be the meeting, so no photo was taken yet. Choose the window.</source>
+        <translation>
+            <numerusform>%Ln ventana podría ser la reunión, así que aún no se ha hecho ninguna foto. Elija la ventana.</numerusform>
+            <numerusform>%Ln ventanas podrían ser la reunión, así que aún no se ha hecho ninguna foto. Elija la ventana.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rules about meeting windows in {file} cannot be used. Zoom is found all the same; choose other meetings by hand.</source>
+        <translation>Las reglas sobre ventanas de reunión de {file} no se pueden usar. Zoom se encuentra de todos modos; elija otras reuniones a mano.</translation>
+    </message>
     <message>
         <source>The window {title} is minimised. Show it and try again.</source>
         <translation>La ventana {title} está minimizada. Muéstrela e inténtelo de nuevo.</translation>
@@ -3177,8 +3679,16 @@ Licencia MIT.</translation>
         <translation>La ventana {title} ya no está abierta.</translation>
     </message>
     <message>
-        <source>The picture has one colour all over, so it was not kept: the system did not let the window be read. Try a part of the screen.</source>
-        <translation>La imagen es de un solo color y no se ha guardado: el sistema no dejó leer la ventana. Pruebe con una parte de la pantalla.</translation>
+        <source>The picture has one colour all over, so it was not kept: the system did not let the window be read.</source>
+        <translation>La imagen es de un solo color y no se ha guardado: el sistema no dejó leer la ventana.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s dialog was closed, so no photo was taken.</source>
+        <translation>Se cerró el diálogo del escritorio, así que no se ha hecho ninguna foto.</translation>
+    </message>
+    <message>
+        <source>The system does not let Rapporteur read the screen. Allow it, and take the photo again.</source>
+        <translation>El sistema no deja que Rapporteur lea la pantalla. Permítalo y repita la foto.</translation>
     </message>
     <message>
         <source>That key cannot take the photo: it needs Ctrl, Alt or Meta and a letter, a digit or F1 to F24. Choose another key in the menu.</source>

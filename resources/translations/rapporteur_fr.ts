@@ -224,6 +224,10 @@
         <translation>sauter</translation>
     </message>
     <message>
+        <source>taking up again</source>
+        <translation>reprendre</translation>
+    </message>
+    <message>
         <source>removing from the agenda</source>
         <translation>retirer de l’ordre du jour</translation>
     </message>
@@ -253,10 +257,6 @@
     <message>
         <source>{planned} − {taken}</source>
         <translation>{planned} − {taken}</translation>
-    </message>
-    <message>
-        <source>{minutes}</source>
-        <translation>{minutes}</translation>
     </message>
     <message>
         <source>left out</source>
@@ -311,6 +311,18 @@
     <message>
         <source>Your own version is kept beside it: {file}</source>
         <translation>Votre propre version est conservée à côté : {file}</translation>
+    </message>
+    <message>
+        <source>Take the group photo</source>
+        <translation>Prendre la photo de groupe</translation>
+    </message>
+    <message>
+        <source>Use {key}</source>
+        <translation>Utiliser {key}</translation>
+    </message>
+    <message>
+        <source>This desktop gives no program a key of its own</source>
+        <translation>Ce bureau ne donne à aucun programme une touche à lui</translation>
     </message>
     <message>
         <source>Recover what can be read</source>
@@ -414,6 +426,40 @@
     </message>
 </context>
 <context>
+    <name>BurstPicker</name>
+    <message>
+        <source>Choose the best picture</source>
+        <translation>Choisir la meilleure image</translation>
+    </message>
+    <message>
+        <source>after {seconds} s</source>
+        <translation>après {seconds} s</translation>
+    </message>
+    <message>
+        <source>after {seconds} s, in the report</source>
+        <translation>après {seconds} s, dans le rapport</translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation>Garder celle-ci</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>Caption</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>What is on it</source>
+        <translation>Ce qu’on y voit</translation>
+    </message>
+    <message>
+        <source>What is on the photo, in words, for who cannot see it</source>
+        <translation>Ce qu’il y a sur la photo, en mots, pour qui ne peut pas la voir</translation>
+    </message>
+</context>
+<context>
     <name>ChangeRows</name>
     <message numerus="yes">
         <source>%Ln session(s) changed</source>
@@ -439,6 +485,10 @@
     <message>
         <source>Untitled session</source>
         <translation>Session sans titre</translation>
+    </message>
+    <message>
+        <source>It was one of yours</source>
+        <translation>C’était une des vôtres</translation>
     </message>
     <message>
         <source>Its report stays as it is</source>
@@ -596,24 +646,24 @@
         <translation>Retirer</translation>
     </message>
     <message>
-        <source>Choose the meeting&apos;s window</source>
-        <translation>Choisir la fenêtre de la réunion</translation>
-    </message>
-    <message>
-        <source>{title}  ({width}×{height})</source>
-        <translation>{title}  ({width}×{height})</translation>
-    </message>
-    <message>
-        <source>Take the photo</source>
-        <translation>Prendre la photo</translation>
-    </message>
-    <message>
         <source>Key for the photo</source>
         <translation>Touche pour la photo</translation>
     </message>
     <message>
         <source>Press the keys that should take the photo, also while the call is in front.</source>
         <translation>Appuyez sur les touches qui doivent prendre la photo, même quand l&apos;appel est devant.</translation>
+    </message>
+    <message>
+        <source>How many are on the photo</source>
+        <translation>Combien de personnes sur la photo</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>With video</source>
+        <translation>Avec caméra</translation>
     </message>
     <message>
         <source>Name of the version</source>
@@ -1233,6 +1283,10 @@ Licence MIT.</translation>
         <translation>Les deux versions sont gardées.</translation>
     </message>
     <message>
+        <source>The photo is on the clipboard</source>
+        <translation>La photo est dans le presse-papiers</translation>
+    </message>
+    <message>
         <source>Take the group photo</source>
         <translation>Prendre la photo de groupe</translation>
     </message>
@@ -1279,6 +1333,10 @@ Licence MIT.</translation>
     <message>
         <source>You will not be reminded of this again</source>
         <translation>Cela ne vous sera plus rappelé</translation>
+    </message>
+    <message>
+        <source>Photo saved: {file}</source>
+        <translation>Photo enregistrée : {file}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln word(s), last saved at {time}, before the program ended unexpectedly.</source>
@@ -1637,6 +1695,43 @@ Licence MIT.</translation>
     </message>
 </context>
 <context>
+    <name>PhotoCounting</name>
+    <message numerus="yes">
+        <source>%Ln participant(s)</source>
+        <translation>
+            <numerusform>%Ln participant</numerusform>
+            <numerusform>%Ln participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{participants}, %Ln with video</source>
+        <translation>
+            <numerusform>{participants}, %Ln avec caméra</numerusform>
+            <numerusform>{participants}, %Ln avec caméra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>quite sure</source>
+        <translation>assez sûr</translation>
+    </message>
+    <message>
+        <source>please check it</source>
+        <translation>veuillez vérifier</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Corriger…</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>L’utiliser</translation>
+    </message>
+    <message>
+        <source>the participants</source>
+        <translation>les participants</translation>
+    </message>
+</context>
+<context>
     <name>PhotoDesk</name>
     <message>
         <source>the photo</source>
@@ -1651,8 +1746,27 @@ Licence MIT.</translation>
         <translation>L’image est parmi les photos</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Photo in {count}</source>
+        <translation>Photo dans {count}</translation>
+    </message>
+    <message>
         <source>Take it again</source>
         <translation>La refaire</translation>
+    </message>
+    <message>
+        <source>Another page</source>
+        <translation>Une autre page</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose another of the %Ln picture(s)…</source>
+        <translation>
+            <numerusform>Choisir une autre image sur %Ln…</numerusform>
+            <numerusform>Choisir une autre des %Ln images…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Photo taken</source>
@@ -1663,12 +1777,201 @@ Licence MIT.</translation>
         <translation>Choisir la fenêtre…</translation>
     </message>
     <message>
+        <source>Take a part of the screen…</source>
+        <translation>Prendre une partie de l’écran…</translation>
+    </message>
+    <message>
+        <source>Whole screen</source>
+        <translation>Tout l’écran</translation>
+    </message>
+    <message>
+        <source>Open the permission settings</source>
+        <translation>Ouvrir les réglages des autorisations</translation>
+    </message>
+    <message>
+        <source>Ask the desktop…</source>
+        <translation>La demander au bureau…</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoEditor</name>
+    <message>
+        <source>Photo – Rapporteur</source>
+        <translation>Photo – Rapporteur</translation>
+    </message>
+    <message>
+        <source>The photo</source>
+        <translation>La photo</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Recadrer</translation>
+    </message>
+    <message>
+        <source>Blur</source>
+        <translation>Flouter</translation>
+    </message>
+    <message>
+        <source>Rotate left</source>
+        <translation>Pivoter à gauche</translation>
+    </message>
+    <message>
+        <source>Rotate right</source>
+        <translation>Pivoter à droite</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petite</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grande</translation>
+    </message>
+    <message>
+        <source>Straighten</source>
+        <translation>Redresser</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>Image entière</translation>
+    </message>
+    <message>
+        <source>cropping</source>
+        <translation>recadrer</translation>
+    </message>
+    <message>
+        <source>Blur all names</source>
+        <translation>Flouter tous les noms</translation>
+    </message>
+    <message>
+        <source>Remove the blur</source>
+        <translation>Retirer le flou</translation>
+    </message>
+    <message>
+        <source>Make permanent…</source>
+        <translation>Rendre permanent…</translation>
+    </message>
+    <message>
+        <source>Make blurs permanent in the file…</source>
+        <translation>Rendre les flous permanents dans le fichier…</translation>
+    </message>
+    <message>
+        <source>Photo saved: {file}</source>
+        <translation>Photo enregistrée : {file}</translation>
+    </message>
+    <message>
+        <source>The photo is on the clipboard</source>
+        <translation>La photo est dans le presse-papiers</translation>
+    </message>
+    <message>
+        <source>The blurs are permanent</source>
+        <translation>Les flous sont permanents</translation>
+    </message>
+    <message>
+        <source>{degrees}°</source>
+        <translation>{degrees}°</translation>
+    </message>
+    <message>
+        <source>Ctrl and the wheel, or + and −, make the picture larger and smaller.</source>
+        <translation>Ctrl et la molette, ou + et −, agrandissent et réduisent l’image.</translation>
+    </message>
+    <message>
+        <source>Drag a frame around what stays. Arrows move it, with Shift they resize it.</source>
+        <translation>Tracez un cadre autour de ce qui reste en faisant glisser. Les flèches le déplacent ; avec Shift, elles changent sa taille.</translation>
+    </message>
+    <message>
+        <source>Drag over a face or a name. Click a blur and press Delete to remove it. By keyboard: Insert makes one, Space goes to the next, arrows move it, with Shift they resize it.</source>
+        <translation>Faites glisser sur un visage ou un nom. Cliquez sur un flou et appuyez sur Delete pour le retirer. Au clavier : Insert en crée un, Space va au suivant, les flèches le déplacent et, avec Shift, changent sa taille.</translation>
+    </message>
+    <message>
+        <source>rotating</source>
+        <translation>pivoter</translation>
+    </message>
+    <message>
+        <source>straightening</source>
+        <translation>redresser</translation>
+    </message>
+    <message>
+        <source>blurring</source>
+        <translation>flouter</translation>
+    </message>
+    <message>
+        <source>removing the blur</source>
+        <translation>retirer le flou</translation>
+    </message>
+    <message>
+        <source>No names were found. Drag over each of them.</source>
+        <translation>Aucun nom n’a été trouvé. Faites glisser sur chacun d’eux.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoHandover</name>
+    <message>
         <source>Save the photo</source>
         <translation>Enregistrer la photo</translation>
     </message>
     <message>
         <source>Pictures (*.jpg)</source>
         <translation>Images (*.jpg)</translation>
+    </message>
+    <message>
+        <source>Make the blurs permanent</source>
+        <translation>Rendre les flous permanents</translation>
+    </message>
+    <message>
+        <source>What is under the blurs of this photo is removed for good: from the report&apos;s file, from its history and from what can be undone. Photos that were removed from the report are gone from its history, too. Copies of the file that were made before still have everything.</source>
+        <translation>Ce qui est sous les flous de cette photo est retiré pour de bon : du fichier du rapport, de son historique et de ce qui peut être annulé. Les photos retirées du rapport disparaissent aussi de son historique. Les copies du fichier faites auparavant contiennent encore tout.</translation>
+    </message>
+    <message>
+        <source>Make them permanent</source>
+        <translation>Les rendre permanents</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoPage</name>
+    <message>
+        <source>Count 3, 2, 1 before the photo; only you see it</source>
+        <translation>Compter 3, 2, 1 avant la photo ; cela ne se voit que chez vous</translation>
+    </message>
+    <message>
+        <source>Take five pictures in two seconds and keep the best</source>
+        <translation>Prendre cinq images en deux secondes et garder la meilleure</translation>
+    </message>
+    <message>
+        <source>Count the people on a new photo</source>
+        <translation>Compter les personnes sur une nouvelle photo</translation>
+    </message>
+    <message>
+        <source>JPEG: small, and as good to the eye</source>
+        <translation>JPEG : petit, et aussi bon à l’œil</translation>
+    </message>
+    <message>
+        <source>PNG: nothing is lost, several times larger</source>
+        <translation>PNG : rien n’est perdu, plusieurs fois plus grand</translation>
+    </message>
+    <message>
+        <source>Keep photos as</source>
+        <translation>Garder les photos en</translation>
+    </message>
+    <message>
+        <source>The first is in the report at once. The others can be chosen until it is closed.</source>
+        <translation>La première est tout de suite dans le rapport. Les autres peuvent être choisies jusqu’à sa fermeture.</translation>
+    </message>
+    <message>
+        <source>The key that takes the photo is the first on the page of keys.</source>
+        <translation>La touche qui prend la photo est la première de la page des touches.</translation>
     </message>
 </context>
 <context>
@@ -1694,24 +1997,82 @@ Licence MIT.</translation>
         <translation>Pas encore de photo.</translation>
     </message>
     <message>
+        <source>Photo, {details}</source>
+        <translation>Photo, {details}</translation>
+    </message>
+    <message>
         <source>{time} · {width}×{height}</source>
         <translation>{time} · {width}×{height}</translation>
     </message>
     <message>
-        <source>Caption</source>
-        <translation>Légende</translation>
+        <source>{time} · {count}</source>
+        <translation>{time} · {count}</translation>
+    </message>
+    <message>
+        <source>{page}/{pages} · {label}</source>
+        <translation>{page}/{pages} · {label}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{time}, %Ln participant(s)</source>
+        <translation>
+            <numerusform>{time}, %Ln participant</numerusform>
+            <numerusform>{time}, %Ln participants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{details}, page {page} of {pages}</source>
+        <translation>{details}, page {page} sur {pages}</translation>
+    </message>
+    <message>
+        <source>Look at it and edit it	Enter</source>
+        <translation>La voir et la modifier	Enter</translation>
+    </message>
+    <message>
+        <source>Rotate left	L</source>
+        <translation>Pivoter à gauche	L</translation>
+    </message>
+    <message>
+        <source>Rotate right	R</source>
+        <translation>Pivoter à droite	R</translation>
+    </message>
+    <message>
+        <source>How many are on it…</source>
+        <translation>Combien de personnes y sont…</translation>
+    </message>
+    <message>
+        <source>Take it again</source>
+        <translation>La refaire</translation>
+    </message>
+    <message>
+        <source>Copy	Ctrl+C</source>
+        <translation>Copier	Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Remove	Del</source>
+        <translation>Retirer	Del</translation>
+    </message>
+    <message numerus="yes">
+        <source>{photos} · %Ln participant(s)</source>
+        <translation>
+            <numerusform>{photos} · %Ln participant</numerusform>
+            <numerusform>{photos} · %Ln participants</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save as…</source>
         <translation>Enregistrer sous…</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Retirer</translation>
-    </message>
-    <message>
         <source>removing the photo</source>
         <translation>retirer la photo</translation>
+    </message>
+    <message>
+        <source>rotating</source>
+        <translation>pivoter</translation>
+    </message>
+    <message>
+        <source>moving the photo</source>
+        <translation>déplacer la photo</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s)</source>
@@ -1744,6 +2105,10 @@ Licence MIT.</translation>
         <translation>Touches</translation>
     </message>
     <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>Pages</translation>
     </message>
@@ -1771,10 +2136,10 @@ Licence MIT.</translation>
         <translation>le programme plus récent</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln report(s) were brought in step.</source>
+        <source>%Ln report(s) were updated from it.</source>
         <translation>
-            <numerusform>%Ln rapport a été mis à jour.</numerusform>
-            <numerusform>%Ln rapports ont été mis à jour.</numerusform>
+            <numerusform>%Ln rapport a été mis à jour avec lui.</numerusform>
+            <numerusform>%Ln rapports ont été mis à jour avec lui.</numerusform>
         </translation>
     </message>
     <message>
@@ -1827,6 +2192,10 @@ Licence MIT.</translation>
     <message>
         <source>Reading…</source>
         <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>No time zone is called “{name}”. Type a city, or choose one from the list.</source>
+        <translation>Aucun fuseau horaire ne s’appelle « {name} ». Tapez une ville, ou choisissez-en une dans la liste.</translation>
     </message>
     <message>
         <source>No session can be read like this. Say what the columns hold.</source>
@@ -2131,6 +2500,10 @@ Licence MIT.</translation>
         <source>Choose a part of the screen</source>
         <translation>Choisir une partie de l&apos;écran</translation>
     </message>
+    <message>
+        <source>Drag a rectangle. Enter takes the one that is drawn, Escape leaves.</source>
+        <translation>Tracez un rectangle en faisant glisser. Enter prend celui qui est tracé, Escape quitte.</translation>
+    </message>
 </context>
 <context>
     <name>ReminderDesk</name>
@@ -2156,10 +2529,6 @@ Licence MIT.</translation>
             <numerusform>dans %Ln min</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{name} has little time left</source>
-        <translation>Il reste peu de temps à {name}</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln min left</source>
         <translation>
@@ -2168,8 +2537,15 @@ Licence MIT.</translation>
         </translation>
     </message>
     <message>
-        <source>{name} is over their time</source>
-        <translation>{name} a dépassé son temps</translation>
+        <source>{name} is over time</source>
+        <translation>{name} dépasse son temps</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} has %Ln min left</source>
+        <translation>
+            <numerusform>Il reste %Ln min à {name}</numerusform>
+            <numerusform>Il reste %Ln min à {name}</numerusform>
+        </translation>
     </message>
     <message>
         <source>by {span}</source>
@@ -2182,10 +2558,6 @@ Licence MIT.</translation>
     <message>
         <source>The group photo has not been taken</source>
         <translation>La photo de groupe n’a pas été prise</translation>
-    </message>
-    <message>
-        <source>before everybody leaves</source>
-        <translation>avant que tout le monde parte</translation>
     </message>
     <message>
         <source>The session&apos;s time is up</source>
@@ -2222,6 +2594,10 @@ Licence MIT.</translation>
     <message>
         <source>E-mail…</source>
         <translation>E-mail…</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiée</translation>
     </message>
     <message>
         <source>Copy the request</source>
@@ -2379,6 +2755,14 @@ Licence MIT.</translation>
         <translation>Les temps des intervenants sont mesurés à part et restent justes ; ce qui reste suit la nouvelle heure.</translation>
     </message>
     <message>
+        <source>Take back</source>
+        <translation>Revenir en arrière</translation>
+    </message>
+    <message>
+        <source>The session&apos;s clock starts anew</source>
+        <translation>L’horloge de la session repart du début</translation>
+    </message>
+    <message>
         <source>more or less time</source>
         <translation>plus ou moins de temps</translation>
     </message>
@@ -2432,6 +2816,53 @@ Licence MIT.</translation>
     <message>
         <source>Mine</source>
         <translation>À moi</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutWords</name>
+    <message>
+        <source>Add this line to the configuration of sway: {line}</source>
+        <translation>Ajoutez cette ligne à la configuration de sway : {line}</translation>
+    </message>
+    <message>
+        <source>Add this line to the configuration of Hyprland: {line}</source>
+        <translation>Ajoutez cette ligne à la configuration de Hyprland : {line}</translation>
+    </message>
+    <message>
+        <source>In the desktop&apos;s settings, bind {key} to the command rapporteur snap.</source>
+        <translation>Dans les réglages du bureau, associez {key} à la commande rapporteur snap.</translation>
+    </message>
+    <message>
+        <source>In the desktop&apos;s settings, under Keyboard, View and Customise Shortcuts, Custom Shortcuts, bind {key} to the command rapporteur snap.</source>
+        <translation>Dans les réglages du bureau, sous Clavier, Afficher et personnaliser les raccourcis, Raccourcis personnalisés, associez {key} à la commande rapporteur snap.</translation>
+    </message>
+    <message>
+        <source>In the system settings, under Keyboard, Shortcuts, Add New, Command or Script, bind {key} to the command rapporteur snap.</source>
+        <translation>Dans les réglages du système, sous Clavier, Raccourcis, Ajouter, Commande ou script, associez {key} à la commande rapporteur snap.</translation>
+    </message>
+    <message>
+        <source>In the desktop&apos;s settings, under Keyboard, Application Shortcuts, bind {key} to the command rapporteur snap.</source>
+        <translation>Dans les réglages du bureau, sous Clavier, Raccourcis d’applications, associez {key} à la commande rapporteur snap.</translation>
+    </message>
+    <message>
+        <source>In the system settings, under Keyboard, Shortcuts, Custom Shortcuts, bind {key} to the command rapporteur snap.</source>
+        <translation>Dans les réglages du système, sous Clavier, Raccourcis, Raccourcis personnalisés, associez {key} à la commande rapporteur snap.</translation>
+    </message>
+    <message>
+        <source>In the desktop&apos;s settings, under Keyboard, Custom Shortcuts, bind {key} to the command rapporteur snap.</source>
+        <translation>Dans les réglages du bureau, sous Clavier, Raccourcis personnalisés, associez {key} à la commande rapporteur snap.</translation>
+    </message>
+    <message>
+        <source>In the control centre, under Keyboard Shortcuts, bind {key} to the command rapporteur snap.</source>
+        <translation>Dans le centre de contrôle, sous Raccourcis clavier, associez {key} à la commande rapporteur snap.</translation>
+    </message>
+    <message>
+        <source>In the desktop&apos;s settings, under Input Devices, Keyboard, Keyboard Shortcuts, Custom, bind {key} to the command rapporteur snap.</source>
+        <translation>Dans les réglages du bureau, sous Périphériques d’entrée, Clavier, Raccourcis clavier, Personnalisés, associez {key} à la commande rapporteur snap.</translation>
+    </message>
+    <message>
+        <source>In the LXQt settings, under Shortcut Keys, bind {key} to the command rapporteur snap.</source>
+        <translation>Dans les réglages de LXQt, sous Raccourcis clavier, associez {key} à la commande rapporteur snap.</translation>
     </message>
 </context>
 <context>
@@ -2732,13 +3163,6 @@ Licence MIT.</translation>
             <numerusform>%Ln mot</numerusform>
             <numerusform>%Ln mots</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Thumbnail</name>
-    <message>
-        <source>Photo, {details}</source>
-        <translation>Photo, {details}</translation>
     </message>
 </context>
 <context>
@@ -3047,6 +3471,61 @@ Licence MIT.</translation>
     </message>
 </context>
 <context>
+    <name>WindowPicker</name>
+    <message>
+        <source>Choose the meeting&apos;s window</source>
+        <translation>Choisir la fenêtre de la réunion</translation>
+    </message>
+    <message>
+        <source>Part of the screen…</source>
+        <translation>Partie de l’écran…</translation>
+    </message>
+    <message>
+        <source>Whole screen</source>
+        <translation>Tout l’écran</translation>
+    </message>
+    <message>
+        <source>Take the photo</source>
+        <translation>Prendre la photo</translation>
+    </message>
+    <message>
+        <source>Looking for windows…</source>
+        <translation>Recherche des fenêtres…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The window {title} is no longer open.</source>
+        <translation>La fenêtre {title} n’est plus ouverte.</translation>
+    </message>
+    <message>
+        <source>{title} (minimised)</source>
+        <translation>{title} (réduite)</translation>
+    </message>
+    <message>
+        <source>{title}, of {program}, minimised</source>
+        <translation>{title}, de {program}, réduite</translation>
+    </message>
+    <message>
+        <source>{title}, of {program}, {width}×{height}</source>
+        <translation>{title}, de {program}, {width}×{height}</translation>
+    </message>
+    <message>
+        <source>This window is minimised. Show it, and it can be taken.</source>
+        <translation>Cette fenêtre est réduite. Affichez-la, et la photo pourra être prise.</translation>
+    </message>
+    <message>
+        <source>The window that you choose is the first choice for this session from now on.</source>
+        <translation>La fenêtre que vous choisissez sera désormais le premier choix pour cette session.</translation>
+    </message>
+    <message>
+        <source>No window of another program can be seen here. Take a part of the screen instead.</source>
+        <translation>Aucune fenêtre d’un autre programme n’est visible ici. Prenez plutôt une partie de l’écran.</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>{file} could not be written ({problem}). The report itself is safe. Close the file if it is open elsewhere, or choose another folder.</source>
@@ -3055,6 +3534,14 @@ Licence MIT.</translation>
     <message>
         <source>The e-mail could not be prepared, because of {file} ({problem}). The report is safe.</source>
         <translation>Le message n&apos;a pas pu être préparé, à cause de {file} ({problem}). Le rapport est en sécurité.</translation>
+    </message>
+    <message>
+        <source>The photo has too many pixels to be read; it stays in the report as it is. Make it smaller in another program and paste it again.</source>
+        <translation>La photo a trop de pixels pour être lue ; elle reste telle quelle dans le rapport. Réduisez-la dans un autre programme et collez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>The photo is damaged and cannot be read; it stays in the report as it is. Take another, or remove it.</source>
+        <translation>La photo est endommagée et ne peut pas être lue ; elle reste telle quelle dans le rapport. Prenez-en une autre, ou retirez-la.</translation>
     </message>
     <message>
         <source>The template {file} cannot be used: {problem}</source>
@@ -3099,6 +3586,10 @@ Licence MIT.</translation>
     <message>
         <source>{file} is no programme that can be read. Ask for it as iCalendar, schedule.xml, schedule.json, CSV or XLSX.</source>
         <translation>{file} n’est pas un programme lisible. Demandez-le en iCalendar, schedule.xml, schedule.json, CSV ou XLSX.</translation>
+    </message>
+    <message>
+        <source>{file} has no column with titles. A programme&apos;s table has a column Title and, as far as they are known, Day, Start, End, Room and Speakers.</source>
+        <translation>{file} n’a pas de colonne de titres. Le tableau d’un programme a une colonne Titre et, s’ils sont connus, Jour, Début, Fin, Salle et Intervenants.</translation>
     </message>
     <message>
         <source>{file} cannot be read as text. Save it as UTF-8 and open it again.</source>
@@ -3168,6 +3659,17 @@ Licence MIT.</translation>
         <source>No meeting window was found. Open the meeting, or choose a window.</source>
         <translation>Aucune fenêtre de réunion n&apos;a été trouvée. Ouvrez la réunion ou choisissez une fenêtre.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln window(s) could be the meeting, so no photo was taken yet. Choose the window.</source>
+        <translation>
+            <numerusform>%Ln fenêtre pourrait être la réunion, aucune photo n’a donc encore été prise. Choisissez la fenêtre.</numerusform>
+            <numerusform>%Ln fenêtres pourraient être la réunion, aucune photo n’a donc encore été prise. Choisissez la fenêtre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rules about meeting windows in {file} cannot be used. Zoom is found all the same; choose other meetings by hand.</source>
+        <translation>Les règles sur les fenêtres de réunion dans {file} sont inutilisables. Zoom est trouvé malgré tout ; choisissez les autres réunions à la main.</translation>
+    </message>
     <message>
         <source>The window {title} is minimised. Show it and try again.</source>
         <translation>La fenêtre {title} est réduite. Affichez-la et réessayez.</translation>
@@ -3177,8 +3679,16 @@ Licence MIT.</translation>
         <translation>La fenêtre {title} n&apos;est plus ouverte.</translation>
     </message>
     <message>
-        <source>The picture has one colour all over, so it was not kept: the system did not let the window be read. Try a part of the screen.</source>
-        <translation>L&apos;image est d&apos;une seule couleur et n&apos;a pas été gardée : le système n&apos;a pas laissé lire la fenêtre. Essayez une partie de l&apos;écran.</translation>
+        <source>The picture has one colour all over, so it was not kept: the system did not let the window be read.</source>
+        <translation>L’image est d’une seule couleur et n’a pas été gardée : le système n’a pas laissé lire la fenêtre.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s dialog was closed, so no photo was taken.</source>
+        <translation>Le dialogue du bureau a été fermé, aucune photo n’a donc été prise.</translation>
+    </message>
+    <message>
+        <source>The system does not let Rapporteur read the screen. Allow it, and take the photo again.</source>
+        <translation>Le système ne laisse pas Rapporteur lire l’écran. Autorisez-le, et reprenez la photo.</translation>
     </message>
     <message>
         <source>That key cannot take the photo: it needs Ctrl, Alt or Meta and a letter, a digit or F1 to F24. Choose another key in the menu.</source>
