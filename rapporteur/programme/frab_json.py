@@ -16,7 +16,7 @@ from rapporteur.programme.model import Programme, Trouble
 from rapporteur.programme.wording import heading
 from rapporteur.programme.zones import Zones
 
-_PIECE = re.compile(r'"(?:[^"\\]++|\\.)*+"|[{}]', re.DOTALL)
+_PIECE = re.compile(r'"(?:[^"\\]++|\\.)*"|[{}]', re.DOTALL)
 
 _MOST_PARTS = 2_000_000
 """Objects, lists and their members in a file; a programme of 2,000 sessions has some 100,000."""

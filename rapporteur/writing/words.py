@@ -18,7 +18,7 @@ _DOTS = "·"
 _JOINERS = re.escape(_APOSTROPHES + _HYPHENS + _DOTS)
 """Ready to stand between the brackets of a pattern, where a hyphen means something."""
 
-_WORD = re.compile(rf"[\w{_MARKS}]++(?:[{_JOINERS}][\w{_MARKS}]++)*+")
+_WORD = re.compile(rf"[\w{_MARKS}]++(?:[{_JOINERS}][\w{_MARKS}]++)*")
 _LETTERS = re.compile(rf"[a-zàáâãäçèéêëìíîïñòóôõöùúûüÿæœ{_JOINERS}]++")
 """The letters that our dictionaries have. A word with another one is a name, or some other language's."""
 _HYPHEN = re.compile(f"[{re.escape(_HYPHENS)}]")

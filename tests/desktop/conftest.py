@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -38,9 +39,11 @@ def look(qapp: QApplication) -> Look:
 
 
 @pytest.fixture(autouse=True)
-def no_menu_stays_open(qapp: QApplication) -> Iterator[None]:
-    """What one test leaves open would be taken for the menu of the next."""
+def nothing_stays(qapp: QApplication) -> Iterator[None]:
+    """A menu that one test leaves open would be taken for that of the next, and so would its language."""
+    language = QLocale()
     yield
+    QLocale.setDefault(language)
     while popup := qapp.activePopupWidget():
         popup.close()
 
