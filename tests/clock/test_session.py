@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
-from datetime import datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta, timezone
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -125,3 +127,29 @@ def test_a_break_that_nobody_ended_is_over_when_nobody_can_be_there(report: Repo
     live = Live(paused=Mark(STARTS, None))
     assert read(paused, live, on_the_wall(ENDS + LONGEST_SESSION)).phase is Phase.BREAK
     assert read(paused, live, on_the_wall(ENDS + LONGEST_SESSION + SECOND)).phase is Phase.ENDED
+
+
+def test_across_a_clock_change_hours_are_counted_as_they_pass(report: Report) -> None:
+    madrid = ZoneInfo("Europe/Madrid")
+    # At three in the morning of that day it is two again.
+    starts = datetime(2021, 10, 31, 1, 30, tzinfo=madrid).astimezone(UTC)
+    ends = datetime(2021, 10, 31, 3, 30, tzinfo=madrid).astimezone(UTC)
+    night = report.with_changes(session=Session(starts=starts, ends=ends, zone="Europe/Madrid"))
+    second_half_past_two = datetime(2021, 10, 31, 2, 30, tzinfo=madrid, fold=1)
+    reading = read(night, NOBODY, on_the_wall(second_half_past_two.astimezone(UTC)))
+    assert (reading.elapsed, reading.left) == (timedelta(hours=2), timedelta(hours=1))
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="this system's zone is not a process's own")
+def test_another_zone_while_it_is_live_changes_nothing(
+    report: Report, at: At, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    live = Live(turn=None, started=Mark(*at(2)))
+    started = report.with_changes(course=Course(started=at(2).wall))
+    before = read(started, live, at(12))
+    monkeypatch.setenv("TZ", "Asia/Tokyo")
+    time.tzset()
+    elsewhere = started.session.model_copy(update={"zone": "America/Mexico_City"})
+    assert read(started.with_changes(session=elsewhere), live, at(12)) == before
+    monkeypatch.undo()
+    time.tzset()
