@@ -10,7 +10,7 @@ from typing import NamedTuple
 from rapporteur.clock.moments import Instant
 from rapporteur.clock.session import Live, Phase, ends_at, read
 from rapporteur.report.agenda import allowances, items
-from rapporteur.report.course import plan_and_course, spoken, turn_end, turns_by_item
+from rapporteur.report.course import Compared, plan_and_course, spoken, turn_end, turns_by_item
 from rapporteur.report.model import AgendaItem, Person, Report, Turn
 
 _A_WORD = 60.0
@@ -121,7 +121,9 @@ def plan(report: Report, live: Live, now: Instant) -> Plan:
         until: datetime | None = now.wall + rest
         cursor = until if cursor else None
         expected[running.id] = first, until if allowed[running.id] else None
-    for item in _coming(agenda, stages):
+    coming = _coming(agenda, stages)
+    places = _places(report.session.starts, planned, coming)
+    for item in coming:
         rest = timedelta(seconds=max(0.0, allowed[item.id] - used[item.id]))
         until = cursor + rest if cursor else None
         expected[item.id] = (cursor, until) if allowed[item.id] else (None, None)
@@ -137,7 +139,7 @@ def plan(report: Report, live: Live, now: Instant) -> Plan:
                 allowed[item.id],
                 used[item.id],
                 *expected[item.id],
-                _late(planned[item.id].ends, expected[item.id][1], whole),
+                _late(places[item.id], expected[item.id][1], whole),
             )
             for item in agenda
         )
@@ -154,6 +156,19 @@ def _coming(agenda: Sequence[AgendaItem], stages: Mapping[str, Stage]) -> list[A
     at = next((place for place, item in enumerate(agenda) if stages[item.id] is Stage.RUNNING), 0)
     to_come = [item for item in (*agenda[at:], *agenda[:at]) if stages[item.id] is Stage.TO_COME]
     return sorted(to_come, key=lambda item: item.kind == "closing")
+
+
+def _places(
+    begins: datetime | None, rows: Mapping[str, Compared], coming: Sequence[AgendaItem]
+) -> dict[str, datetime | None]:
+    """When each item should end by the schedule; who was passed over has a later place in it."""
+    places = {item_id: row.ends for item_id, row in rows.items()}
+    cursor = sum(row.planned for row in rows.values()) - sum(rows[item.id].planned for item in coming)
+    for item in coming:
+        cursor += rows[item.id].planned
+        if begins and places[item.id]:
+            places[item.id] = begins + timedelta(seconds=cursor)
+    return places
 
 
 def _stages(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from enum import IntEnum
+from itertools import count
 from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -24,12 +25,20 @@ from rapporteur.desktop.widgets import button, clear_layout, coloured, icon_butt
 
 _NARROW = 560
 _WIDE = 700
+_GAP = 10
+_ICON = 60
+"""Pixels that the icon and the frame's margins take of a banner's width."""
+
 _FEW = 2
 """Buttons that find room beside the words of a banner that is not wide: one, and the one that dismisses."""
 
 
 class Matter(IntEnum):
-    """What a banner is about; of several the first in this order is shown."""
+    """What a banner is about; of several the first in this order is shown.
+
+    What somebody has just asked for is answered before reminders: a notice, or the count of a photo, goes
+    before what was said earlier and is no trouble.
+    """
 
     NOT_SAVED = 1
     NOT_PUBLISHED = 2
@@ -41,6 +50,9 @@ class Matter(IntEnum):
     COUNT = 8
     NOTICE = 9
     DUE = 10
+
+
+_ANSWERS = frozenset({Matter.COUNT, Matter.NOTICE})
 
 
 class Action(NamedTuple):
@@ -76,16 +88,19 @@ class Banner(QWidget):
         super().__init__()
         self._look = look
         self._messages: dict[Matter, Message] = {}
+        self._labels: tuple[QLabel, ...] = ()
+        self._said: dict[Matter, int] = {}
+        self._count = count()
         frame = QFrame()
         frame.setObjectName("banner")
         self._around = QHBoxLayout(self)
         self._around.addWidget(frame)
         self._whole = QBoxLayout(QBoxLayout.Direction.LeftToRight, frame)
         self._whole.setContentsMargins(12, 8, 12, 8)
-        self._whole.setSpacing(10)
+        self._whole.setSpacing(_GAP)
         self._row, self._buttons = QHBoxLayout(), QHBoxLayout()
         for row in (self._row, self._buttons):
-            row.setSpacing(10)
+            row.setSpacing(_GAP)
         self._whole.addLayout(self._row, 1)
         self._whole.addLayout(self._buttons)
         self.hide()
@@ -94,6 +109,7 @@ class Banner(QWidget):
         """Say something about a matter, in place of what was said about it before."""
         if self._messages.get(matter) != message:
             self._messages[matter] = message
+            self._said[matter] = next(self._count)
             self._show_first()
             self.changed.emit()
 
@@ -106,7 +122,14 @@ class Banner(QWidget):
     @property
     def showing(self) -> tuple[Matter, Message] | None:
         """The message that is shown, and what it is about."""
-        return min(self._messages.items()) if self._messages else None
+        if not self._messages:
+            return None
+        first = min(self._messages)
+        answers = self._messages.keys() & _ANSWERS
+        newest = max(answers, key=self._said.__getitem__, default=first)
+        if first > Matter.TROUBLE and self._said[newest] > self._said[first]:
+            first = newest
+        return first, self._messages[first]
 
     def dismiss(self) -> None:
         """Send the message that is shown away, as its button does."""
@@ -114,21 +137,22 @@ class Banner(QWidget):
             self._dismiss(self.showing[0])
 
     def _show_first(self) -> None:
+        self._labels = ()
         clear_layout(self._row)
         clear_layout(self._buttons)
-        self.setVisible(bool(self._messages))
-        if not self._messages:
+        showing = self.showing
+        self.setVisible(showing is not None)
+        if showing is None:
             return
-        matter = min(self._messages)
-        message = self._messages[matter]
+        matter, message = showing
         icon = QLabel()
         icon.setPixmap(self._look.icon(message.icon, self._look.colours.warm).pixmap(QSize(18, 18)))
         title = QLabel(message.title)
         title.setFont(self._look.font(TEXT_PX, QFont.Weight.DemiBold))
         text = coloured(QLabel(message.text), self._look.colours.muted)
-        for label in (title, text):
+        self._labels = (title, text)
+        for label in self._labels:
             label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
         text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._row.addWidget(icon)
         self._row.addWidget(title, 0 if message.text else 1)
@@ -171,3 +195,10 @@ class Banner(QWidget):
         below = self.width() < _WIDE and self._buttons.count() > _FEW
         directions = QBoxLayout.Direction
         self._whole.setDirection(directions.TopToBottom if below else directions.LeftToRight)
+        # A label that may break asks for a compact shape, and breaks where there is room for one line.
+        room = self._around.contentsRect().width() - _ICON
+        if not below:
+            room -= self._buttons.sizeHint().width()
+        wanted = sum(label.fontMetrics().horizontalAdvance(label.text()) + _GAP for label in self._labels)
+        for label in self._labels:
+            label.setWordWrap(wanted > room)

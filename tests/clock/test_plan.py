@@ -101,6 +101,8 @@ def test_who_is_passed_over_still_comes(report: Report, at: At) -> None:
     assert planned.next.item.id == "d"
     assert spans(planned)["d"] == (11.5, 21.5)
     assert spans(planned)["a"] == (21.5, 26.5)
+    # Everyone keeps to the time that is left: nobody is late for having changed places.
+    assert all(slot.late is not None and slot.late <= 0 for slot in planned.coming)
 
 
 def test_where_nobody_is_left_to_speak_the_last_item_says_how_late_it_is(report: Report, at: At) -> None:

@@ -197,6 +197,23 @@ def test_it_is_said_when_the_computers_clock_is_set(
     document.close()
 
 
+def test_what_was_asked_for_is_answered_over_an_earlier_reminder(
+    main: MainWindow, clock: SessionClock
+) -> None:
+    go_to(main, clock, 36)
+    main.show_notice("PDF written")
+    assert said(main).startswith("PDF written")
+    # Until the reminder has something new to say.
+    go_to(main, clock, 37.1)
+    assert said(main).startswith("Ask everyone")
+    main.show_notice("PDF written again")
+    main.show_trouble(OSError(28, "No space left on device", "notes.txt"))
+    assert "notes.txt" in said(main)
+    QCoreApplication.processEvents()
+    dismiss(main)
+    assert said(main).startswith("PDF written again")
+
+
 # ---- the session's commands
 
 
