@@ -9,7 +9,6 @@ from typing import NamedTuple
 
 from rapporteur.clock.moments import Instant
 from rapporteur.clock.session import Live, Phase, ends_at, read
-from rapporteur.report.agenda import allowances, items
 from rapporteur.report.course import Compared, plan_and_course, spoken, turn_end, turns_by_item
 from rapporteur.report.model import AgendaItem, Person, Report, Turn
 
@@ -93,7 +92,11 @@ def person_seconds(report: Report, person: Person, live: Live, now: Instant) -> 
 
 def item_seconds(report: Report, live: Live, now: Instant) -> dict[str, float]:
     """Seconds that each item of the agenda has taken, the running turn included, by its id."""
-    taken = {row.item.id: row.taken for row in plan_and_course(report)}
+    return _used({row.item.id: row for row in plan_and_course(report)}, live, now)
+
+
+def _used(rows: Mapping[str, Compared], live: Live, now: Instant) -> dict[str, float]:
+    taken = {item_id: row.taken for item_id, row in rows.items()}
     turn = live.turn
     if turn and turn.item_id in taken:
         taken[turn.item_id] += turn.since.seconds(now)
@@ -102,9 +105,10 @@ def item_seconds(report: Report, live: Live, now: Instant) -> dict[str, float]:
 
 def plan(report: Report, live: Live, now: Instant) -> Plan:
     """The agenda as it stands, and the rest of it planned anew from now."""
-    agenda, planned = items(report), {row.item.id: row for row in plan_and_course(report)}
-    allowed = _allowed(report)
-    used = item_seconds(report, live, now)
+    planned = {row.item.id: row for row in plan_and_course(report)}
+    agenda = [row.item for row in planned.values()]
+    allowed = {item_id: max(0.0, row.planned + row.item.extended) for item_id, row in planned.items()}
+    used = _used(planned, live, now)
     stages = _stages(agenda, allowed, used, live.turn.item_id if live.turn else "")
     turns, whole = turns_by_item(report), ends_at(report)
     reading = read(report, live, now)
@@ -146,11 +150,6 @@ def plan(report: Report, live: Live, now: Instant) -> Plan:
     )
 
 
-def _allowed(report: Report) -> dict[str, float]:
-    allowed = allowances(report)
-    return {item.id: max(0.0, allowed[item.id] + item.extended) for item in items(report)}
-
-
 def _coming(agenda: Sequence[AgendaItem], stages: Mapping[str, Stage]) -> list[AgendaItem]:
     """What is to come: after what is on, then what was passed over, the closing last."""
     at = next((place for place, item in enumerate(agenda) if stages[item.id] is Stage.RUNNING), 0)
@@ -172,7 +171,7 @@ def _places(
 
 
 def _stages(
-    agenda: tuple[AgendaItem, ...], allowed: Mapping[str, float], used: Mapping[str, float], on: str
+    agenda: Sequence[AgendaItem], allowed: Mapping[str, float], used: Mapping[str, float], on: str
 ) -> dict[str, Stage]:
     """What is on no more is done once it, or one after it, was on for a minute or half its time.
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from rapporteur import __version__
 from rapporteur.clock.moments import Clock, SystemClock
-from rapporteur.desktop.banner import Action, Matter
+from rapporteur.desktop.banner import Action
 from rapporteur.desktop.document import Document
 from rapporteur.desktop.look import DARK, LIGHT, Look, load_fonts, system_is_dark
 from rapporteur.desktop.settings import SettingsFile
@@ -47,8 +47,8 @@ if TYPE_CHECKING:
     from rapporteur.capture import Grabber, Hotkey, NextWay
     from rapporteur.desktop.control import Control
     from rapporteur.desktop.dialogs import Dialogs
+    from rapporteur.desktop.hotkey_desk import HotkeyDesk
     from rapporteur.desktop.notifying import Notifier
-    from rapporteur.desktop.photo_key import PhotoKey
     from rapporteur.desktop.programme_desk import ProgrammeDesk
     from rapporteur.desktop.reading import ReadingWindow
     from rapporteur.desktop.sleep import SleepWatch, SuspendFilter
@@ -64,6 +64,13 @@ LISTING_PATIENCE = 5.0
 SAMPLE = "gsef-2021-diesis.txt"
 FORM_ENDINGS = (".txt", ".md")
 PROGRAMME_ENDINGS = (".ics", ".ical", ".xml", ".json", ".csv", ".tsv", ".xlsx")
+
+
+def open_hotkey(combination: str, environ: Mapping[str, str], does: str) -> Hotkey:
+    """The real hotkey of this desktop, imported when it is wanted."""
+    from rapporteur.capture import open_hotkey
+
+    return open_hotkey(combination, environ, description=does)
 
 
 def dictionary_names(folder: Path, language: str) -> dict[str, str]:
@@ -89,6 +96,7 @@ class Application(QObject):
         *,
         clock: Clock | None = None,
         grabber: Callable[[], Grabber] | None = None,
+        open_hotkey: Callable[[str, Mapping[str, str], str], Hotkey] = open_hotkey,
         make_dialogs: Callable[[QWidget], Dialogs] = make_dialogs,
     ) -> None:
         super().__init__()
@@ -99,9 +107,9 @@ class Application(QObject):
         self.library = Library(places.working)
         self._translations = Translations(qt, places.resources / "translations")
         self._words = Words(self)
-        self._grabber = grabber
-        self._photo_key: PhotoKey | None = None
-        self._has_no_keys = False
+        self._grabber, self._open_hotkey = grabber, open_hotkey
+        self.hotkey: HotkeyDesk | None = None
+        """The key that takes the photo; None until there is something to see."""
         self._windows: list[MainWindow] = []
         self._start_page: StartPage | None = None
         self._readers: list[ReadingWindow] = []
@@ -179,7 +187,7 @@ class Application(QObject):
             window.commands.all() if window else [],
             self._look,
             spelling_languages=dictionary_names(self._places.resources / "dictionaries", self.language),
-            key_advice=self._key_advice if self._has_no_keys else "",
+            key_advice=self.hotkey.advice if self.hotkey and self.hotkey.is_unavailable else "",
             parent=parent,
         )
         preferences.abbreviations_asked.connect(lambda: self.open_abbreviations(preferences))
@@ -262,7 +270,7 @@ class Application(QObject):
         self._presence_beat.start()
         self._control = Control(self._places.socket_name(self._environ), self._obey, self)
         if self._wants_hotkey:
-            self._start_photo_key()
+            self._start_hotkey()
         self.ready.emit()
 
     def _obey_signals(self) -> None:
@@ -745,76 +753,18 @@ class Application(QObject):
 
     # ---- the hotkey
 
-    def _start_photo_key(self) -> None:
-        from rapporteur.desktop.photo_key import PhotoKey
+    def _start_hotkey(self) -> None:
+        from rapporteur.desktop.hotkey_desk import HotkeyDesk
 
-        self._photo_key = PhotoKey(self._open_hotkey, self)
-        self._photo_key.pressed.connect(self._snap)
-        self._photo_key.failed.connect(self._hotkey_failed)
-        if self.settings.values.hotkey:
-            self._photo_key.grab(self.settings.values.hotkey)
-
-    def _open_hotkey(self, combination: str) -> Hotkey:
-        from rapporteur.capture import open_hotkey
-
-        return open_hotkey(combination, self._environ, description=self.tr("Take the group photo"))
+        self.hotkey = HotkeyDesk(self.settings, self._environ, lambda: self._windows, self._open_hotkey, self)
+        self.hotkey.pressed.connect(self._snap)
+        self.hotkey.changed.connect(lambda key: self.change_look(hotkey=key))
+        self.hotkey.start()
 
     def change_hotkey(self, combination: str) -> None:
         """Have another key combination take the photo; an empty one is none."""
-        if self._photo_key is None:
-            return
-        if not combination:
-            self._photo_key.release()
-            self.change_look(hotkey="")
-        elif self._photo_key.grab(combination):
-            self.change_look(hotkey=combination)
-        elif self.settings.values.hotkey and self._photo_key.grab(self.settings.values.hotkey):
-            for window in self._windows:
-                window.status.show_hotkey(self.settings.values.hotkey)
-
-    def _hotkey_failed(self, error: Exception) -> None:
-        from rapporteur.capture import HotkeyTaken, HotkeyUnavailable
-
-        for window in self._windows:
-            window.status.show_hotkey("")
-        if isinstance(error, HotkeyUnavailable):
-            self._has_no_keys = True
-            self._advise_once()
-        elif self.front:
-            self.front.show_trouble(error, *(self._other_keys() if isinstance(error, HotkeyTaken) else ()))
-
-    def _other_keys(self) -> list[Action]:
-        """What can be done about a key that is taken."""
-        free = self._photo_key.find_free() if self._photo_key else None
-        if free is None:
-            return []
-        take = Action(self.tr("Use {key}").format(key=free), partial(self._take_key, free), primary=True)
-        return [take]
-
-    def _take_key(self, combination: str) -> None:
-        if self.front:
-            self.front.banner.withdraw(Matter.TROUBLE)
-        self.change_hotkey(combination)
-
-    def _advise_once(self) -> None:
-        """Where no program can have a key, saying so at each start would only be in the way."""
-        if self.front is None or self.settings.values.hotkey_told:
-            return
-        self.settings.change(hotkey_told=True)
-        self.front.show_notice(self.tr("This desktop gives no program a key of its own"), self._key_advice)
-
-    @property
-    def _key_advice(self) -> str:
-        """How to have a key all the same."""
-        from rapporteur.capture import BadCombination, parse_combination
-        from rapporteur.desktop.settings import Settings
-        from rapporteur.desktop.shortcut_words import ShortcutWords
-
-        try:
-            combination = parse_combination(self.settings.values.hotkey)
-        except BadCombination:
-            combination = parse_combination(Settings().hotkey)
-        return ShortcutWords(self).advice(self._environ, combination)
+        if self.hotkey:
+            self.hotkey.change(combination)
 
     # ---- ending
 
@@ -848,8 +798,8 @@ class Application(QObject):
         if "_notifier" in vars(self):
             self._notifier.close()
         self._translations.remove()
-        if self._photo_key:
-            self._photo_key.release()
+        if self.hotkey:
+            self.hotkey.release()
         if self._control:
             self._control.close()
 

@@ -313,18 +313,6 @@
         <translation>Su propia versión se conserva al lado: {file}</translation>
     </message>
     <message>
-        <source>Take the group photo</source>
-        <translation>Hacer la foto de grupo</translation>
-    </message>
-    <message>
-        <source>Use {key}</source>
-        <translation>Usar {key}</translation>
-    </message>
-    <message>
-        <source>This desktop gives no program a key of its own</source>
-        <translation>Este escritorio no da una tecla propia a ningún programa</translation>
-    </message>
-    <message>
         <source>Recover what can be read</source>
         <translation>Recuperar lo que se pueda leer</translation>
     </message>
@@ -912,6 +900,21 @@
     <message>
         <source>since the session began</source>
         <translation>desde el inicio de la sesión</translation>
+    </message>
+</context>
+<context>
+    <name>HotkeyDesk</name>
+    <message>
+        <source>Take the group photo</source>
+        <translation>Hacer la foto de grupo</translation>
+    </message>
+    <message>
+        <source>Use {key}</source>
+        <translation>Usar {key}</translation>
+    </message>
+    <message>
+        <source>This desktop gives no program a key of its own</source>
+        <translation>Este escritorio no da una tecla propia a ningún programa</translation>
     </message>
 </context>
 <context>

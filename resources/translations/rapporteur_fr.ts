@@ -313,18 +313,6 @@
         <translation>Votre propre version est conservée à côté : {file}</translation>
     </message>
     <message>
-        <source>Take the group photo</source>
-        <translation>Prendre la photo de groupe</translation>
-    </message>
-    <message>
-        <source>Use {key}</source>
-        <translation>Utiliser {key}</translation>
-    </message>
-    <message>
-        <source>This desktop gives no program a key of its own</source>
-        <translation>Ce bureau ne donne à aucun programme une touche à lui</translation>
-    </message>
-    <message>
         <source>Recover what can be read</source>
         <translation>Récupérer ce qui est lisible</translation>
     </message>
@@ -912,6 +900,21 @@
     <message>
         <source>since the session began</source>
         <translation>depuis le début de la session</translation>
+    </message>
+</context>
+<context>
+    <name>HotkeyDesk</name>
+    <message>
+        <source>Take the group photo</source>
+        <translation>Prendre la photo de groupe</translation>
+    </message>
+    <message>
+        <source>Use {key}</source>
+        <translation>Utiliser {key}</translation>
+    </message>
+    <message>
+        <source>This desktop gives no program a key of its own</source>
+        <translation>Ce bureau ne donne à aucun programme une touche à lui</translation>
     </message>
 </context>
 <context>

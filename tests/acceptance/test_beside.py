@@ -17,7 +17,6 @@ from rapporteur.store.library import read_published
 from tests.acceptance.program import Machine, Program
 from tests.display import Display, stop, wait_until
 
-SAMPLE = Path(__file__).parents[2] / "resources" / "samples" / "gsef-2021-diesis.txt"
 WINDOW = "^DIESIS – Rapporteur"
 STRIP = "^Strip: DIESIS"
 VIEW = "^Speaker view"
@@ -36,18 +35,6 @@ class Geometry(NamedTuple):
     y: int
     width: int
     height: int
-
-
-@pytest.fixture
-def machine(display: Display, tmp_path: Path) -> Machine:
-    return Machine(display, tmp_path)
-
-
-@pytest.fixture
-def report(machine: Machine) -> Path:
-    path = machine.home / "diesis.rapport"
-    machine.command("import", str(SAMPLE), "-o", str(path))
-    return path
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from rapporteur.desktop.look import AGENDA_OVER, LIGHT
 from rapporteur.store.library import read_published
 from tests.acceptance.dropping import drag_onto
 from tests.acceptance.program import Machine, Program
-from tests.display import Display, wait_until
+from tests.display import wait_until
 
 pytestmark = pytest.mark.display
 
@@ -26,11 +26,6 @@ Colour = tuple[int, int, int]
 DIALOG = "^Open a programme – Rapporteur$"
 WINDOW = "^DIESIS – Rapporteur"
 PATIENCE = 60.0
-
-
-@pytest.fixture
-def machine(display: Display, tmp_path: Path) -> Machine:
-    return Machine(display, tmp_path)
 
 
 @pytest.fixture

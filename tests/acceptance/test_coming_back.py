@@ -8,25 +8,12 @@ from pathlib import Path
 import pytest
 
 from tests.acceptance.program import Machine
-from tests.display import Display, wait_until
+from tests.display import wait_until
 
-SAMPLE = Path(__file__).parents[2] / "resources" / "samples" / "gsef-2021-diesis.txt"
 WINDOW = "^DIESIS – Rapporteur"
 HISTORY = "^History – Rapporteur"
 
 pytestmark = pytest.mark.display
-
-
-@pytest.fixture
-def machine(display: Display, tmp_path: Path) -> Machine:
-    return Machine(display, tmp_path)
-
-
-@pytest.fixture
-def report(machine: Machine) -> Path:
-    path = machine.home / "diesis.rapport"
-    machine.command("import", str(SAMPLE), "-o", str(path))
-    return path
 
 
 def _last_lines(machine: Machine, report: Path) -> dict[str, str]:

@@ -10,17 +10,12 @@ import pypdf
 import pytest
 
 from tests.acceptance.program import Machine
-from tests.display import Display, stop, wait_until
+from tests.display import stop, wait_until
+from tests.samples import SAMPLE
 
-SAMPLE = Path(__file__).parents[2] / "resources" / "samples" / "gsef-2021-diesis.txt"
 WINDOW = "^DIESIS – Rapporteur"
 
 pytestmark = pytest.mark.display
-
-
-@pytest.fixture
-def machine(display: Display, tmp_path: Path) -> Machine:
-    return Machine(display, tmp_path)
 
 
 def _notes(machine: Machine, report: Path) -> dict[str, list[str]]:

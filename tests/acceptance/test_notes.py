@@ -21,7 +21,7 @@ from PIL import Image
 
 from rapporteur.report.model import walk
 from tests.acceptance.program import Machine, Program
-from tests.display import Display, stop, wait_until
+from tests.display import stop, wait_until
 from tests.samples import SAMPLE, sample_report
 
 WINDOW = "^DIESIS – Rapporteur"
@@ -219,11 +219,6 @@ def _desk(
         stop(program.process)
         program.finish()
     assert not any("Traceback" in line for line in program.lines), "\n".join(program.lines)
-
-
-@pytest.fixture
-def machine(display: Display, tmp_path: Path) -> Machine:
-    return Machine(display, tmp_path)
 
 
 @pytest.fixture

@@ -16,7 +16,7 @@ from rapporteur.capture import open_grabber
 from rapporteur.report.model import Photo
 from rapporteur.store.library import read_published
 from tests.acceptance.program import Machine, Program
-from tests.display import Display, stop, wait_until
+from tests.display import stop, wait_until
 
 pytestmark = pytest.mark.display
 
@@ -24,11 +24,6 @@ WINDOW = "^Untitled session – Rapporteur"
 MEETING = "^Zoom Meeting$"
 CHOICE = "^Choose the meeting's window"
 KEY = "ctrl+alt+p"
-
-
-@pytest.fixture
-def machine(display: Display, tmp_path: Path) -> Machine:
-    return Machine(display, tmp_path)
 
 
 @pytest.fixture

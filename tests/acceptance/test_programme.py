@@ -3,24 +3,18 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 
 import pytest
 
 from tests.acceptance.dropping import drag_onto
 from tests.acceptance.program import Machine
 from tests.desktop.programmes import TABLE
-from tests.display import Display, wait_until
+from tests.display import wait_until
 
 pytestmark = pytest.mark.display
 
 START_PAGE = "^Rapporteur$"
 DIALOG = "^Open a programme – Rapporteur$"
-
-
-@pytest.fixture
-def machine(display: Display, tmp_path: Path) -> Machine:
-    return Machine(display, tmp_path)
 
 
 def test_a_programme_that_is_dropped_fills_a_report(machine: Machine) -> None:

@@ -115,8 +115,8 @@ def application(
 
 
 def begin(application: Application, open_hotkey: Callable[[str], Hotkey]) -> None:
-    vars(application)["_open_hotkey"] = open_hotkey  # the keyboard is the test's
-    application._start_photo_key()
+    application._open_hotkey = lambda combination, _environ, _does: open_hotkey(combination)
+    application._start_hotkey()
 
 
 def says(application: Application) -> str:
