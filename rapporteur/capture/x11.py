@@ -229,8 +229,8 @@ class X11Grabber(Grabber):
         self._display.grab_server()
         for window in family:
             window.change_attributes(event_mask=X.ExposureMask)
-        stored.composite_redirect_window(composite.RedirectAutomatic)
         watch = stored.damage_create(damage.DamageReportRawRectangles)
+        stored.composite_redirect_window(composite.RedirectAutomatic)
         self._display.ungrab_server()
         self._display.sync()
         try:
@@ -248,6 +248,9 @@ class X11Grabber(Grabber):
         """Wait until all parts of the top-level window that were exposed have been drawn anew."""
         from Xlib import X
 
+        # A new watch begins with damage to the whole window, of which nothing has been drawn.
+        while events and events[0].type != X.Expose:
+            del events[0]
         missing = [self._within(top, event) for event in events if event.type == X.Expose]
         deadline = time.monotonic() + _REDRAW_DEADLINE
         damaged = self._display.extension_event.DamageNotify

@@ -29,6 +29,10 @@ class Gallery:
         self._process = process
         self.id = display.wait_for_window(f"^{title}$")
 
+    def signal(self, number: int) -> None:
+        """Send a signal to its process."""
+        self._process.send_signal(number)
+
     def close(self) -> None:
         stop(self._process)
         self._display.wait_for_window(f"^{self.title}$", gone=True)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import signal
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
+from threading import Timer
 
 import pytest
 from PIL import Image, ImageChops
@@ -68,6 +70,19 @@ def test_a_covered_window_is_read_whole(
     for _ in range(3):
         assert_same(grabber.grab_window(meeting), reference)
     assert display.xdotool("getwindowfocus") == focused == f"{cover.id}\n"
+
+
+def test_a_covered_window_that_is_slow_to_redraw_is_waited_for(
+    grabber: X11Grabber, open_gallery: OpenGallery
+) -> None:
+    gallery = open_gallery()
+    meeting = listed(grabber, gallery.id)
+    reference = grabber.grab_region(meeting.region)
+    open_gallery(title="Cover", geometry="500x400+300+200", tiles=2)
+
+    gallery.signal(signal.SIGSTOP)
+    Timer(0.1, gallery.signal, [signal.SIGCONT]).start()
+    assert_same(grabber.grab_window(meeting), reference)
 
 
 def test_a_window_half_off_the_screen_is_read_whole(
