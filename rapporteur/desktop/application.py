@@ -6,6 +6,7 @@ import gc
 import logging
 import os
 import signal
+import sys
 from collections.abc import Callable, Mapping
 from functools import cached_property, partial
 from pathlib import Path
@@ -819,6 +820,9 @@ def make_qt(arguments: list[str], icons: Path) -> QApplication:
     QApplication.setApplicationDisplayName("Rapporteur")
     QApplication.setApplicationVersion(__version__)
     QApplication.setDesktopFileName(APP)
+    # Each of a window's Python methods may wait so long, in seconds, while another thread runs Python, and
+    # to paint the window takes dozens of them. The default is ten times as much.
+    sys.setswitchinterval(0.0005)
     qt = QApplication([APP, *arguments])
     qt.setWindowIcon(QIcon(str(icons / "file-text.svg")))
     return qt

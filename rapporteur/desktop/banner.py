@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from rapporteur.desktop.look import TEXT_PX, Look
-from rapporteur.desktop.widgets import button, clear_layout, coloured, icon_button
+from rapporteur.desktop.widgets import button, coloured, icon_button
 
 _NARROW = 560
 _WIDE = 700
@@ -79,6 +79,64 @@ class Message(NamedTuple):
     dismissed: Callable[[], object] = lambda: None
 
 
+class _Face(QFrame):
+    """One message as it is seen."""
+
+    def __init__(self, message: Message, look: Look, dismiss: Callable[[], object]) -> None:
+        super().__init__()
+        self.setObjectName("banner")
+        self._look = look
+        self._whole = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._whole.setContentsMargins(12, 8, 12, 8)
+        self._whole.setSpacing(_GAP)
+        row, self._buttons = QHBoxLayout(), QHBoxLayout()
+        for part in (row, self._buttons):
+            part.setSpacing(_GAP)
+        self._whole.addLayout(row, 1)
+        self._whole.addLayout(self._buttons)
+        icon = QLabel()
+        icon.setPixmap(look.icon(message.icon, look.colours.warm).pixmap(QSize(18, 18)))
+        title = QLabel(message.title)
+        title.setFont(look.font(TEXT_PX, QFont.Weight.DemiBold))
+        text = coloured(QLabel(message.text), look.colours.muted)
+        self._labels = (title, text)
+        for label in self._labels:
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        row.addWidget(icon)
+        row.addWidget(title, 0 if message.text else 1)
+        row.addWidget(text, 1)
+        text.setVisible(bool(message.text))
+        for action in message.actions:
+            self._buttons.addWidget(button(action.text, action.do, primary=action.primary))
+        if message.later:
+            self._buttons.addWidget(self._make_later(message.later))
+        if message.can_be_dismissed:
+            self._buttons.addWidget(icon_button(look, "x", self.tr("Dismiss"), dismiss))
+
+    def _make_later(self, later: Sequence[Action]) -> QToolButton:
+        made = icon_button(self._look, "clock", self.tr("Later"))
+        made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(made)
+        for action in later:
+            menu.addAction(action.text, action.do)
+        made.setMenu(menu)
+        return made
+
+    def fit(self, width: int) -> None:
+        """Use a width in pixels: several buttons go below the words where there is little room beside them."""
+        below = width < _WIDE and self._buttons.count() > _FEW
+        directions = QBoxLayout.Direction
+        self._whole.setDirection(directions.TopToBottom if below else directions.LeftToRight)
+        # A label that may break asks for a compact shape, and breaks where there is room for one line.
+        room = width - _ICON
+        if not below:
+            room -= self._buttons.sizeHint().width()
+        wanted = sum(label.fontMetrics().horizontalAdvance(label.text()) + _GAP for label in self._labels)
+        for label in self._labels:
+            label.setWordWrap(wanted > room)
+
+
 class Banner(QWidget):
     """Shows the most pressing of the messages it has been given. `changed` follows another one."""
 
@@ -88,21 +146,10 @@ class Banner(QWidget):
         super().__init__()
         self._look = look
         self._messages: dict[Matter, Message] = {}
-        self._labels: tuple[QLabel, ...] = ()
         self._said: dict[Matter, int] = {}
         self._count = count()
-        frame = QFrame()
-        frame.setObjectName("banner")
         self._around = QHBoxLayout(self)
-        self._around.addWidget(frame)
-        self._whole = QBoxLayout(QBoxLayout.Direction.LeftToRight, frame)
-        self._whole.setContentsMargins(12, 8, 12, 8)
-        self._whole.setSpacing(_GAP)
-        self._row, self._buttons = QHBoxLayout(), QHBoxLayout()
-        for row in (self._row, self._buttons):
-            row.setSpacing(_GAP)
-        self._whole.addLayout(self._row, 1)
-        self._whole.addLayout(self._buttons)
+        self._face: _Face | None = None
         self.hide()
 
     def show_message(self, matter: Matter, message: Message) -> None:
@@ -137,46 +184,22 @@ class Banner(QWidget):
             self._dismiss(self.showing[0])
 
     def _show_first(self) -> None:
-        self._labels = ()
-        clear_layout(self._row)
-        clear_layout(self._buttons)
         showing = self.showing
+        if self._face:
+            self._around.removeWidget(self._face)
+            self._face.hide()
+            self._face.deleteLater()
+            self._face = None
         self.setVisible(showing is not None)
         if showing is None:
             return
         matter, message = showing
-        icon = QLabel()
-        icon.setPixmap(self._look.icon(message.icon, self._look.colours.warm).pixmap(QSize(18, 18)))
-        title = QLabel(message.title)
-        title.setFont(self._look.font(TEXT_PX, QFont.Weight.DemiBold))
-        text = coloured(QLabel(message.text), self._look.colours.muted)
-        self._labels = (title, text)
-        for label in self._labels:
-            label.setTextFormat(Qt.TextFormat.PlainText)
-        text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._row.addWidget(icon)
-        self._row.addWidget(title, 0 if message.text else 1)
-        if message.text:
-            self._row.addWidget(text, 1)
-        for action in message.actions:
-            self._buttons.addWidget(button(action.text, action.do, primary=action.primary))
-        if message.later:
-            self._buttons.addWidget(self._make_later(message.later))
-        if message.can_be_dismissed:
-            self._buttons.addWidget(
-                icon_button(self._look, "x", self.tr("Dismiss"), lambda: self._dismiss(matter))
-            )
-        self.setAccessibleName(" ".join((message.title, message.text)))
+        # Whole before it is shown: a banner that grows piece by piece moves all that is above it each time.
+        self._face = _Face(message, self._look, lambda: self._dismiss(matter))
         self._make_room()
-
-    def _make_later(self, later: Sequence[Action]) -> QToolButton:
-        made = icon_button(self._look, "clock", self.tr("Later"))
-        made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(made)
-        for action in later:
-            menu.addAction(action.text, action.do)
-        made.setMenu(menu)
-        return made
+        self._around.addWidget(self._face)
+        self._face.show()
+        self.setAccessibleName(" ".join((message.title, message.text)))
 
     def _dismiss(self, matter: Matter) -> None:
         message = self._messages.get(matter)
@@ -191,14 +214,5 @@ class Banner(QWidget):
     def _make_room(self) -> None:
         side = 8 if self.width() < _NARROW else 14
         self._around.setContentsMargins(side, 0, side, side - 4)
-        # Several buttons go below the words where there is little room beside them.
-        below = self.width() < _WIDE and self._buttons.count() > _FEW
-        directions = QBoxLayout.Direction
-        self._whole.setDirection(directions.TopToBottom if below else directions.LeftToRight)
-        # A label that may break asks for a compact shape, and breaks where there is room for one line.
-        room = self._around.contentsRect().width() - _ICON
-        if not below:
-            room -= self._buttons.sizeHint().width()
-        wanted = sum(label.fontMetrics().horizontalAdvance(label.text()) + _GAP for label in self._labels)
-        for label in self._labels:
-            label.setWordWrap(wanted > room)
+        if self._face:
+            self._face.fit(self._around.contentsRect().width())

@@ -12,8 +12,8 @@ from rapporteur.desktop.banner import Action, Banner, Matter, Message
 from rapporteur.desktop.dialogs import Dialogs
 from rapporteur.desktop.document import Change, Document
 from rapporteur.desktop.work import Workers
-from rapporteur.gallery import Count, count_tiles
-from rapporteur.pictures.reading import upright
+from rapporteur.gallery.apart import count_apart
+from rapporteur.gallery.model import Count
 from rapporteur.report.model import Photo
 from rapporteur.report.photos import find_photo, with_count
 
@@ -26,9 +26,11 @@ QUITE_SURE = 0.9
 def count_photo(photo: Photo) -> Count | None:
     """Who is in the whole upright photo, whatever its recipe; None where it is no gallery.
 
-    Takes some tenths of a second. Raises `PictureError`.
+    Takes some tenths of a second. Raises `PictureError` and `NotCountedError`.
     """
-    return count_tiles(upright(photo.data))
+    from rapporteur.pictures.reading import upright
+
+    return count_apart(upright(photo.data))
 
 
 class PhotoCounting(QObject):

@@ -1,0 +1,35 @@
+"""Counting in a process of its own gives what counting here gives."""
+
+from __future__ import annotations
+
+import sys
+
+import pytest
+from PIL import Image
+
+from rapporteur.gallery import count_tiles
+from rapporteur.gallery.apart import NotCountedError, count_apart
+from tests.gallery.galleries import make
+
+
+def test_a_gallery_is_counted_as_it_would_be_here() -> None:
+    image = make(4).image
+    count = count_apart(image)
+    assert count is not None
+    assert count == count_tiles(image)
+
+
+def test_what_is_no_gallery_gives_nothing() -> None:
+    assert count_apart(Image.new("L", (640, 480), 90)) is None
+
+
+@pytest.mark.parametrize("answer", ["", "not JSON"])
+def test_a_process_that_fails_is_told(answer: str) -> None:
+    command = (sys.executable, "-c", f"print({answer!r})")
+    with pytest.raises(NotCountedError):
+        count_apart(Image.new("RGB", (640, 480)), command=command)
+
+
+def test_a_process_that_is_not_there_is_told() -> None:
+    with pytest.raises(NotCountedError):
+        count_apart(Image.new("RGB", (640, 480)), command=("/no/such/program",))
