@@ -82,8 +82,8 @@ class Message(NamedTuple):
 class _Face(QFrame):
     """One message as it is seen."""
 
-    def __init__(self, message: Message, look: Look, dismiss: Callable[[], object]) -> None:
-        super().__init__()
+    def __init__(self, message: Message, look: Look, dismiss: Callable[[], object], parent: QWidget) -> None:
+        super().__init__(parent)
         self.setObjectName("banner")
         self._look = look
         self._whole = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
@@ -113,6 +113,9 @@ class _Face(QFrame):
             self._buttons.addWidget(self._make_later(message.later))
         if message.can_be_dismissed:
             self._buttons.addWidget(icon_button(look, "x", self.tr("Dismiss"), dismiss))
+        # Before that, buttons do not know how wide they are.
+        for child in self.findChildren(QWidget):
+            child.ensurePolished()
 
     def _make_later(self, later: Sequence[Action]) -> QToolButton:
         made = icon_button(self._look, "clock", self.tr("Later"))
@@ -124,7 +127,7 @@ class _Face(QFrame):
         return made
 
     def fit(self, width: int) -> None:
-        """Use a width in pixels: several buttons go below the words where there is little room beside them."""
+        """Use a width in pixels: where it leaves little room beside the words, several buttons go below."""
         below = width < _WIDE and self._buttons.count() > _FEW
         directions = QBoxLayout.Direction
         self._whole.setDirection(directions.TopToBottom if below else directions.LeftToRight)
@@ -184,21 +187,22 @@ class Banner(QWidget):
             self._dismiss(self.showing[0])
 
     def _show_first(self) -> None:
-        showing = self.showing
-        if self._face:
-            self._around.removeWidget(self._face)
-            self._face.hide()
-            self._face.deleteLater()
-            self._face = None
-        self.setVisible(showing is not None)
+        showing, before = self.showing, self._face
+        if before:
+            self._around.removeWidget(before)
+            before.hide()
+            before.deleteLater()
         if showing is None:
+            self._face = None
+            self.hide()
             return
         matter, message = showing
         # Whole before it is shown: a banner that grows piece by piece moves all that is above it each time.
-        self._face = _Face(message, self._look, lambda: self._dismiss(matter))
+        self._face = _Face(message, self._look, lambda: self._dismiss(matter), self)
         self._make_room()
         self._around.addWidget(self._face)
         self._face.show()
+        self.show()
         self.setAccessibleName(" ".join((message.title, message.text)))
 
     def _dismiss(self, matter: Matter) -> None:
@@ -215,4 +219,4 @@ class Banner(QWidget):
         side = 8 if self.width() < _NARROW else 14
         self._around.setContentsMargins(side, 0, side, side - 4)
         if self._face:
-            self._face.fit(self._around.contentsRect().width())
+            self._face.fit(self.width() - 2 * side)

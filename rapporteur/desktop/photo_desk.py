@@ -193,7 +193,8 @@ class PhotoDesk(QObject):
             message = Message("image", self.tr("The picture is among the photos"), self._size(photo))
             self._banner.show_message(Matter.NOTICE, message)
         else:
-            self._say_taken(photo)
+            # Another round of the event loop, so that neither costs the window a frame.
+            QTimer.singleShot(0, self, partial(self._say_taken, photo))
         if not more:
             self.kept.emit(next(other for other in changed.photos if other.id == photo.id))
 
@@ -249,7 +250,7 @@ class PhotoDesk(QObject):
             Action(self.tr("Another page"), lambda: self.take("page")),
         ]
         if self.others_of(photo.id):
-            text = self.tr("Choose another of the %Ln picture(s)…", "", len(self._bursts[photo.id]))
+            text = self.tr("Compare all %Ln…", "", len(self._bursts[photo.id]))
             actions.append(Action(text, partial(self.choose_other, photo.id)))
         message = Message("camera", self.tr("Photo taken"), self._size(photo), actions)
         self._banner.show_message(Matter.NOTICE, message)

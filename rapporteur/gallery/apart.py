@@ -53,8 +53,8 @@ def count_apart(image: Image, *, command: Sequence[str] | None = None) -> Count 
         raise NotCountedError(str(error)) from error
     if answer is None:
         return None
-    *numbers, tiles = answer
-    return Count(*numbers, tuple(Tile(*tile) for tile in tiles))
+    participants, with_video, sure, tiles = answer
+    return Count(participants, with_video, sure, tuple(Tile(*tile) for tile in tiles))
 
 
 def serve(pictures: BinaryIO, answers: BinaryIO) -> None:

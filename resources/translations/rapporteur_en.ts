@@ -180,10 +180,10 @@
 <context>
     <name>PhotoDesk</name>
     <message numerus="yes">
-        <source>Choose another of the %Ln picture(s)…</source>
+        <source>Compare all %Ln…</source>
         <translation>
-            <numerusform>Choose another of the %Ln picture…</numerusform>
-            <numerusform>Choose another of the %Ln pictures…</numerusform>
+            <numerusform>Compare all %Ln…</numerusform>
+            <numerusform>Compare all %Ln…</numerusform>
         </translation>
     </message>
 </context>

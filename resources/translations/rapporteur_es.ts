@@ -345,17 +345,6 @@
     </message>
 </context>
 <context>
-    <name>Banner</name>
-    <message>
-        <source>Dismiss</source>
-        <translation>Descartar</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Más tarde</translation>
-    </message>
-</context>
-<context>
     <name>Beginning</name>
     <message>
         <source>New report</source>
@@ -1765,10 +1754,10 @@ Licencia MIT.</translation>
         <translation>Otra página</translation>
     </message>
     <message numerus="yes">
-        <source>Choose another of the %Ln picture(s)…</source>
+        <source>Compare all %Ln…</source>
         <translation>
-            <numerusform>Elegir otra de %Ln imagen…</numerusform>
-            <numerusform>Elegir otra de las %Ln imágenes…</numerusform>
+            <numerusform>Comparar la imagen…</numerusform>
+            <numerusform>Comparar las %Ln…</numerusform>
         </translation>
     </message>
     <message>
@@ -3800,6 +3789,17 @@ Licencia MIT.</translation>
     <message>
         <source>{text} ({hint})</source>
         <translation>{text} ({hint})</translation>
+    </message>
+</context>
+<context>
+    <name>_Face</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
     </message>
 </context>
 <context>

@@ -345,17 +345,6 @@
     </message>
 </context>
 <context>
-    <name>Banner</name>
-    <message>
-        <source>Dismiss</source>
-        <translation>Ignorer</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Plus tard</translation>
-    </message>
-</context>
-<context>
     <name>Beginning</name>
     <message>
         <source>New report</source>
@@ -1765,10 +1754,10 @@ Licence MIT.</translation>
         <translation>Une autre page</translation>
     </message>
     <message numerus="yes">
-        <source>Choose another of the %Ln picture(s)…</source>
+        <source>Compare all %Ln…</source>
         <translation>
-            <numerusform>Choisir une autre image sur %Ln…</numerusform>
-            <numerusform>Choisir une autre des %Ln images…</numerusform>
+            <numerusform>Comparer l’image…</numerusform>
+            <numerusform>Comparer les %Ln…</numerusform>
         </translation>
     </message>
     <message>
@@ -3800,6 +3789,17 @@ Licence MIT.</translation>
     <message>
         <source>{text} ({hint})</source>
         <translation>{text} ({hint})</translation>
+    </message>
+</context>
+<context>
+    <name>_Face</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
     </message>
 </context>
 <context>

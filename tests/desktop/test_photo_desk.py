@@ -402,7 +402,7 @@ def test_another_of_the_burst_can_be_chosen(qtbot: QtBot, document: Document, de
     qtbot.waitUntil(lambda: len(desk.kept) == 1)
     captioned = first.model_copy(update={"caption": "All of us", "participants": 3})
     document.apply(document.report.with_changes(photos=(captioned,)))
-    desk.click("Choose another of the 5 picture(s)…")
+    desk.click("Compare all 5…")
     picker = desk.banner.findChild(BurstPicker)
     assert isinstance(picker, BurstPicker)
     press(picker.pictures, Qt.Key.Key_Right)
