@@ -448,7 +448,7 @@ def test_what_can_be_read_of_a_damaged_file_is_recovered(
 def test_words_are_found_in_all_reports(
     report: Path, home: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr("rapporteur.cli._places", lambda: replace(user_places(), documents=tmp_path))
+    monkeypatch.setattr("rapporteur.cli.searching.places", lambda: replace(user_places(), documents=tmp_path))
     written(report, "la economía del cuidado")
     assert main(["search", "ECONOMIA", "cuid"]) == DONE
     assert capsys.readouterr().out.strip().split("\t") == [str(report), "", "la economía del cuidado"]

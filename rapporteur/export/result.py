@@ -8,11 +8,16 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """A finished file. `missing` has each character that no font could draw, in order of appearance."""
+    """A finished file.
+
+    `pages` is 0 where a format has none. `missing` has each character that no font could draw, in order of
+    appearance. `remarks` are plain sentences in English: what of this report the format could not hold.
+    """
 
     path: Path
-    pages: int
+    pages: int = 0
     missing: str = ""
+    remarks: tuple[str, ...] = ()
 
 
 class ExportError(Exception):

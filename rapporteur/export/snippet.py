@@ -2,25 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from html import escape
 from typing import NamedTuple
 
 from pydantic import ConfigDict, TypeAdapter
 
+from rapporteur.export.commonmark import escaped
 from rapporteur.export.text import clean
 from rapporteur.report.model import Line
 from rapporteur.report.outline import Levels, Row, tree
 
 _LINES = TypeAdapter(tuple[Line, ...], config=ConfigDict(defer_build=True))
-
-# What Markdown takes for marks: at the beginning of a line, and anywhere (underscores inside words are not).
-_LEADING = re.compile(r"^(?:(?=>|~~~|[-+#=]+(?:\s|$)|-(?:\s*-){2,}\s*$)|(?P<number>\d{1,9})(?=[.)](?:\s|$)))")
-_INLINE = re.compile(
-    r"[*`\[]|(?<![^\W_])_|_(?![^\W_])|~(?=~)|(?<=~)~|<(?=[a-zA-Z/!?])|&(?=#?\w+;)"
-    r"|\\(?=[!-/:-@\[-`{-~]|$)|\|"
-)
 
 
 class _Shown(NamedTuple):
@@ -41,7 +34,7 @@ def as_plain(rows: Sequence[Row], labels: Mapping[str, str] = {}) -> str:
 
 def as_markdown(rows: Sequence[Row], labels: Mapping[str, str] = {}) -> str:
     """The same as a list in Markdown (CommonMark), with a backslash before what is meant as it stands."""
-    return _bullets(_Shown(depth, _escaped(text)) for depth, text in _shown(rows, labels))
+    return _bullets(_Shown(depth, escaped(text)) for depth, text in _shown(rows, labels))
 
 
 def as_html(rows: Sequence[Row], labels: Mapping[str, str] = {}) -> str:
@@ -62,10 +55,6 @@ def as_html(rows: Sequence[Row], labels: Mapping[str, str] = {}) -> str:
 
 def _bullets(shown: Iterable[_Shown]) -> str:
     return "\n".join(f"{'  ' * depth}- {text}".rstrip() for depth, text in shown)
-
-
-def _escaped(text: str) -> str:
-    return _LEADING.sub(r"\g<number>\\", _INLINE.sub(r"\\\g<0>", text))
 
 
 def _shown(rows: Sequence[Row], labels: Mapping[str, str]) -> Iterator[_Shown]:

@@ -130,3 +130,13 @@ def short_time(moment: datetime, zone_name: str, language: str) -> str:
 
     local = moment.astimezone(zone(zone_name) or UTC)
     return format_time(local.time(), "short", locale=_locale(language))
+
+
+def runs_right_to_left(language: str) -> bool:
+    """Whether a language (BCP 47) is written from right to left; not where it is unknown."""
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        return Locale.parse(language, sep="-").character_order == "right-to-left"
+    except (ValueError, UnknownLocaleError):
+        return False

@@ -1,0 +1,92 @@
+"""The ``rapporteur`` command: the same doors without a window.
+
+Exit codes: 0 done; 1 the answer is no (``check``: something required is missing; ``search``: no line has the
+words; ``snap``: no picture could be taken); 2 the command was not understood; 3 a file could not be read or
+written, with a sentence on stderr.
+
+Each module beside this one has a group of commands: `add` adds them, and what a command needs is imported
+when it runs.
+"""
+
+from __future__ import annotations
+
+import argparse
+import io
+import os
+import sys
+from collections.abc import Callable, Sequence
+
+from rapporteur import __version__
+from rapporteur.cli import (
+    beginning,
+    exporting,
+    importing,
+    reading,
+    searching,
+    snapping,
+    versions,
+    window,
+)
+from rapporteur.cli.common import DONE, MISUSED, NO, TROUBLE, Commands, warn
+from rapporteur.cli.trouble import sentence_of
+from rapporteur.starting import log_to_stderr
+
+__all__ = ["COMMANDS", "DONE", "MISUSED", "NO", "TROUBLE", "main"]
+
+COMMANDS = (
+    "open",
+    "demo",
+    "import",
+    "export",
+    "show",
+    "check",
+    "new",
+    "programme",
+    "templates",
+    "history",
+    "restore",
+    "recover",
+    "search",
+    "snap",
+)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command; returns its exit code."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    if not any(word in COMMANDS for word in words[:1]) and not {"-h", "--help", "--version"} & set(words[:1]):
+        words.insert(0, "open")
+    options = _parser().parse_args(words)
+    log_to_stderr("DEBUG" if options.verbose else "WARNING")
+    run: Callable[[argparse.Namespace], int] = options.run
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        # A terminal or a file that cannot show a letter gets its number instead of nothing at all.
+        sys.stdout.reconfigure(errors="backslashreplace")
+    try:
+        code = run(options)
+        sys.stdout.flush()  # here, where a reader that has gone is understood
+        return code
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return TROUBLE
+    except Exception as error:
+        sentence = sentence_of(error)
+        if sentence is None:
+            raise
+        warn(sentence)
+        return TROUBLE
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="rapporteur",
+        description="The session rapporteur's hour in one window. "
+        "Without a command, opens the window, with FILE if one is given.",
+        epilog="Exit codes: 0 done, 1 the answer is no, 2 not understood, "
+        "3 a file could not be read or written.",
+    )
+    parser.add_argument("--version", action="version", version=f"rapporteur {__version__}")
+    commands = Commands(parser)
+    for group in (window, importing, exporting, reading, beginning, versions, searching, snapping):
+        group.add(commands)
+    return parser

@@ -1,0 +1,160 @@
+"""``export``: reports in other formats, one or hundreds."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import unicodedata
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from rapporteur.cli.common import (
+    DONE,
+    TROUBLE,
+    CommandError,
+    Commands,
+    check_replaceable,
+    places,
+    read_report,
+    warn,
+)
+from rapporteur.cli.progress import Progress
+from rapporteur.cli.trouble import sentence_of
+from rapporteur.export import FORMATS
+
+if TYPE_CHECKING:
+    from rapporteur.export import Exported
+
+_USUAL = "pdf"
+_SEPARATORS = (os.sep, os.altsep or os.sep)
+
+
+def add(commands: Commands) -> None:
+    """Add the command."""
+    exporting = commands.add("export", _export, "write reports in other formats")
+    exporting.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    exporting.add_argument(
+        "--to",
+        type=_formats,
+        metavar="FORMATS",
+        help=f"one or several of {', '.join(FORMATS)}, with commas between "
+        "(default: what OUT ends in, else pdf)",
+    )
+    exporting.add_argument(
+        "-o",
+        "--output",
+        required=True,
+        metavar="OUT",
+        help="the file; for several files or formats the folder, which is made if it is not there",
+    )
+    exporting.add_argument("--force", action="store_true", help="replace what is there")
+
+
+def _formats(text: str) -> tuple[str, ...]:
+    names = tuple(dict.fromkeys(name.strip().lower() for name in text.split(",") if name.strip()))
+    unknown = [name for name in names if name not in FORMATS]
+    if unknown or not names:
+        raise argparse.ArgumentTypeError(
+            f"{', '.join(unknown) or 'nothing'} is no format; there are {', '.join(FORMATS)}"
+        )
+    return names
+
+
+class _Task(NamedTuple):
+    """A report's file, and what is to be written of it: a file for each format."""
+
+    source: Path
+    targets: Sequence[tuple[str, Path]]
+
+
+def _export(options: argparse.Namespace) -> int:
+    tasks = _tasks(options)
+    failed = 0
+    with Progress(len(tasks)) as progress:
+        for task in tasks:
+            progress.step(task.source)
+            failed += not _exported(task, progress, force=options.force)
+    if failed and len(tasks) > 1:
+        warn(f"{failed} of {len(tasks)} reports could not be exported, or not in every format")
+    return TROUBLE if failed else DONE
+
+
+def _tasks(options: argparse.Namespace) -> list[_Task]:
+    files, output = options.files, Path(options.output)
+    one = len(files) == 1 and len(options.to or [_USUAL]) == 1
+    if one and not output.is_dir() and not options.output.endswith(_SEPARATORS):
+        ending = output.suffix.lower().removeprefix(".")
+        (name,) = options.to or [ending if ending in FORMATS else _USUAL]
+        return [_Task(files[0], [(name, output)])]
+    if not output.is_dir():
+        if output.exists():
+            raise CommandError(f"{output} is a file, and no folder for several; nothing was written")
+        output.mkdir(parents=True)
+    names = options.to or [_USUAL]
+    return [
+        _Task(file, [(name, output / f"{stem}{FORMATS[name].suffix}") for name in names])
+        for file, stem in zip(files, _stems(files), strict=True)
+    ]
+
+
+def _stems(files: Sequence[Path]) -> list[str]:
+    """A name for each file; those that some file system would take for the same get numbers."""
+    given: list[str] = []
+    taken: set[str] = set()
+    for file in files:
+        stem, number = file.stem, 2
+        while _folded(stem) in taken:
+            stem, number = f"{file.stem} {number}", number + 1
+        taken.add(_folded(stem))
+        given.append(stem)
+    return given
+
+
+def _folded(name: str) -> str:
+    return unicodedata.normalize("NFC", name).casefold()
+
+
+def _exported(task: _Task, progress: Progress, *, force: bool) -> bool:
+    """Export one report; whether all of it went well. What did not is told."""
+    try:
+        report = read_report(task.source)
+    except Exception as error:  # noqa: BLE001 - what is not known is raised again
+        progress.tell(_known(error))
+        return False
+    well = True
+    for name, target in task.targets:
+        try:
+            check_replaceable(target, force=force)
+            if _is_same(task.source, target):
+                raise CommandError(f"{target} is the report itself; it was left as it is")
+            done = FORMATS[name](report, target, fonts=places().resources / "fonts")
+        except Exception as error:  # noqa: BLE001 - as above
+            progress.tell(_known(error))
+            well = False
+        else:
+            for remark in _remarks(done):
+                progress.tell(remark)
+    return well
+
+
+def _known(error: Exception) -> str:
+    """The sentence for an error. One that is a fault of the program is raised again."""
+    sentence = sentence_of(error)
+    if sentence is None:
+        raise error
+    return sentence
+
+
+def _is_same(one: Path, other: Path) -> bool:
+    return os.path.realpath(one) == os.path.realpath(other)
+
+
+def _remarks(done: Exported) -> list[str]:
+    """What others will not see in the file."""
+    from rapporteur.files import shown_name
+
+    remarks = list(done.remarks)
+    if done.missing:
+        remarks.append(f"no font has these characters, so they show as boxes: {' '.join(done.missing)}")
+    return [f"{shown_name(done.path)}: {remark}" for remark in remarks]

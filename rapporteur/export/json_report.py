@@ -1,0 +1,125 @@
+"""The report as JSON that others can read, and that this program takes back.
+
+The format is described in ``docs/formats.md`` and, exactly, in ``docs/report.schema.json``.
+`rapporteur.intake.exported` reads it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence, Set
+from pathlib import Path
+from typing import Literal, NamedTuple
+
+from pydantic import Base64Bytes, Field
+from pydantic_core import PydanticSerializationError
+
+from rapporteur.export.filing import put
+from rapporteur.export.result import Exported, ExportError
+from rapporteur.pictures import PictureError, render, rendered_size
+from rapporteur.report.base import Frozen, Id
+from rapporteur.report.model import Line, Photo, Recipe, Report
+from rapporteur.report.outline import private_kinds
+
+
+class ReportFile(Frozen):
+    """A report as Rapporteur hands it to others: one JSON object.
+
+    `report` has no private lines. `pictures` has a JPEG in base64 for each photo, by the photo's id, as it is
+    to be seen: cut, turned, and what was hidden is not in it. A damaged one is missing. Attributes that have
+    their usual value may be left out anywhere.
+    """
+
+    format: Literal["rapporteur-report"]
+    version: Literal[1]
+    report: Report
+    pictures: Mapping[Id, Base64Bytes] = Field(default={})
+
+
+class Packed(NamedTuple):
+    """The bytes of a file, and what is not in it, in plain sentences."""
+
+    data: bytes
+    remarks: tuple[str, ...]
+
+
+def write_json(report: Report, path: Path) -> Exported:
+    """Write the report as JSON to `path`, whole or not at all. Private lines are left out.
+
+    Raises `ExportError`.
+    """
+    try:
+        packed = packed_report(report)
+    except PydanticSerializationError as error:
+        raise ExportError(path, "some characters in it are not text") from error
+    put(path, packed.data)
+    return Exported(path, remarks=packed.remarks)
+
+
+def packed_report(report: Report) -> Packed:
+    """The report as others may have it, in UTF-8. The same report gives the same bytes.
+
+    Raises `PydanticSerializationError` where a text has halves of characters.
+    """
+    import base64
+
+    pictures: dict[str, bytes] = {}
+    photos = tuple(_published(photo, pictures) for photo in report.photos)
+    public = report.with_changes(notes=public_notes(report), photos=photos)
+    packed = {
+        "format": "rapporteur-report",
+        "version": 1,
+        "report": json.loads(public.model_dump_json(exclude_defaults=True)),
+        "pictures": {key: base64.b64encode(data).decode() for key, data in pictures.items()},
+    }
+    damaged = len(report.photos) - len(pictures)
+    return Packed(
+        (json.dumps(packed, ensure_ascii=False, indent=1) + "\n").encode(),
+        (f"{damaged} of the photos could not be read, so only what is said of them is there.",)
+        if damaged
+        else (),
+    )
+
+
+def _published(photo: Photo, pictures: dict[str, bytes]) -> Photo:
+    """The photo as it is when its recipe has been followed; its picture goes among the others."""
+    try:
+        data = render(photo)
+        changed = photo.model_copy(update={"data": data, "recipe": Recipe()})
+        width, height = rendered_size(changed)
+    except PictureError:
+        return photo
+    pictures[photo.id] = data
+    return changed.model_copy(update={"width": width, "height": height})
+
+
+def public_notes(report: Report) -> Mapping[str, tuple[Line, ...]]:
+    """Everybody's notes without private lines and what stands under them, all else as it is."""
+    private = private_kinds(report)
+    return {person_id: tuple(_public(lines, private)) for person_id, lines in report.notes.items()}
+
+
+def _public(lines: Sequence[Line], private: Set[str]) -> Iterator[Line]:
+    turn = None
+    for line in lines:
+        if line.kind in private:
+            # A turn that began with a private line begins with the next one.
+            turn = line.turn or turn
+            continue
+        changes: dict[str, object] = {}
+        if turn and not line.turn:
+            changes["turn"] = turn
+        turn = None
+        children = tuple(_public(line.children, private))
+        if children != line.children:
+            changes["children"] = children
+        yield line.model_copy(update=changes) if changes else line
+
+
+def schema_text() -> str:
+    """The JSON schema of the format (draft 2020-12), as ``docs/report.schema.json`` has it."""
+    schema = ReportFile.model_json_schema()
+    schema = {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema}
+    # Pictures go beside the report.
+    del schema["$defs"]["Photo"]["properties"]["data"]
+    return json.dumps(schema, ensure_ascii=False, indent=2) + "\n"

@@ -1,0 +1,156 @@
+"""What all formats say."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from rapporteur.export.content import content
+from rapporteur.export.pieces import (
+    Collected,
+    Fields,
+    Figures,
+    Items,
+    Label,
+    Name,
+    Note,
+    Paragraphs,
+    Part,
+    People,
+    Row,
+    Times,
+    Turns,
+)
+from rapporteur.report.model import Course, Line, Report
+from rapporteur.report.template import FormField
+from tests.export.hostile import PAYLOADS, hostile
+from tests.export.sample import NOW, photo, sample
+
+
+def parts(report: Report) -> dict[str, Part]:
+    return {part.section_id: part for part in content(report).parts}
+
+
+def test_the_header_and_what_the_file_is_called() -> None:
+    shown = content(sample())
+    assert shown.header == (
+        "Local Governments and Social Economy: co-creation of paths for a green and inclusive economy",
+        "GSEF Global Virtual Forum",
+        "4-8 October 2021",
+    )
+    assert (shown.title, shown.form, shown.heading) == (
+        "DIESIS",
+        "Informe de sesión GSEF 2021",
+        "Formato de informe",
+    )
+    assert (shown.language, shown.author) == ("es", "GSEF Global Virtual Forum")
+    untitled = sample().with_changes(session=sample().session.model_copy(update={"title": " "}))
+    assert content(untitled).title == "Informe de sesión GSEF 2021"
+
+
+def test_who_wrote_it_is_named_where_the_form_asks() -> None:
+    report = sample()
+    first, *others = report.template.sections
+    field = FormField(id="rapporteur", label={"": "Rapporteur"})
+    asked = first.model_copy(update={"fields": (*first.fields, field)})
+    template = report.template.model_copy(update={"sections": (asked, *others)})
+    report = report.with_changes(template=template, fields={**report.fields, "rapporteur": "Ana\nRuiz"})
+    assert content(report).author == "Ana Ruiz"
+
+
+def test_each_section_has_its_own_block() -> None:
+    shown = parts(sample("generic-session"))
+    assert shown["session"].block == Fields(
+        (
+            Row("Título", "DIESIS"),
+            Row("Sala", ""),
+            Row("Idioma", "Spanish"),
+            Row("Fecha", "7th October"),
+            Row("Hora", "21:30"),
+        )
+    )
+    assert shown["moderator"].block == People((Name("Samuel", "DIESIS"),))
+    assert shown["questions"].block == Items(
+        ("What should be the strategies of governments?", "What key actions?")
+    )
+    assert shown["summary"].block == Paragraphs(("Primer párrafo.", "Segundo párrafo."))
+    collected = shown["messages"].block
+    assert isinstance(collected, Collected)
+    assert [(line.text, line.name) for line in collected.lines] == [
+        ("cofinanciada por la Generalitat (75 %)", "Paula")
+    ]
+    times = shown["times"].block
+    assert isinstance(times, Times)
+    assert [(row.name, row.planned, row.taken, row.span()) for row in times.rows][:3] == [
+        ("Samuel", "09:30", "10:10", "21:15–21:37"),
+        ("Paula", "09:30", "11:05", "21:25–21:36"),
+        ("Camila", "09:30", "–", ""),
+    ]
+    assert list(shown)[-1] == ""
+    assert shown[""].block == Paragraphs(("Una línea que no cabe en ningún sitio",))
+
+
+def test_notes_are_turns_of_lines_with_their_marks() -> None:
+    turns = parts(sample())["presentations"].block
+    assert isinstance(turns, Turns)
+    assert [turn.speaker for turn in turns.turns] == [
+        Name("Samuel", "Moderación · DIESIS"),
+        Name("Paula", "ACCIÓ"),
+        Name("Camila", "Mondragón"),
+        Name("Sala", ""),
+    ]
+    assert turns.turns[0].notes[:3] == (
+        Note(0, "SILK", None, True, ""),
+        Note(0, "Tema de la PLP: Internacionalización", None, True, ""),
+        Note(1, "objetivos de aprendizaje", None, False, ""),
+    )
+    assert [note.label for note in turns.turns[1].notes] == [
+        Label("Clave", "accent"),
+        Label("Cita", "violet"),
+        Label("Acción", "warm"),
+    ]
+
+
+def test_a_further_turn_says_when_it_was_taken() -> None:
+    later = Line(text="again", turn=NOW + timedelta(minutes=20))
+    report = sample().with_changes(notes={"paula": (Line(text="first", written=NOW), later)})
+    block = parts(report)["presentations"].block
+    assert isinstance(block, Turns)
+    assert [(turn.further, turn.begun and turn.begun.text) for turn in block.turns] == [
+        (False, None),
+        (True, "21:35"),
+    ]
+    by_time = parts(report.with_changes(order="time"))["presentations"].block
+    assert isinstance(by_time, Turns)
+    assert [turn.further for turn in by_time.turns] == [False, False]
+
+
+def test_what_is_empty_is_known() -> None:
+    bare = sample("generic-session").with_changes(
+        lists={}, people=(), notes={}, photos=(), texts={}, course=Course(), unplaced=(" ",)
+    )
+    shown = parts(bare)
+    assert {name for name, part in shown.items() if part.is_empty()} == set(shown) - {"session"}
+    assert not {"times", ""} & set(shown)
+
+
+def test_a_picture_always_has_words() -> None:
+    silent = photo(caption=" ").model_copy(update={"set_id": "s"})
+    other = photo(caption="x").model_copy(update={"id": "p2", "set_id": "s", "alt": "Twelve\npeople"})
+    block = parts(sample().with_changes(photos=(silent, other)))["photos"].block
+    assert isinstance(block, Figures)
+    taken = "Tomada el 7 de octubre de 2021 a las 22:05"
+    assert [(figure.alt, figure.legend()) for figure in block.figures] == [
+        (taken, f"{taken} · 1/2"),
+        ("Twelve people", f"x · {taken} · 2/2"),
+    ]
+
+
+@pytest.mark.parametrize("payload", PAYLOADS)
+def test_nothing_private_and_no_control_is_in_it(payload: str) -> None:
+    said = repr(content(hostile(payload))._replace(created=NOW))
+    shown, _, _ = said.partition("Figures(")
+    assert "SECRET" not in said
+    assert "\\x00" not in shown
+    assert "\\x1b" not in shown
