@@ -8,6 +8,7 @@ from rapporteur.cli.common import CommandError
 def sentence_of(error: Exception) -> str | None:
     """The sentence for an error that is known; None for one that is a fault of the program."""
     from rapporteur.export import ExportError
+    from rapporteur.export.result import UnreadablePdfError
     from rapporteur.intake.exported import NotExportedError
     from rapporteur.intake.form import UnknownFormError
     from rapporteur.programme.errors import ProgrammeError
@@ -21,6 +22,7 @@ def sentence_of(error: Exception) -> str | None:
         ProgrammeError,
         UnknownFormError,
         TemplateError,
+        UnreadablePdfError,
         StoreError,
     )
     if isinstance(error, OSError):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict, deque
+from collections.abc import Hashable, Iterator
 from datetime import datetime
 
 from rapporteur.export.pieces import (
@@ -52,6 +53,7 @@ class _Reader:
         self._report = report
         self._language = report.language
         self._words = words_for(report.language)
+        self._anchors = _Anchors(report)
 
     def content(self) -> Content:
         report, template = self._report, self._report.template
@@ -59,11 +61,14 @@ class _Reader:
         header = (_said(field_text(report, field)) for field in fields if field.header and field.printed)
         author = next((field_text(report, field) for field in fields if field.id == RAPPORTEUR), "")
         form = one_line(localized(template.name, self._language))
+        event = one_line(report.session.event or report.session.forum)
         return Content(
             language=one_line(self._language),
             title=one_line(report.session.title) or form,
             form=form,
-            author=one_line(author) or one_line(report.session.event or report.session.forum),
+            author=one_line(author) or event,
+            rapporteur=one_line(author),
+            event=event,
             created=report.created,
             header=tuple(filter(None, header)),
             heading=_said(localized(template.heading, self._language)),
@@ -75,8 +80,8 @@ class _Reader:
         report = self._report
         for section in report.template.sections:
             block = self._block(section)
-            # Fields may all be in the header, and where no session was there are no times to compare.
-            if not block[0] and isinstance(block, Fields | Times):
+            # What the form asks for is missed where it is not there; what it only offers is not.
+            if not block[0] and (isinstance(block, Fields | Times) or not section.required):
                 continue
             label, guidance = (
                 _said(localized(text, self._language)) for text in (section.label, section.guidance)
@@ -94,7 +99,7 @@ class _Reader:
                 people = (person for person in report.people if person.role == section.role)
                 return People(
                     tuple(
-                        Name(name, one_line(person.affiliation))
+                        Name(name, one_line(person.affiliation), f"people {person.id}:name")
                         for person in people
                         if (name := one_line(person.name))
                     )
@@ -105,6 +110,7 @@ class _Reader:
                 paragraphs = clean(report.texts.get(section.id, "")).split("\n")
                 return Paragraphs(tuple(filter(None, map(_said, paragraphs))))
             case "collected":
+                anchors = _Anchors(report)
                 return Collected(
                     tuple(
                         Quoted(
@@ -112,6 +118,7 @@ class _Reader:
                             one_line(assignment(line)),
                             one_line(person.name) or self._words.role(person.role),
                             self._time(line.written),
+                            anchors.of(person.id, line),
                         )
                         for person, line in collected(report, section.mark)
                     )
@@ -128,7 +135,7 @@ class _Reader:
         for field in section.fields:
             if field.printed and not field.header:
                 label = _said(localized(field.label, self._language))
-                yield Row(label, _said(field_text(self._report, field)))
+                yield Row(label, _said(field_text(self._report, field)), f"session {field.id}")
 
     def _turns(self) -> Iterator[Turn]:
         report, seen = self._report, set()
@@ -140,7 +147,7 @@ class _Reader:
             person = report.person(passage.person_id) or Person(id=passage.person_id, name="", role="floor")
             further = passage.person_id in seen and report.order == "speaker"
             seen.add(passage.person_id)
-            notes = tuple(self._note(depth, line) for depth, line in walk(lines))
+            notes = tuple(self._note(person.id, depth, line) for depth, line in walk(lines))
             yield Turn(notes, self._speaker(person), further, self._time(passage.begun))
 
     def _speaker(self, person: Person) -> Name:
@@ -150,14 +157,22 @@ class _Reader:
             role if person.role == "moderator" and name != role else "",
             one_line(person.affiliation),
         )
-        return Name(name, " · ".join(filter(None, details)))
+        return Name(name, " · ".join(filter(None, details)), f"people {person.id}:name")
 
-    def _note(self, depth: int, line: Line) -> Note:
+    def _note(self, person_id: str, depth: int, line: Line) -> Note:
         mark = self._report.template.mark(line.kind)
         label, bold = None, mark is not None and mark.style == "bold"
         if mark is not None and not bold and (text := one_line(localized(mark.label, self._language))):
             label = Label(text, mark.tone)
-        return Note(depth, _said(line.text), label, bold, one_line(assignment(line)))
+        return Note(
+            depth,
+            _said(line.text),
+            label,
+            bold,
+            mark is not None and mark.style == "quote",
+            one_line(assignment(line)),
+            self._anchors.of(person_id, line),
+        )
 
     def _figure(self, photo: Photo) -> Figure:
         zone = self._report.session.zone
@@ -172,8 +187,16 @@ class _Reader:
             caption,
             When(photo.taken, taken),
             f"{page[0]}/{page[1]}" if page else "",
+            self._count(photo),
             one_line(photo.alt) or one_line(caption) or taken,
         )
+
+    def _count(self, photo: Photo) -> str:
+        if photo.participants is None:
+            return ""
+        if photo.with_video is None or photo.with_video == photo.participants:
+            return self._words.counted.format(count=photo.participants)
+        return self._words.counted_video.format(count=photo.participants, video=photo.with_video)
 
     def _times(self) -> Times:
         words, compared = self._words, plan_and_course(self._report)
@@ -194,6 +217,32 @@ class _Reader:
         if moment is None:
             return None
         return When(moment, short_time(moment, self._report.session.zone, self._language))
+
+
+class _Anchors:
+    """Where lines of notes stand in the report, asked for in the order in which they stand there.
+
+    A line has no name of its own, and what may be shown of it is another object; so it is known by what it
+    says, and of lines that say the same each is given once.
+    """
+
+    def __init__(self, report: Report) -> None:
+        self._report = report
+        self._waiting: dict[str, dict[Hashable, deque[int]]] = {}
+
+    def of(self, person_id: str, line: Line) -> str:
+        """The anchor of a line that this person said."""
+        waiting = self._waiting.get(person_id)
+        if waiting is None:
+            waiting = self._waiting[person_id] = defaultdict(deque)
+            for number, (_, there) in enumerate(walk(self._report.notes_of(person_id))):
+                waiting[_said_in(there)].append(number)
+        numbers = waiting[_said_in(line)]
+        return f"notes:{person_id} {numbers.popleft()}" if numbers else ""
+
+
+def _said_in(line: Line) -> Hashable:
+    return (line.text, line.kind, line.written, line.who, line.due)
 
 
 def _said(text: str) -> str:

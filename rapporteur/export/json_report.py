@@ -7,7 +7,9 @@ The format is described in ``docs/formats.md`` and, exactly, in ``docs/report.sc
 from __future__ import annotations
 
 import json
+from base64 import b64encode
 from collections.abc import Iterator, Mapping, Sequence, Set
+from hashlib import sha256
 from pathlib import Path
 from typing import Literal, NamedTuple
 
@@ -20,6 +22,12 @@ from rapporteur.pictures import PictureError, render, rendered_size
 from rapporteur.report.base import Frozen, Id
 from rapporteur.report.model import Line, Photo, Recipe, Report
 from rapporteur.report.outline import private_kinds
+from rapporteur.report.template import Mail
+
+IN_THE_PDF = "in_the_pdf"
+"""Where a report inside a PDF has the digests of its pictures."""
+
+_JPEG = b"\xff\xd8"
 
 
 class ReportFile(Frozen):
@@ -61,24 +69,52 @@ def packed_report(report: Report) -> Packed:
 
     Raises `PydanticSerializationError` where a text has halves of characters.
     """
-    import base64
-
-    pictures: dict[str, bytes] = {}
-    photos = tuple(_published(photo, pictures) for photo in report.photos)
-    public = report.with_changes(notes=public_notes(report), photos=photos)
-    packed = {
-        "format": "rapporteur-report",
-        "version": 1,
-        "report": json.loads(public.model_dump_json(exclude_defaults=True)),
-        "pictures": {key: base64.b64encode(data).decode() for key, data in pictures.items()},
-    }
+    public, pictures = _public_report(report)
     damaged = len(report.photos) - len(pictures)
     return Packed(
-        (json.dumps(packed, ensure_ascii=False, indent=1) + "\n").encode(),
+        _json(public, pictures, {}),
         (f"{damaged} of the photos could not be read, so only what is said of them is there.",)
         if damaged
         else (),
     )
+
+
+def attached_report(report: Report) -> bytes:
+    """The report as it goes into a PDF, for `rapporteur.export.pdf.attached` to take out again.
+
+    Whoever reads the PDF learns no more from it: e-mail addresses, fields that are not printed and the titles
+    of windows are left out. JPEG pictures are in the PDF anyway; here are only their digests (SHA-256).
+    Raises `PydanticSerializationError` as `packed_report` does.
+    """
+    public, pictures = _public_report(report)
+    printed = {field.id for _, field in report.template.all_fields() if field.printed}
+    public = public.with_changes(
+        people=tuple(person.model_copy(update={"email": ""}) for person in public.people),
+        photos=tuple(photo.model_copy(update={"window_title": ""}) for photo in public.photos),
+        fields={key: text for key, text in public.fields.items() if key in printed},
+        template=public.template.model_copy(update={"mail": Mail()}),
+    )
+    there = {key: sha256(data).hexdigest() for key, data in pictures.items() if data.startswith(_JPEG)}
+    return _json(public, {key: data for key, data in pictures.items() if key not in there}, there)
+
+
+def _public_report(report: Report) -> tuple[Report, dict[str, bytes]]:
+    """The report without private lines, and its pictures as they are to be seen."""
+    pictures: dict[str, bytes] = {}
+    photos = tuple(_published(photo, pictures) for photo in report.photos)
+    return report.with_changes(notes=public_notes(report), photos=photos), pictures
+
+
+def _json(report: Report, pictures: Mapping[str, bytes], elsewhere: Mapping[str, str]) -> bytes:
+    packed = {
+        "format": "rapporteur-report",
+        "version": 1,
+        "report": json.loads(report.model_dump_json(exclude_defaults=True)),
+        "pictures": {key: b64encode(data).decode() for key, data in pictures.items()},
+    }
+    if elsewhere:
+        packed[IN_THE_PDF] = elsewhere
+    return (json.dumps(packed, ensure_ascii=False, indent=1) + "\n").encode()
 
 
 def _published(photo: Photo, pictures: dict[str, bytes]) -> Photo:

@@ -3,6 +3,9 @@
 A `Content` has the header and the parts of the form; in each part stands one of the blocks, with its things
 as its first member. All texts are as they are to be shown, in the report's language; they may have line feeds
 where somebody wrote them, and end whatever turns directions.
+
+An `anchor` says what of the report a piece shows: the `part` and the `where` of a `report.search.Place`, with
+a space between them.
 """
 
 from __future__ import annotations
@@ -28,6 +31,7 @@ class Row(NamedTuple):
 
     label: str
     value: str
+    anchor: str
 
 
 class Name(NamedTuple):
@@ -35,6 +39,7 @@ class Name(NamedTuple):
 
     name: str
     details: str
+    anchor: str
 
 
 class Label(NamedTuple):
@@ -47,14 +52,16 @@ class Label(NamedTuple):
 class Note(NamedTuple):
     """A line of notes at its depth, 0 is outermost. `task` is who is to do it, and by when.
 
-    A mark shows as a `label`, or makes the whole line `bold`.
+    A mark shows as a `label`, or makes the whole line `bold`. A `quote` is in somebody's own words.
     """
 
     depth: int
     text: str
     label: Label | None
     bold: bool
+    quote: bool
     task: str
+    anchor: str
 
 
 class Turn(NamedTuple):
@@ -77,23 +84,30 @@ class Quoted(NamedTuple):
     task: str
     name: str
     written: When | None
+    anchor: str
 
 
 class Figure(NamedTuple):
     """A photo. `page` is "2/3" for the second page of a gallery; `alt` is never empty.
 
-    The picture itself is for `rapporteur.pictures.render` to make.
+    `people` says how many are on it, where that is known. The picture itself is for
+    `rapporteur.pictures.render` to make.
     """
 
     photo: Photo
     caption: str
     taken: When
     page: str
+    people: str
     alt: str
+
+    def details(self) -> str:
+        """What stands under the picture behind its caption."""
+        return " · ".join(filter(None, (self.people, self.taken.text, self.page)))
 
     def legend(self) -> str:
         """All that stands under the picture."""
-        return " · ".join(filter(None, (self.caption, self.taken.text, self.page)))
+        return " · ".join(filter(None, (self.caption, self.details())))
 
 
 class Timed(NamedTuple):
@@ -178,14 +192,17 @@ class Part(NamedTuple):
 class Content(NamedTuple):
     """A report as it is shown to others.
 
-    `title` is the session's, or the form's where it has none; `form` is the name of the form. `author` may be
-    empty. `header` stands above the form, the most important first; `heading` is the form's own.
+    `title` is the session's, or the form's where it has none; `form` is the name of the form. `author`
+    is the `rapporteur` or the event; all of these may be empty. `header` stands above the form, the most
+    important first; `heading` is the form's own.
     """
 
     language: str
     title: str
     form: str
     author: str
+    rapporteur: str
+    event: str
     created: datetime
     header: tuple[str, ...]
     heading: str

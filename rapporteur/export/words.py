@@ -21,7 +21,9 @@ class Words:
 
     `page` has ``{page}`` and ``{pages}``; `taken`, under a photo, has ``{date}`` and ``{time}``; `voice`,
     what somebody unknown is called, has ``{letter}``. `floor` stands over what was said by people without a
-    name of their own. `item` to `closing` are those of the table of times.
+    name of their own. `item` to `closing` are those of the table of times. `counted`, under a photo, has
+    ``{count}``, `counted_video` has ``{video}`` too; `quote` are the marks around a quote; `rapporteur` and
+    what follows stand at the place for a signature.
     """
 
     locale: str
@@ -39,6 +41,13 @@ class Words:
     from_to: str
     pause: str
     closing: str
+    counted: str
+    counted_video: str
+    contents: str
+    quote: tuple[str, str]
+    rapporteur: str
+    date: str
+    signature: str
 
     def role(self, role: Role) -> str:
         """The name of a role."""
@@ -62,6 +71,13 @@ _ENGLISH = Words(
     from_to="From–to",
     pause="Break",
     closing="Closing",
+    counted="Participants: {count}",
+    counted_video="Participants: {count}, {video} with video",
+    contents="Contents",
+    quote=("“", "”"),
+    rapporteur="Rapporteur",
+    date="Date",
+    signature="Signature",
 )
 _WORDS = {
     "en": _ENGLISH,
@@ -81,6 +97,13 @@ _WORDS = {
         from_to="De–a",
         pause="Pausa",
         closing="Cierre",
+        counted="Participantes: {count}",
+        counted_video="Participantes: {count}, {video} con vídeo",
+        contents="Contenido",
+        quote=("«", "»"),
+        rapporteur="Relatoría",
+        date="Fecha",
+        signature="Firma",
     ),
     "fr": Words(
         locale="fr",
@@ -98,6 +121,13 @@ _WORDS = {
         from_to="De–à",
         pause="Pause",
         closing="Clôture",
+        counted="Participants : {count}",
+        counted_video="Participants : {count}, dont {video} avec vidéo",
+        contents="Sommaire",
+        quote=("«\u00a0", "\u00a0»"),
+        rapporteur="Rapporteur(e)",
+        date="Date",
+        signature="Signature",
     ),
 }
 

@@ -7,6 +7,7 @@ that it stays whole on a machine that does not have the file.
 from __future__ import annotations
 
 import re
+from base64 import b64encode
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from datetime import time, timedelta
@@ -26,6 +27,10 @@ FieldKind = Literal["text", "date", "time", "language", "zone", "started", "ende
 SectionKind = Literal["fields", "text", "list", "people", "notes", "collected", "photos", "times"]
 SessionText = Literal["title", "type", "track", "room", "forum", "event", "dates"]
 ProgrammeText = Literal["", "abstract", "questions", "links"]
+
+Colour = Annotated[str, Field(pattern="^#[0-9a-f]{6}$")]
+_READABLE = 4.5
+"""The least contrast of text (WCAG 2.2, 1.4.3)."""
 
 
 class TemplateError(Exception):
@@ -132,9 +137,42 @@ class Mark(Frozen):
     id: str
     label: Localized
     key: Annotated[str, Field(pattern=r"^[A-Z]?$")] = ""
-    style: Literal["label", "bold"] = "label"
+    style: Literal["label", "bold", "quote"] = "label"
     tone: Literal["accent", "warm", "violet", "plain"] = "plain"
     private: bool = False
+
+
+class Style(Frozen):
+    """What a forum's own look is, in print.
+
+    `accent` is the colour of rules and headings, `ink` that of the text, both as "#rrggbb" and dark enough to
+    be read on white. `size` is that of the text in points. `logo` is a PNG or JPEG file in Base64; in a
+    template's file it is that picture's name, beside the template. With `sign_off` the report ends with a
+    place for the rapporteur's name, the date and a signature.
+    """
+
+    paper: Literal["A4", "Letter"] = "A4"
+    accent: Colour = "#1f6f5c"
+    ink: Colour = "#1b1f27"
+    size: Annotated[float, Field(ge=8, le=12)] = 9.5
+    logo: Annotated[str, Field(max_length=700_000)] = ""
+    sign_off: bool = False
+
+    @model_validator(mode="after")
+    def _can_be_read(self) -> Self:
+        for name, colour in (("accent", self.accent), ("ink", self.ink)):
+            if contrast_with_white(colour) < _READABLE:
+                raise ValueError(f"the {name} {colour} is too light to be read on white paper")
+        return self
+
+
+def contrast_with_white(colour: str) -> float:
+    """The contrast of a colour ("#rrggbb") on white, from 1 to 21 (WCAG 2.2, "contrast ratio")."""
+    parts = (int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5))
+    red, green, blue = (
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
+    )
+    return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05)
 
 
 class Mail(Frozen):
@@ -169,6 +207,7 @@ class Template(Frozen):
     sections: Annotated[tuple[Section, ...], Field(min_length=1)]
     marks: tuple[Mark, ...] = ()
     abbreviations: Mapping[ShortForm, str] = {}
+    style: Style = Style()
     mail: Mail = Mail()
 
     @model_validator(mode="after")
@@ -212,7 +251,9 @@ def load_template(path: Path) -> Template:
     import tomllib
 
     try:
-        return Template.model_validate(tomllib.loads(path.read_text("utf-8-sig")))
+        data = tomllib.loads(path.read_text("utf-8-sig"))
+        _read_logo(data, path.parent)
+        return Template.model_validate(data)
     except OSError as error:
         raise TemplateError(path, error.strerror or str(error)) from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
@@ -221,6 +262,13 @@ def load_template(path: Path) -> Template:
         first = error.errors(include_url=False)[0]
         where = ".".join(str(step) for step in first["loc"])
         raise TemplateError(path, f"{where}: {first['msg']}" if where else first["msg"]) from error
+
+
+def _read_logo(data: dict[str, object], folder: Path) -> None:
+    """Put the picture itself where the template's file names it."""
+    style = data.get("style")
+    if isinstance(style, dict) and isinstance(name := style.get("logo"), str) and name:
+        style["logo"] = b64encode((folder / Path(name).name).read_bytes()).decode("ascii")
 
 
 def load_templates(

@@ -57,7 +57,7 @@ def photo(data: bytes | None = None, *, caption: str = "Foto de grupo") -> Photo
 def sample(form: str = "gsef-2021", *, language: str = "es") -> Report:
     """A report with a bit of everything."""
     template = load_template(RESOURCES / "templates" / f"{form}.toml")
-    report = new_report(template, language=language, now=NOW)
+    report = new_report(template, language=language, now=NOW).model_copy(update={"id": "sample"})
     session = report.session.model_copy(
         update={
             "title": "DIESIS",

@@ -63,14 +63,14 @@ def test_each_section_has_its_own_block() -> None:
     shown = parts(sample("generic-session"))
     assert shown["session"].block == Fields(
         (
-            Row("Título", "DIESIS"),
-            Row("Sala", ""),
-            Row("Idioma", "Spanish"),
-            Row("Fecha", "7th October"),
-            Row("Hora", "21:30"),
+            Row("Título", "DIESIS", "session title"),
+            Row("Sala", "", "session room"),
+            Row("Idioma", "Spanish", "session language"),
+            Row("Fecha", "7th October", "session date"),
+            Row("Hora", "21:30", "session time"),
         )
     )
-    assert shown["moderator"].block == People((Name("Samuel", "DIESIS"),))
+    assert shown["moderator"].block == People((Name("Samuel", "DIESIS", "people samuel:name"),))
     assert shown["questions"].block == Items(
         ("What should be the strategies of governments?", "What key actions?")
     )
@@ -95,15 +95,15 @@ def test_notes_are_turns_of_lines_with_their_marks() -> None:
     turns = parts(sample())["presentations"].block
     assert isinstance(turns, Turns)
     assert [turn.speaker for turn in turns.turns] == [
-        Name("Samuel", "Moderación · DIESIS"),
-        Name("Paula", "ACCIÓ"),
-        Name("Camila", "Mondragón"),
-        Name("Sala", ""),
+        Name("Samuel", "Moderación · DIESIS", "people samuel:name"),
+        Name("Paula", "ACCIÓ", "people paula:name"),
+        Name("Camila", "Mondragón", "people camila:name"),
+        Name("Sala", "", "people floor:name"),
     ]
     assert turns.turns[0].notes[:3] == (
-        Note(0, "SILK", None, True, ""),
-        Note(0, "Tema de la PLP: Internacionalización", None, True, ""),
-        Note(1, "objetivos de aprendizaje", None, False, ""),
+        Note(0, "SILK", None, True, False, "", "notes:samuel 0"),
+        Note(0, "Tema de la PLP: Internacionalización", None, True, False, "", "notes:samuel 1"),
+        Note(1, "objetivos de aprendizaje", None, False, False, "", "notes:samuel 2"),
     )
     assert [note.label for note in turns.turns[1].notes] == [
         Label("Clave", "accent"),

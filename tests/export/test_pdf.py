@@ -33,6 +33,8 @@ def _expected(report: Report) -> list[str]:
     template, language = report.template, report.language
     said = [localized(template.heading, language)]
     for section in template.sections:
+        if not section.required and section.kind == "text" and not report.texts.get(section.id):
+            continue
         said += [localized(section.label, language), localized(section.guidance, language)]
         said += [
             localized(field.label, language) for field in section.fields if field.printed and not field.header
@@ -276,18 +278,14 @@ def test_what_users_write_is_never_markup(path: Path, name: str) -> None:
     assert plain(path).count(name) == 1 + 2 + 1 + 3 + 1 + 2 + 2 + 1 + 1 + len(texts(path))
 
 
-@pytest.mark.parametrize("name", ["محمد", "שרה כהן", "김민준", "李娜", "अनिल", "😀", "שרה Ana محمد علي"])
-def test_what_no_font_has_can_still_be_read_back(path: Path, name: str) -> None:
+@pytest.mark.parametrize("name", ["\U00013000\U00013001", "Ana\U00013000"])
+def test_what_no_font_has_is_named_and_can_still_be_read_back(path: Path, name: str) -> None:
     report = sample()
     people = (Person(id="paula", name=name, affiliation=name),)
     exported = write_pdf(report.with_changes(people=people), path, fonts=FONTS)
-    wanted = "".join(dict.fromkeys(c for c in name if not c.isspace() and not c.isascii()))
-    assert exported.missing == wanted
-    # Where both directions meet on a line, programs differ in the order of words; each word is whole.
-    by_pypdf, by_poppler = " ".join(texts(path)), plain(path)
-    for word in name.split():
-        assert by_pypdf.count(word) >= 4
-        assert by_poppler.count(word) >= 4
+    assert exported.missing == "".join(c for c in name if not c.isascii())
+    assert " ".join(texts(path)).count(name) >= 4
+    assert plain(path).count(name) >= 4
 
 
 def test_a_name_from_right_to_left_reads_in_its_order(path: Path) -> None:
@@ -300,10 +298,12 @@ def _without_marks(text: str) -> str:
     return " ".join(text.translate(dict.fromkeys(range(0x202A, 0x202F))).split())
 
 
-def test_what_no_font_has_is_named_once_in_order(path: Path) -> None:
-    report = with_notes(sample(), Line(text="😀 b 김 a\ufe0f 👩\u200d🌾 co\u00adop 😀"))
+def test_what_no_font_has_is_named_once_and_where_it_stands(path: Path) -> None:
+    report = with_notes(sample(), Line(text="\U00013000 b \U00013001 a\ufe0f co\u00adop \U00013000"))
     exported = write_pdf(report, path, fonts=FONTS)
-    assert exported.missing == "😀김👩🌾"
+    assert exported.missing == "\U00013000\U00013001"
+    (speaker,) = (person.name for person in report.people if report.notes.get(person.id))
+    assert [missing.place for missing in exported.places] == [speaker, speaker]
     assert "coop" in plain(path)
 
 

@@ -6,16 +6,22 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from reportlab.lib.colors import black
+from reportlab.lib.units import mm
 from reportlab.platypus.flowables import Flowable
 
 from rapporteur.export.pdf import write_pdf
-from rapporteur.export.pdf.faces import load_faces
-from rapporteur.export.pdf.form import INK
-from rapporteur.export.pdf.pages import BOTTOM, SIDE, TOP, WIDTH
-from rapporteur.export.pdf.text import Run, Style, Text, shortened
+from rapporteur.export.pdf.pages import SHEETS
+from rapporteur.export.pdf.text import Run, Style, Text
+from rapporteur.export.pdf.typesetting.library import library_in
+from rapporteur.export.pdf.typesetting.setting import Typesetter
 from rapporteur.report.model import Line, Person, Report, new_report
 from tests.export.sample import FONTS, NOW, jpeg, photo, sample, texts, with_notes, words
 
+SIDE, TOP, BOTTOM, WIDTH = 23 * mm, 20 * mm, 24 * mm, SHEETS["A4"].width
+_STYLE = Style(10, black)
+HEADER = 24
+"""Where the line above the text of later pages stands, in points from the top."""
 _BODY_FOOT = 841.89 - BOTTOM
 _MANY = "palabra otra " * 15_000
 
@@ -67,7 +73,7 @@ def test_nothing_stands_outside_the_page(path: Path, report: Report) -> None:
         for word in page:
             assert word.left >= SIDE - 1
             assert word.right <= SIDE + WIDTH + 1
-            assert word.top >= TOP - 4
+            assert word.top >= HEADER
             assert word.bottom <= 841.89 - 20
 
 
@@ -123,8 +129,8 @@ def test_a_long_photo_caption_stays_with_its_photo(path: Path) -> None:
 
 
 def _text(count: int) -> Text:
-    style = Style(load_faces(FONTS).regular, 10, INK)
-    text = Text(Run("\n".join("abcdefgh"[:count]), style), leading=10)
+    setter = Typesetter(library_in(FONTS), "en")
+    text = Text(Run("\n".join("abcdefgh"[:count]), _STYLE), setter=setter, leading=10)
     text.wrap(100, 1000)
     return text
 
@@ -151,13 +157,3 @@ def _heights(parts: list[Flowable]) -> list[float]:
 )
 def test_where_a_text_is_split(count: int, height: float, heights: list[float]) -> None:
     assert _heights(_text(count).split(100, height)) == heights
-
-
-def test_a_title_is_shortened_to_its_room() -> None:
-    style = Style(load_faces(FONTS).regular, 10, INK)
-    assert shortened(Run("short", style), 100).text == "short"
-    cut = shortened(Run("a title that is too long for its room", style), 100)
-    assert cut.text.endswith("…")
-    assert style.face.width(cut.text, 10) <= 100
-    assert shortened(Run("x" * 100_000, style), 100).text.endswith("x…")
-    assert shortened(Run("", style), 100).text == ""

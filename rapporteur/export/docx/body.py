@@ -153,7 +153,7 @@ class Body:
     # Tables
 
     def _fields(self, rows: Sequence[Row]) -> None:
-        self._table(rows, (0.32, 0.68), head=False)
+        self._table([row[:2] for row in rows], (0.32, 0.68), head=False)
 
     def _times(self, rows: Sequence[Timed], head: tuple[str, ...]) -> None:
         lines = [head, *((row.name, row.planned, row.taken, row.span()) for row in rows)]

@@ -1,63 +1,89 @@
-"""The report as a PDF: A4, in the form's own layout, with fonts embedded and the same bytes every time."""
+"""The report as a PDF in the form's own layout: tagged, archival, and the same bytes every time."""
 
 from __future__ import annotations
 
 from pathlib import Path
-from threading import Lock
+from typing import NamedTuple
 
-from reportlab.pdfbase.ttfonts import TTFError
+from pydantic_core import PydanticSerializationError
 from reportlab.platypus.doctemplate import LayoutError
 
-from rapporteur.export.pdf.faces import Faces, load_faces
-from rapporteur.export.pdf.form import LINE, Form
+from rapporteur.export.content import content
+from rapporteur.export.json_report import attached_report
+from rapporteur.export.pdf.archive import About, Attachment
+from rapporteur.export.pdf.form import Form
 from rapporteur.export.pdf.pages import lay_out
-from rapporteur.export.result import Exported, ExportError
-from rapporteur.export.text import one_line
-from rapporteur.export.words import words_for
+from rapporteur.export.pdf.tags import Element
+from rapporteur.export.pdf.text import Spot
+from rapporteur.export.pdf.typesetting.library import library_in
+from rapporteur.export.pdf.typesetting.setting import Typesetter
+from rapporteur.export.result import Exported, ExportError, Missing
+from rapporteur.export.words import runs_right_to_left
 from rapporteur.files import write_atomically
 from rapporteur.report.model import Report
-from rapporteur.report.template import localized
 
-# ReportLab's fonts are shared by the process and may serve one document at a time.
-_ONE_AT_A_TIME = Lock()
+ATTACHED = "report.json"
+"""The name of the report itself among the files in the PDF."""
+
+
+class Rendered(NamedTuple):
+    """A PDF: its bytes, its number of pages, where things stand, which characters no font has."""
+
+    data: bytes
+    pages: int
+    spots: tuple[Spot, ...]
+    missing: tuple[Missing, ...]
 
 
 def write_pdf(report: Report, path: Path, *, fonts: Path) -> Exported:
-    """Write the report as a PDF to `path`, whole or not at all; `fonts` holds the four Noto Sans files.
+    """Write the report as a PDF to `path`, whole or not at all; `fonts` holds the program's own fonts.
 
     Private lines are left out. Raises `ExportError`.
     """
-    with _ONE_AT_A_TIME:
-        try:
-            faces = load_faces(fonts)
-        except (OSError, TTFError) as error:
-            raise ExportError(path, "the fonts that belong to the program cannot be read") from error
-        try:
-            data, pages, missing = _render(report, faces)
-        except LayoutError as error:
-            raise ExportError(path, "something in it does not fit on a page") from error
     try:
-        write_atomically(path, lambda temporary: temporary.write_bytes(data))
+        rendered = render_pdf(report, fonts=fonts)
+    except (OSError, ValueError) as error:
+        raise ExportError(path, "the fonts that belong to the program cannot be read") from error
+    except LayoutError as error:
+        raise ExportError(path, "something in it does not fit on a page") from error
+    try:
+        write_atomically(path, lambda temporary: temporary.write_bytes(rendered.data))
     except OSError as error:
         raise ExportError(path, (error.strerror or str(error)).lower()) from error
-    return Exported(path, pages, missing)
+    characters = "".join(dict.fromkeys(missing.character for missing in rendered.missing))
+    return Exported(path, rendered.pages, characters, rendered.missing)
 
 
-def _render(report: Report, faces: Faces) -> tuple[bytes, int, str]:
-    form = Form(report, faces)
-    session = report.session
-    name = localized(report.template.name, report.language)
-    title = one_line(session.title) or one_line(name)
-    data, pages = lay_out(
+def render_pdf(report: Report, *, fonts: Path) -> Rendered:
+    """The report as a PDF in memory. Raises `OSError`, `ValueError` and ReportLab's `LayoutError`."""
+    shown = content(report)
+    mirrored = runs_right_to_left(shown.language)
+    setter = Typesetter(library_in(fonts), shown.language, right_to_left=mirrored)
+    root = Element("Document")
+    form = Form(shown, report.template.style, setter, root)
+    laid = lay_out(
         list(form.story()),
-        title=title,
-        author=one_line(session.event or session.forum),
-        subject=one_line(name),
-        language=one_line(report.language),
-        created=report.created,
-        font=faces.regular.name,
-        footer=form.footer(title),
-        page_of=words_for(report.language).page,
-        rule=LINE,
+        sheet=form.sheet,
+        about=About(
+            title=shown.title,
+            author=shown.author,
+            subject=shown.form,
+            language=shown.language,
+            created=shown.created,
+            right_to_left=mirrored,
+        ),
+        margins=form.margins(),
+        root=root,
+        attachment=_attachment(report, shown.form),
+        make_contents=form.contents,
     )
-    return data, pages, "".join(form.missing)
+    return Rendered(*laid, tuple(form.missing))
+
+
+def _attachment(report: Report, description: str) -> Attachment | None:
+    """The report itself; None where its texts have halves of characters, which no file can hold."""
+    try:
+        data = attached_report(report)
+    except PydanticSerializationError:
+        return None
+    return Attachment(ATTACHED, "application/json", data, description)

@@ -1,4 +1,4 @@
-"""The other things on the page: rows of the form's table, rules, boxes, pictures. Measures are in points."""
+"""The other things on the page: rows of tables, rules, boxes, pictures, quotes. Measures are in points."""
 
 from __future__ import annotations
 
@@ -9,7 +9,10 @@ from reportlab.lib.colors import Color
 from reportlab.lib.utils import ImageReader
 from reportlab.platypus.flowables import CondPageBreak, Flowable
 
-from rapporteur.export.pdf.text import Text
+from rapporteur.export.pdf.pages import link
+from rapporteur.export.pdf.tags import Element, tagged
+from rapporteur.export.pdf.text import Entry, Run, Spot, Text, draw_on_one_line
+from rapporteur.export.pdf.typesetting.setting import Typesetter
 
 
 class Keep(CondPageBreak):  # type: ignore[misc]  # ReportLab has no types
@@ -35,8 +38,9 @@ class Rule(Flowable):  # type: ignore[misc]  # ReportLab has no types
 
     def draw(self) -> None:
         """Draw the line."""
-        self.canv.setFillColor(self.colour)
-        self.canv.rect(0, 0, self.width, self.weight, stroke=0, fill=1)
+        with tagged(self.canv, None):
+            self.canv.setFillColor(self.colour)
+            self.canv.rect(0, 0, self.width, self.weight, stroke=0, fill=1)
 
 
 class Row(Flowable):  # type: ignore[misc]  # ReportLab has no types
@@ -45,13 +49,24 @@ class Row(Flowable):  # type: ignore[misc]  # ReportLab has no types
     PADDING = 4.5
     GAP = 12.0
 
-    def __init__(self, *cells: Text, shares: Sequence[float], colour: Color, open_end: bool = False) -> None:
-        """`shares` are the texts' parts of the width; an `open_end` has no line under it."""
+    def __init__(
+        self,
+        *cells: Text,
+        shares: Sequence[float],
+        colour: Color,
+        open_end: bool = False,
+        mirrored: bool = False,
+    ) -> None:
+        """`shares` are the texts' parts of the width; an `open_end` has no line under it.
+
+        `mirrored`, the first is at the right.
+        """
         super().__init__()
         self.cells = cells
         self.shares = shares
         self.colour = colour
         self.open_end = open_end
+        self.mirrored = mirrored
 
     def _widths(self, width: float) -> list[float]:
         """The room for each text: all but the last leave a gap after them."""
@@ -79,22 +94,22 @@ class Row(Flowable):  # type: ignore[misc]  # ReportLab has no types
             if not parts:
                 return []
             heads.append(parts[0])
-            tails.append(parts[1] if len(parts) > 1 else Text(leading=cell.leading))
-        return [
-            Row(*heads, shares=self.shares, colour=self.colour, open_end=True),
-            Row(*tails, shares=self.shares, colour=self.colour),
-        ]
+            tails.append(parts[1] if len(parts) > 1 else Text(setter=cell.setter, leading=cell.leading))
+        same = {"shares": self.shares, "colour": self.colour, "mirrored": self.mirrored}
+        return [Row(*heads, open_end=True, **same), Row(*tails, open_end=self.open_end, **same)]
 
     def draw(self) -> None:
         """Draw the texts from the top, and the line."""
-        left = 0.0
-        for cell, share in zip(self.cells, self.shares, strict=True):
+        begin = 0.0
+        for cell, share, room in zip(self.cells, self.shares, self._widths(self.width), strict=True):
+            left = self.width - begin - room if self.mirrored else begin
             cell.drawOn(self.canv, left, self.height - self.PADDING - cell.height)
-            left += self.width * share
+            begin += self.width * share
         if not self.open_end:
-            self.canv.setStrokeColor(self.colour)
-            self.canv.setLineWidth(0.6)
-            self.canv.line(0, 0, self.width, 0)
+            with tagged(self.canv, None):
+                self.canv.setStrokeColor(self.colour)
+                self.canv.setLineWidth(0.6)
+                self.canv.line(0, 0, self.width, 0)
 
 
 class Box(Flowable):  # type: ignore[misc]  # ReportLab has no types
@@ -121,21 +136,96 @@ class Box(Flowable):  # type: ignore[misc]  # ReportLab has no types
 
     def draw(self) -> None:
         """Draw the frame and the text in it."""
-        self.canv.setFillColor(self.ground)
-        self.canv.setStrokeColor(self.frame)
-        self.canv.setLineWidth(0.6)
-        self.canv.roundRect(0, 0, self.width, self.height, 3, stroke=1, fill=1)
+        with tagged(self.canv, None):
+            self.canv.setFillColor(self.ground)
+            self.canv.setStrokeColor(self.frame)
+            self.canv.setLineWidth(0.6)
+            self.canv.roundRect(0, 0, self.width, self.height, 3, stroke=1, fill=1)
         self.text.drawOn(self.canv, self.PADDING, self.PADDING)
 
 
-class Picture(Flowable):  # type: ignore[misc]  # ReportLab has no types
-    """An upright JPEG across the whole width, its bytes untouched."""
+class Beside(Flowable):  # type: ignore[misc]  # ReportLab has no types
+    """Texts one below the other, with a picture beside them at the end of the line."""
 
-    def __init__(self, data: bytes, *, most_height: float, before: float = 0) -> None:
+    GAP = 14.0
+
+    def __init__(self, texts: Sequence[Text], picture: Picture, *, width: float, mirrored: bool) -> None:
+        """`width` is the most that the picture takes."""
+        super().__init__()
+        self.texts, self.picture = texts, picture
+        self.most, self.mirrored = width, mirrored
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """As high as the higher of both."""
+        self.width = width
+        self.picture.wrap(self.most, height)
+        room = width - self.picture.width - self.GAP
+        texts = sum(text.wrap(room, height)[1] + text.getSpaceAfter() for text in self.texts)
+        self.height = max(texts, self.picture.height)
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """Draw the picture and the texts from the top."""
+        taken = self.picture.width + self.GAP
+        at = 0.0 if self.mirrored else self.width - self.picture.width
+        self.picture.drawOn(self.canv, at, self.height - self.picture.height)
+        y = self.height
+        for text in self.texts:
+            text.drawOn(self.canv, taken if self.mirrored else 0, y - text.height)
+            y -= text.height + text.getSpaceAfter()
+
+
+class Quote(Flowable):  # type: ignore[misc]  # ReportLab has no types
+    """A text with a bar before it, as quotes are set."""
+
+    BAR = 2.0
+
+    def __init__(self, text: Text, *, bar: float, colour: Color) -> None:
+        """`bar` is how far from the beginning of the line it stands."""
+        super().__init__()
+        self.text, self.bar, self.colour = text, bar, colour
+        self.spaceBefore, self.spaceAfter = text.spaceBefore, text.spaceAfter
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """As the text."""
+        self.width, self.height = self.text.wrap(width, height)
+        return self.width, self.height
+
+    def least_height(self, width: float) -> float:
+        """As the text."""
+        return self.text.least_height(width)
+
+    def split(self, width: float, height: float) -> list[Flowable]:
+        """Both parts have a bar."""
+        return [Quote(part, bar=self.bar, colour=self.colour) for part in self.text.split(width, height)]
+
+    def draw(self) -> None:
+        """Draw the bar and the text."""
+        left = self.width - self.bar - self.BAR if self.text.is_right_to_left else self.bar
+        with tagged(self.canv, None):
+            self.canv.setFillColor(self.colour)
+            self.canv.rect(left, 1.5, self.BAR, self.height - 3, stroke=0, fill=1)
+        self.text.drawOn(self.canv, 0, 0)
+
+
+class Picture(Flowable):  # type: ignore[misc]  # ReportLab has no types
+    """An upright picture across the whole width; the bytes of a JPEG go into the file untouched."""
+
+    def __init__(
+        self,
+        data: bytes,
+        *,
+        most_height: float,
+        before: float = 0,
+        element: Element | None = None,
+        anchor: str = "",
+    ) -> None:
         super().__init__()
         self.image = ImageReader(io.BytesIO(data))
         self.most_height = most_height
         self.spaceBefore = before
+        self.element = element
+        self.anchor = anchor
 
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
         """As wide as the page, unless that makes it too high."""
@@ -150,4 +240,54 @@ class Picture(Flowable):  # type: ignore[misc]  # ReportLab has no types
 
     def draw(self) -> None:
         """Draw the picture at the left margin."""
-        self.canv.drawImage(self.image, 0, 0, self.width, self.height)
+        left, bottom = self.canv.absolutePosition(0, 0)
+        right, top = left + self.width, bottom + self.height
+        if self.element:
+            self.element.box = (left, bottom, right, top)
+        with tagged(self.canv, self.element):
+            self.canv.drawImage(self.image, 0, 0, self.width, self.height)
+        spots = getattr(self.canv, "spots", None)
+        if self.anchor and spots is not None:
+            spots.append(Spot(self.anchor, self.canv.getPageNumber(), left, bottom, right, top))
+
+
+class ContentsLine(Flowable):  # type: ignore[misc]  # ReportLab has no types
+    """A line of the contents: a title, the page it is on, and a link to there."""
+
+    HEIGHT = 17.0
+
+    def __init__(
+        self,
+        entry: Entry,
+        *,
+        setter: Typesetter,
+        title: Run,
+        page: Run,
+        indent: float,
+        mirrored: bool,
+        element: Element,
+    ) -> None:
+        super().__init__()
+        self.entry, self.setter = entry, setter
+        self.title, self.page = title, page
+        self.indent, self.mirrored = indent, mirrored
+        self.link = element.add("TOCI").add("Reference").add("Link")
+
+    def wrap(self, width: float, _height: float) -> tuple[float, float]:
+        """One line."""
+        self.width, self.height = width, self.HEIGHT
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """Draw the title and the page, and put the link over both."""
+        canvas = self.canv
+        _, _, page_width = self.setter.one_line(self.page, self.width)
+        room = self.width - self.indent - page_width - 18
+        left = self.width - self.indent - room if self.mirrored else self.indent
+        page_at = 0.0 if self.mirrored else self.width - page_width
+        with tagged(canvas, self.link):
+            draw_on_one_line(canvas, self.setter, self.title, left, 5, room=room, at_right=self.mirrored)
+            draw_on_one_line(canvas, self.setter, self.page, page_at, 5, room=page_width)
+        x, y = canvas.absolutePosition(0, 0)
+        area = (x, y, x + self.width, y + self.height)
+        link(canvas, self.entry.bookmark.key, self.title.text, area, self.link)

@@ -2,54 +2,63 @@
 
 from __future__ import annotations
 
+from base64 import b64decode
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import datetime
+from textwrap import shorten
 from typing import NamedTuple
 
 from reportlab.lib.colors import Color, HexColor
 from reportlab.platypus.flowables import Flowable
 
-from rapporteur.export.pdf.blocks import Box, Keep, Picture, Row, Rule
-from rapporteur.export.pdf.faces import Faces
-from rapporteur.export.pdf.pages import HEIGHT, WIDTH
-from rapporteur.export.pdf.text import Bookmark, Run, Style, Text
-from rapporteur.export.text import clean, one_line
-from rapporteur.export.words import long_date, short_time, words_for
+from rapporteur.export.pdf.blocks import Beside, Box, ContentsLine, Keep, Picture, Quote, Row, Rule
+from rapporteur.export.pdf.pages import SHEETS, Margins
+from rapporteur.export.pdf.tags import Element
+from rapporteur.export.pdf.text import Bookmark, Entry, Run, Style, Text
+from rapporteur.export.pdf.typesetting.setting import Typesetter
+from rapporteur.export.pieces import (
+    Collected,
+    Content,
+    Fields,
+    Figure,
+    Figures,
+    Items,
+    Name,
+    Note,
+    Paragraphs,
+    Part,
+    People,
+    Times,
+    Tone,
+    Turn,
+    Turns,
+)
+from rapporteur.export.result import Missing
+from rapporteur.export.words import long_date, runs_right_to_left
 from rapporteur.pictures import PictureError, render
-from rapporteur.report.course import plan_and_course
-from rapporteur.report.model import MAX_DEPTH, Line, Person, Photo, Report, walk
-from rapporteur.report.outline import assignment, collected, shared
-from rapporteur.report.passages import passages
-from rapporteur.report.photos import page_of, pages
-from rapporteur.report.spans import shown
-from rapporteur.report.template import Section, localized
-from rapporteur.report.values import field_text
+from rapporteur.report.model import MAX_DEPTH
+from rapporteur.report.template import Style as Look
 
-INK = HexColor("#1b1f27")
 MUTED = HexColor("#667085")
 LINE = HexColor("#e3e6eb")
-ACCENT = HexColor("#1f6f5c")
 WARM = HexColor("#8a4b08")
 WARM_SOFT = HexColor("#fdf0dc")
-_TONES: dict[str, tuple[Color, Color]] = {
-    "accent": (ACCENT, HexColor("#e3f1ed")),
-    "warm": (WARM, WARM_SOFT),
-    "violet": (HexColor("#6d4bb6"), HexColor("#f0ebfb")),
-    "plain": (INK, LINE),
-}
+_VIOLET, _VIOLET_SOFT = HexColor("#6d4bb6"), HexColor("#f0ebfb")
 
+# All sizes are for a text of this size, and grow with it.
 _SIZE, _LEADING = 9.5, 14.0
-_SMALL, _SMALL_LEADING = 8.5, 12.5
-_LABEL_SIZE = 8.0
 _LABEL_SHARES = (0.32, 0.68)
 _TIMES_SHARES = (0.46, 0.16, 0.16, 0.22)
+_SIGN_SHARES = (0.4, 0.22, 0.38)
 _BULLETS = "•–‣"
 _HANG = 11.0
 _STEP, _DEEP_STEP, _DEEP = 14.0, 4.0, 8
-_MOST_KEPT = 0.9 * HEIGHT
-_MOST_PICTURE = 0.75 * HEIGHT
+_LOGO_WIDTH, _LOGO_HEIGHT = 130.0, 60.0
+_QUOTES = "\"'“”„«»‘’‹›「」『』"
+_SOFT = 0.12
+_LONGEST_TITLE = 300
+"""Letters of a title above the contents."""
 
-Block = Text | Row | Box | Picture
+Block = Text | Row | Box | Picture | Quote
 
 
 class Group(NamedTuple):
@@ -58,266 +67,441 @@ class Group(NamedTuple):
     heads: Sequence[Block]
     body: Sequence[Block]
 
-    def flowables(self) -> Iterator[Flowable]:
-        """The blocks, after what makes them stay together."""
-        height: float = sum(
-            head.wrap(WIDTH, HEIGHT)[1] + head.getSpaceBefore() + head.getSpaceAfter() for head in self.heads
-        )
-        if self.body:
-            height += self.body[0].least_height(WIDTH)
-        yield Keep(min(height, _MOST_KEPT))
-        yield from self.heads
-        yield from self.body
-
-
-def _indent(depth: int) -> float:
-    """How far in a line begins. Deep lines move less, so that the deepest still has half the page."""
-    depth = min(depth, MAX_DEPTH)
-    return _HANG + _STEP * min(depth, _DEEP) + _DEEP_STEP * max(depth - _DEEP, 0)
-
 
 class Form:
-    """Builds the story of one report. `missing` fills with the characters that no font has."""
+    """Builds the story of one report. `missing` fills with the characters that no font has.
 
-    def __init__(self, report: Report, faces: Faces) -> None:
-        self.missing: dict[str, None] = {}
-        self._report = report
-        self._faces = faces
-        self._words = words_for(report.language)
+    `root` is what the story is in, in the document's structure; `level` is that of the report's title among
+    its headings, `prefix` begins the names of its bookmarks: both differ where a document has many reports.
+    """
+
+    def __init__(
+        self,
+        content: Content,
+        look: Look,
+        setter: Typesetter,
+        root: Element,
+        *,
+        level: int = 1,
+        prefix: str = "b",
+    ) -> None:
+        self.missing: dict[Missing, None] = {}
+        self.sheet = SHEETS[look.paper]
+        self._content, self._look, self._setter, self._root = content, look, setter, root
+        self._words = content.words
+        self._level, self._prefix = level, prefix
         self._bookmarks = 0
-        self._plain = Style(faces.regular, _SIZE, INK)
-        self._bold = Style(faces.bold, _SIZE, INK)
-        self._muted = Style(faces.regular, _SIZE, MUTED)
+        self._mirrored = runs_right_to_left(content.language)
+        self._scale = look.size / _SIZE
+        self._ink, self._accent = HexColor(look.ink), HexColor(look.accent)
+        self._plain = self._style(_SIZE)
+        self._bold = self._style(_SIZE, bold=True)
+        self._muted = self._style(_SIZE, MUTED)
+        self._place = ""
+        accent_soft = Color(*(1 - _SOFT * (1 - part) for part in self._accent.rgb()))
+        self._tones: dict[Tone, tuple[Color, Color]] = {
+            "accent": (self._accent, accent_soft),
+            "warm": (WARM, WARM_SOFT),
+            "violet": (_VIOLET, _VIOLET_SOFT),
+            "plain": (self._ink, LINE),
+        }
 
     def story(self) -> Iterator[Flowable]:
-        """Everything on the pages but the footers."""
+        """Everything on the pages but what stands around them."""
         yield from self._header()
-        for section in self._report.template.sections:
-            groups = list(self._groups(section))
-            if groups:
-                label = localized(section.label, self._report.language)
-                guidance = localized(section.guidance, self._report.language)
-                yield from self._section(label, guidance, groups)
-        if unplaced := [line for line in self._report.unplaced if line.strip()]:
-            group = Group([], [self._text(self._run(line, self._plain), after=3) for line in unplaced])
-            yield from self._section(self._words.unplaced, "", [group])
+        for part in self._content.parts:
+            self._place = part.label
+            section = self._root.add("Sect")
+            yield from self._part(part, section)
+        if self._look.sign_off:
+            yield from self._sign_off(self._root.add("Sect"))
 
-    def footer(self, title: str) -> Run:
-        """What stands at the foot of every page."""
-        return self._run(one_line(title), Style(self._faces.regular, 8, MUTED))
+    def margins(self) -> Margins:
+        """What stands around the text of every page."""
+        small = self._style(8, MUTED)
+        return Margins(
+            setter=self._setter,
+            head=self._run(self._content.title, small),
+            head_end=self._run(self._content.event, small),
+            foot=self._run(self._content.form, small),
+            page_of=self._words.page,
+            rule=LINE,
+            mirrored=self._mirrored,
+        )
+
+    def contents(self, entries: Sequence[Entry], before: int, element: Element) -> Iterator[Flowable]:
+        """The contents of a long report, which takes `before` pages itself."""
+        # No more of it than a few lines: it has to fit on one page with what follows.
+        title = shorten(self._content.title, _LONGEST_TITLE, placeholder="…")
+        yield self._text(
+            self._run(title, self._style(16, bold=True)), leading=21, after=14, element=element.add("Caption")
+        )
+        yield self._text(
+            self._run(self._words.contents, self._style(11, self._accent, bold=True)), leading=16, after=6
+        )
+        for entry in entries:
+            outermost = entry.bookmark.level == 0
+            yield ContentsLine(
+                entry,
+                setter=self._setter,
+                title=self._run(entry.bookmark.title, self._bold if outermost else self._plain),
+                page=self._run(str(entry.page + before), self._muted),
+                indent=0 if outermost else 14,
+                mirrored=self._mirrored,
+                element=element,
+            )
 
     # The form's parts
 
     def _header(self) -> Iterator[Flowable]:
-        report = self._report
-        fields = [field for _, field in report.template.all_fields() if field.header and field.printed]
-        written = [text for field in fields if (text := field_text(report, field).strip())]
-        sizes = [(Style(self._faces.bold, 16, INK), 21.0)]
-        for text in written:
-            style, leading = sizes.pop() if sizes else (Style(self._faces.regular, 10.5, MUTED), 15.5)
-            yield Text(self._run(text, style), leading=leading, after=3)
-        yield Rule(ACCENT, weight=1.5, before=8, after=12)
-        if heading := localized(report.template.heading, report.language):
-            style = Style(self._faces.bold, 13, INK)
-            yield Text(self._run(heading, style), leading=18, after=2)
+        first, *others = self._content.header or (self._content.title,)
+        heading = self._root.add(self._heading(0))
+        self._place = first
+        texts = [
+            self._text(
+                self._run(first, self._style(16, bold=True)),
+                leading=21,
+                after=3,
+                element=heading,
+                bookmark=self._bookmark(self._content.title, 0) if self._level > 1 else None,
+            )
+        ]
+        texts += [
+            self._text(
+                self._run(text, self._style(10.5, MUTED)), leading=15.5, after=3, element=self._root.add("P")
+            )
+            for text in others
+        ]
+        if logo := self._logo():
+            yield Beside(texts, logo, width=_LOGO_WIDTH, mirrored=self._mirrored)
+        else:
+            yield from texts
+        yield Rule(self._accent, weight=1.5, before=8, after=12)
+        if self._content.heading:
+            run = self._run(self._content.heading, self._style(13, bold=True))
+            yield self._text(run, leading=18, after=2, element=self._root.add("P"))
 
-    def _section(self, label: str, guidance: str, groups: Sequence[Group]) -> Iterator[Flowable]:
-        heads = [
-            Text(
-                self._run(label, Style(self._faces.bold, 11, ACCENT)),
+    def _logo(self) -> Picture | None:
+        if not self._look.logo:
+            return None
+        try:
+            data = b64decode(self._look.logo, validate=True)
+            figure = Element("Figure", alternative=self._content.event or self._content.form)
+            picture = Picture(data, most_height=_LOGO_HEIGHT, element=figure)
+        except (ValueError, OSError):
+            return None  # A report is worth more than its decoration.
+        self._root.kids.insert(0, figure)
+        return picture
+
+    def _part(self, part: Part, section: Element) -> Iterator[Flowable]:
+        heads: list[Block] = [
+            self._text(
+                self._run(part.label, self._style(11, self._accent, bold=True)),
                 leading=16,
                 before=13,
                 after=3,
-                bookmark=self._bookmark(label, 0),
+                bookmark=self._bookmark(part.label, self._level - 1),
+                element=section.add(self._heading(1)),
+                anchor=f"section:{part.section_id} ",
             )
         ]
-        if guidance:
-            style = Style(self._faces.italic, _SMALL, MUTED)
-            heads.append(Text(self._run(guidance, style), leading=_SMALL_LEADING, after=6))
+        if part.guidance:
+            run = self._run(part.guidance, self._style(8.5, MUTED, italic=True))
+            heads.append(self._text(run, leading=12.5, after=6, element=section.add("P")))
+        groups = list(self._groups(part, section))
+        if not any(group.body for group in groups):
+            groups = [Group([], [self._text(self._run("—", self._muted), element=section.add("P"))])]
         first, *others = groups
-        yield from Group([*heads, *first.heads], first.body).flowables()
+        yield from self._together(Group([*heads, *first.heads], first.body))
         for group in others:
-            yield from group.flowables()
+            yield from self._together(group)
 
-    def _groups(self, section: Section) -> Iterator[Group]:
-        """What stands under a section's label; an em dash where nothing does."""
-        match section.kind:
-            case "fields":
-                # A section whose fields are all in the header has no table, and no heading either.
-                if rows := list(self._rows(section)):
-                    yield Group([], rows)
-                return
-            case "notes":
-                groups = list(self._notes())
-            case "photos":
-                sets = pages(self._report.photos)
-                groups = [self._photo(photo) for together in sets for photo in together]
-            case "people":
-                groups = [Group([], list(self._people(section)))]
-            case "list":
-                groups = [Group([], list(self._items(section)))]
-            case "collected":
-                groups = [Group([], list(self._collected(section)))]
-            case "times":
-                # Where no session was, there is nothing to compare.
-                if rows := list(self._times()):
-                    yield Group([], rows)
-                return
-            case "text":
-                text = self._report.texts.get(section.id, "")
-                groups = [Group([], list(self._paragraphs(text)))]
-        if any(group.body for group in groups):
-            yield from groups
-        else:
-            yield Group([], [self._text(self._run("—", self._muted))])
+    def _together(self, group: Group) -> Iterator[Flowable]:
+        """The blocks, after what makes them stay together."""
+        width, most = self.sheet.width, self.sheet.height
+        height: float = sum(
+            head.wrap(width, most)[1] + head.getSpaceBefore() + head.getSpaceAfter() for head in group.heads
+        )
+        if group.body:
+            height += group.body[0].least_height(width)
+        yield Keep(min(height, 0.9 * most))
+        yield from group.heads
+        yield from group.body
 
-    def _rows(self, section: Section) -> Iterator[Row]:
-        for field in section.fields:
-            if field.printed and not field.header:
-                label = self._run(localized(field.label, self._report.language), self._muted)
-                value = self._run(field_text(self._report, field).strip(), self._plain)
-                yield Row(self._text(label), self._text(value), shares=_LABEL_SHARES, colour=LINE)
+    def _groups(self, part: Part, section: Element) -> Iterator[Group]:
+        """What stands under a part's label."""
+        match part.block:
+            case Fields():
+                yield Group([], list(self._rows(part.block, section.add("Table"))))
+            case Turns(turns):
+                for turn in turns:
+                    yield self._turn(turn, section)
+            case Figures(figures):
+                for figure in figures:
+                    yield self._figure(figure, section)
+            case People(names):
+                yield Group([], [self._person(name, section) for name in names])
+            case Items(texts):
+                yield Group([], list(self._items(texts, section, part.section_id)))
+            case Collected():
+                yield Group([], list(self._collected(part.block, section)))
+            case Times():
+                yield Group([], list(self._times(part.block, section.add("Table"))))
+            case Paragraphs(texts):
+                runs = (self._run(text, self._plain) for text in texts)
+                anchor = f"text:{part.section_id} 0"
+                yield Group(
+                    [], [self._text(run, after=5, element=section.add("P"), anchor=anchor) for run in runs]
+                )
 
-    def _times(self) -> Iterator[Row]:
-        """The agenda, planned and real; nothing where no session was."""
-        rows, words = plan_and_course(self._report), self._words
-        if not any(row.taken for row in rows):
-            return
-        yield self._time_row(self._muted, words.item, words.planned, words.taken_time, words.from_to)
-        for row in rows:
-            name = row.name or {"break": words.pause, "closing": words.closing}.get(row.item.kind, "")
-            taken, when = (shown(row.taken), "") if row.taken else ("–", "–")
-            if row.started and row.ended:
-                when = f"{self._time(row.started)}–{self._time(row.ended)}"
-            yield self._time_row(self._plain, name, shown(row.planned), taken, when)
+    def _rows(self, fields: Fields, table: Element) -> Iterator[Row]:
+        for label, value, anchor in fields.rows:
+            row = table.add("TR")
+            heading = row.add("TH", attributes="/O /Table /Scope /Row")
+            cells = (
+                self._text(self._run(label, self._muted), element=heading),
+                self._text(self._run(value, self._plain), element=row.add("TD"), anchor=anchor),
+            )
+            yield Row(*cells, shares=_LABEL_SHARES, colour=LINE, mirrored=self._mirrored)
 
-    def _time_row(self, style: Style, *texts: str) -> Row:
-        cells = (self._text(self._run(one_line(text), style)) for text in texts)
-        return Row(*cells, shares=_TIMES_SHARES, colour=LINE)
+    def _times(self, times: Times, table: Element) -> Iterator[Row]:
+        yield self._time_row(table, self._muted, times.head, heads=True)
+        for timed in times.rows:
+            texts = (
+                timed.name,
+                timed.planned,
+                timed.taken,
+                timed.span() or ("–" if timed.taken == "–" else ""),
+            )
+            yield self._time_row(table, self._plain, texts)
 
-    def _people(self, section: Section) -> Iterator[Text]:
-        for person in self._report.people:
-            if person.role == section.role and person.name.strip():
-                yield self._text(*self._name(person, self._bold, person.affiliation), after=2)
-
-    def _items(self, section: Section) -> Iterator[Text]:
-        items = [item for item in self._report.lists.get(section.id, ()) if item.strip()]
-        for number, item in enumerate(items, start=1):
-            run = self._run(item, self._plain)
-            if len(items) == 1:
-                yield self._text(run)
+    def _time_row(self, table: Element, style: Style, texts: Sequence[str], *, heads: bool = False) -> Row:
+        row = table.add("TR")
+        cells = []
+        for column, text in enumerate(texts):
+            if heads:
+                cell = row.add("TH", attributes="/O /Table /Scope /Column")
+            elif column == 0:
+                cell = row.add("TH", attributes="/O /Table /Scope /Row")
             else:
-                yield self._bullet(run, glyph=f"{number}.", hang=18)
+                cell = row.add("TD")
+            cells.append(self._text(self._run(text, style), element=cell))
+        return Row(*cells, shares=_TIMES_SHARES, colour=LINE, mirrored=self._mirrored)
 
-    def _paragraphs(self, text: str) -> Iterator[Text]:
-        for paragraph in clean(text).split("\n"):
-            if paragraph.strip():
-                yield self._text(self._run(paragraph, self._plain), after=5)
+    def _person(self, name: Name, section: Element) -> Text:
+        runs = self._name(name, self._bold)
+        return self._text(*runs, after=2, element=section.add("P"), anchor=name.anchor)
 
-    def _collected(self, section: Section) -> Iterator[Text]:
-        for person, line in collected(self._report, section.mark):
-            name = person.name.strip() or self._words.role(person.role)
-            said = f"— {name}"
-            if line.written:
-                said = f"{said}, {self._time(line.written)}"
+    def _items(self, texts: Sequence[str], section: Element, section_id: str) -> Iterator[Text]:
+        if len(texts) == 1:
+            run = self._run(texts[0], self._plain)
+            yield self._text(run, element=section.add("P"), anchor=f"list:{section_id} 0")
+            return
+        numbered = section.add("L", attributes="/O /List /ListNumbering /Decimal")
+        for number, text in enumerate(texts, start=1):
+            item = numbered.add("LI")
+            run = self._run(text, self._plain)
+            glyph = self._run(f"{number}.", self._plain)
             yield self._bullet(
-                self._run(line.text, self._plain), *self._task(line), self._run(said, self._muted)
+                run,
+                glyph=glyph,
+                hang=18,
+                label=item.add("Lbl"),
+                element=item.add("LBody"),
+                anchor=f"list:{section_id} {number - 1}",
             )
 
-    def _notes(self) -> Iterator[Group]:
-        report, seen = self._report, set()
-        for passage in passages(report):
-            lines = shared(report, passage.lines)
-            if not lines:
-                continue
-            # Nobody should be missing here, but if somebody is, what they said is not lost.
-            person = report.person(passage.person_id) or Person(id=passage.person_id, name="", role="floor")
-            body = [self._note(depth, line) for depth, line in walk(lines)]
-            again = passage.person_id in seen and report.order == "speaker"
-            seen.add(passage.person_id)
-            yield Group([self._turn(passage.begun) if again else self._speaker(person)], body)
+    def _collected(self, collected: Collected, section: Element) -> Iterator[Text]:
+        items = section.add("L", attributes="/O /List /ListNumbering /Disc")
+        for line in collected.lines:
+            said = f"— {line.name}"
+            if line.written:
+                said = f"{said}, {line.written.text}"
+            runs = (self._run(line.text, self._plain), *self._task(line.task), self._run(said, self._muted))
+            body = items.add("LI").add("LBody")
+            yield self._bullet(*runs, element=body, anchor=line.anchor)
 
-    def _turn(self, begun: datetime | None) -> Text:
-        """What parts a further turn from the one before it."""
-        shown = self._time(begun) if begun else "·"
-        style = Style(self._faces.regular, _SMALL, MUTED)
-        return Text(self._run(shown, style), leading=_SMALL_LEADING, before=4, after=2)
+    def _turn(self, turn: Turn, section: Element) -> Group:
+        self._place = turn.speaker.name
+        if turn.further:
+            shown = self._run(turn.begun.text if turn.begun else "·", self._style(8.5, MUTED))
+            head = self._text(shown, leading=12.5, before=4, after=2, element=section.add("P"))
+        else:
+            head = self._text(
+                *self._name(turn.speaker, self._style(10.5, bold=True)),
+                leading=15,
+                before=7,
+                after=3,
+                bookmark=self._bookmark(turn.speaker.name, self._level),
+                element=section.add(self._heading(2)),
+                anchor=turn.speaker.anchor,
+            )
+        return Group([head], list(self._notes(turn.notes, section)))
 
-    def _time(self, moment: datetime) -> str:
-        return short_time(moment, self._report.session.zone, self._report.language)
+    def _notes(self, notes: Sequence[Note], section: Element) -> Iterator[Block]:
+        """The lines of a turn, each in the list of its depth."""
+        attributes = "/O /List /ListNumbering /Disc"
+        bodies: list[Element] = [section]
+        lists: list[Element] = []
+        for note in notes:
+            depth = min(note.depth, len(bodies) - 1)
+            del bodies[depth + 1 :], lists[depth + 1 :]
+            if len(lists) == depth:
+                lists.append(bodies[depth].add("L", attributes=attributes))
+            body = lists[depth].add("LI").add("LBody")
+            bodies.append(body)
+            yield self._note(note, body)
 
-    def _task(self, line: Line) -> list[Run]:
-        """Who is to do what a line says, and by when."""
-        said = one_line(assignment(line))
-        return [self._run(f"({said})", self._muted)] if said else []
+    def _note(self, note: Note, body: Element) -> Block:
+        anchor, task = note.anchor, self._task(note.task)
+        if note.quote:
+            text = note.text
+            if text[:1] not in _QUOTES:
+                text = text.join(self._words.quote)
+            run = self._run(text, self._style(_SIZE, italic=True))
+            indent = self._indent(note.depth)
+            quote = self._text(
+                run, *task, indent=indent, before=1, after=3.5, element=body.add("BlockQuote"), anchor=anchor
+            )
+            return Quote(quote, bar=indent - _HANG + 2, colour=_VIOLET)
+        runs = [self._run(note.text, self._bold if note.bold else self._plain), *task]
+        if note.label:
+            colour, ground = self._tones[note.label.tone]
+            runs.insert(0, self._run(note.label.text, self._style(8, colour, bold=True, ground=ground)))
+        return self._bullet(*runs, depth=note.depth, element=body, anchor=anchor)
 
-    def _speaker(self, person: Person) -> Text:
-        role = self._words.role(person.role)
-        name = person.name.strip() or role
-        details = [role] if person.role == "moderator" and name != role else []
-        details += [person.affiliation.strip()] if person.affiliation.strip() else []
-        style = Style(self._faces.bold, 10.5, INK)
-        return Text(
-            *self._name(person.model_copy(update={"name": name}), style, " · ".join(details)),
-            leading=15,
-            before=7,
-            after=3,
-            bookmark=self._bookmark(name, 1),
+    def _figure(self, figure: Figure, section: Element) -> Group:
+        self._place = figure.caption or figure.taken.text
+        element = section.add("Figure", alternative=figure.alt)
+        small, muted = self._style(8.5), self._style(8.5, MUTED)
+        runs = [self._run(figure.details(), muted)]
+        if figure.caption:
+            runs = [self._run(figure.caption, small), self._run(f"· {figure.details()}", muted)]
+        anchor = f"photos {figure.photo.id}"
+        caption = self._text(
+            *runs, leading=12.5, before=4, after=12, element=section.add("Caption"), anchor=anchor
         )
-
-    def _note(self, depth: int, line: Line) -> Text:
-        mark = self._report.template.mark(line.kind)
-        if mark is None or mark.style == "bold":
-            style = self._plain if mark is None else self._bold
-            return self._bullet(self._run(line.text, style), *self._task(line), depth=depth)
-        colour, ground = _TONES[mark.tone]
-        label = Style(self._faces.bold, _LABEL_SIZE, colour, ground)
-        text = localized(mark.label, self._report.language)
-        return self._bullet(
-            self._run(text, label), self._run(line.text, self._plain), *self._task(line), depth=depth
-        )
-
-    def _photo(self, photo: Photo) -> Group:
-        report = self._report
-        when = self._words.taken.format(
-            date=long_date(photo.taken, report.session.zone, report.language),
-            time=self._time(photo.taken),
-        )
-        if page := page_of(report, photo):
-            when = f"{when} · {page[0]}/{page[1]}"
-        muted = Style(self._faces.regular, _SMALL, MUTED)
-        runs = [self._run(when, muted)]
-        if words := photo.caption.strip():
-            runs = [self._run(words, Style(self._faces.regular, _SMALL, INK)), self._run(f"· {when}", muted)]
-        caption = Text(*runs, leading=_SMALL_LEADING, before=4, after=12)
         try:
-            picture: Block = Picture(render(photo), most_height=_MOST_PICTURE, before=5)
+            picture: Block = Picture(
+                render(figure.photo),
+                most_height=0.75 * self.sheet.height,
+                before=5,
+                element=element,
+                anchor=anchor,
+            )
         except PictureError:
-            warm = Style(self._faces.regular, _SIZE, WARM)
-            sentence = self._text(self._run(self._words.damaged, warm))
+            section.kids.remove(element)
+            sentence = self._text(
+                self._run(self._words.damaged, self._style(_SIZE, WARM)), element=section.add("P")
+            )
             picture = Box(sentence, ground=WARM_SOFT, frame=WARM, before=5)
         return Group([picture], [caption])
 
+    def _sign_off(self, section: Element) -> Iterator[Flowable]:
+        """Who wrote it, when, and room for a signature."""
+        content, words = self._content, self._words
+        self._place = words.rapporteur
+        labels = (words.rapporteur, words.date, words.signature)
+        date = long_date(content.created, "", content.language)
+        rows: list[Row] = []
+        for style, texts in ((self._muted, labels), (self._plain, (content.rapporteur or " ", date, " "))):
+            cells = (self._text(self._run(text, style), element=section.add("P")) for text in texts)
+            rows.append(
+                Row(*cells, shares=_SIGN_SHARES, colour=LINE, mirrored=self._mirrored, open_end=not rows)
+            )
+        yield Keep(110)
+        yield Rule(LINE, weight=0.6, before=26, after=4)
+        yield from rows
+
     # Runs and texts
 
+    def _heading(self, below: int) -> str:
+        """The type of a heading so far below the report's title."""
+        return f"H{min(self._level + below, 6)}"
+
+    def _style(
+        self,
+        size: float,
+        colour: Color | None = None,
+        *,
+        bold: bool = False,
+        italic: bool = False,
+        ground: Color | None = None,
+    ) -> Style:
+        return Style(size * self._scale, colour or self._ink, bold, italic, ground)
+
     def _run(self, text: str, style: Style) -> Run:
-        drawable, missing = style.face.fit(clean(text))
-        self.missing.update(dict.fromkeys(missing))
-        return Run(drawable, style)
+        for character in self._setter.missing_in(text, style):
+            self.missing[Missing(character, self._place)] = None
+        return Run(text, style)
 
-    def _name(self, person: Person, style: Style, details: str) -> Iterable[Run]:
-        yield self._run(one_line(person.name), style)
-        if details := one_line(details):
-            yield self._run(f"· {details}", self._muted)
+    def _name(self, name: Name, style: Style) -> Iterable[Run]:
+        yield self._run(name.name, style)
+        if name.details:
+            yield self._run(f"· {name.details}", self._muted)
 
-    def _text(self, *runs: Run, after: float = 0) -> Text:
-        return Text(*runs, leading=_LEADING, after=after)
+    def _task(self, task: str) -> list[Run]:
+        """Who is to do what a line says, and by when."""
+        return [self._run(f"({task})", self._muted)] if task else []
 
-    def _bullet(self, *runs: Run, depth: int = 0, glyph: str = "", hang: float = _HANG) -> Text:
-        bullet = Run(glyph or _BULLETS[depth % len(_BULLETS)], self._plain)
-        indent = _indent(depth) - _HANG + hang
-        return Text(*runs, leading=_LEADING, indent=indent, bullet=bullet, hang=hang, after=2.5)
+    def _text(
+        self,
+        *runs: Run,
+        leading: float = _LEADING,
+        before: float = 0,
+        after: float = 0,
+        indent: float = 0,
+        bullet: Run | None = None,
+        hang: float = 0,
+        bookmark: Bookmark | None = None,
+        element: Element | None = None,
+        label: Element | None = None,
+        anchor: str = "",
+    ) -> Text:
+        return Text(
+            *runs,
+            setter=self._setter,
+            leading=leading * self._scale,
+            before=before,
+            after=after,
+            indent=indent,
+            bullet=bullet,
+            hang=hang,
+            bookmark=bookmark,
+            element=element,
+            label=label,
+            anchor=anchor,
+        )
+
+    def _bullet(
+        self,
+        *runs: Run,
+        element: Element,
+        anchor: str,
+        depth: int = 0,
+        glyph: Run | None = None,
+        hang: float = _HANG,
+        label: Element | None = None,
+    ) -> Text:
+        bullet = glyph or Run(_BULLETS[depth % len(_BULLETS)], self._plain)
+        indent = self._indent(depth) - _HANG + hang
+        return self._text(
+            *runs,
+            indent=indent,
+            bullet=bullet,
+            hang=hang,
+            after=2.5,
+            element=element,
+            label=label,
+            anchor=anchor,
+        )
+
+    @staticmethod
+    def _indent(depth: int) -> float:
+        """How far in a line begins. Deep lines move less, so that the deepest still has half the page."""
+        depth = min(depth, MAX_DEPTH)
+        return _HANG + _STEP * min(depth, _DEEP) + _DEEP_STEP * max(depth - _DEEP, 0)
 
     def _bookmark(self, title: str, level: int) -> Bookmark:
         self._bookmarks += 1
-        return Bookmark(one_line(title), f"b{self._bookmarks}", level)
+        return Bookmark(title, f"{self._prefix}{self._bookmarks}", level)

@@ -1,131 +1,33 @@
-"""Text on the page: runs in several styles, broken into lines that can flow over pages.
+"""Text on the page: a paragraph that can flow over pages.
 
-ReportLab's own paragraph reads its text as markup, breaks a long one anew for every page it runs over, and
-knows no labels. This one takes text as it is, and breaks it once.
+ReportLab's own reads its text as markup, knows one font at a time and no script that is shaped. This one
+takes text as it is, and sets all of it in the same way, Latin as Arabic.
 """
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_right
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from itertools import accumulate
+from collections.abc import Iterable
 from typing import NamedTuple
 
-from reportlab.lib.colors import Color
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus.flowables import Flowable
 
-from rapporteur.export.pdf.faces import Face
-
-# Spaces that bind are part of a word.
-_WORD = re.compile("[\\S\u00a0\u2007\u202f]+")
-# The blocks of Unicode whose scripts run from right to left.
-_RIGHT_TO_LEFT = re.compile(
-    "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
+from rapporteur.export.pdf.tags import Element, tagged
+from rapporteur.export.pdf.typesetting.bidi import as_seen
+from rapporteur.export.pdf.typesetting.embedding import embedded
+from rapporteur.export.pdf.typesetting.setting import (
+    LABEL_PADDING,
+    Line,
+    Piece,
+    Run,
+    Style,
+    Typesetter,
+    Word,
 )
-# Together they keep a label near enough to its line for programs that look for columns of text.
-_LABEL_PADDING = 2.5
-_LABEL_GAP = 0.8
+
+__all__ = ["Bookmark", "Entry", "Run", "Spot", "Style", "Text", "draw_on_one_line"]
+
 _SLACK = 1e-6
-_MOST_SHORTENED = 500
-
-
-@dataclass(frozen=True, slots=True)
-class Style:
-    """How a run looks: `size` in points. With a `ground` it is a small label on that colour."""
-
-    face: Face
-    size: float
-    colour: Color
-    ground: Color | None = None
-
-
-class Run(NamedTuple):
-    """A piece of text in one style. Runs that follow each other are apart by a space."""
-
-    text: str
-    style: Style
-
-
-class _Word(NamedTuple):
-    text: str
-    style: Style
-    width: float
-    gap: float
-    """The space that follows where another word does."""
-
-
-_Line = list[_Word]
-
-
-def _words(runs: Sequence[Run]) -> Iterator[_Word | None]:
-    """The words of the runs; None where a new line was asked for."""
-    for text, style in runs:
-        space = style.face.width(" ", style.size)
-        if style.ground:
-            label = " ".join(text.split())
-            width = style.face.width(label, style.size) + 2 * _LABEL_PADDING
-            yield _Word(label, style, width, space + _LABEL_GAP)
-            continue
-        for number, hard_line in enumerate(text.split("\n")):
-            if number:
-                yield None
-            for word in _WORD.findall(hard_line):
-                yield _Word(word, style, style.face.width(word, style.size), space)
-
-
-def _broken(word: _Word, room: float) -> Iterator[_Word]:
-    """A word that is wider than a line, in pieces that are not."""
-    style = word.style
-    ends = list(accumulate(style.face.width(character, style.size) for character in word.text))
-    start, before = 0, 0.0
-    while start < len(ends):
-        end = max(bisect_right(ends, before + room, lo=start), start + 1)
-        yield word._replace(text=word.text[start:end], width=ends[end - 1] - before)
-        start, before = end, ends[end - 1]
-
-
-def break_lines(runs: Sequence[Run], room: float) -> list[_Line]:
-    """The runs in lines no wider than `room` points."""
-    lines: list[_Line] = [[]]
-    at = 0.0
-    for word in _words(runs):
-        if word is None:
-            lines.append([])
-            at = 0.0
-            continue
-        for piece in _broken(word, room) if word.width > room else (word,):
-            if at + piece.width > room + _SLACK and lines[-1]:
-                lines.append([])
-                at = 0.0
-            lines[-1].append(piece)
-            at += piece.width + piece.gap
-    if any(_RIGHT_TO_LEFT.search(run.text) for run in runs):
-        return [_as_seen(line) for line in lines]
-    return lines
-
-
-def _as_seen(line: _Line) -> _Line:
-    """The line with words from right to left as they are seen: letters and neighbouring words turned round.
-
-    That is also the order in which readers of PDF expect them, and from which they turn them back. It is
-    not the whole of Unicode's bidirectional algorithm: numbers and brackets stay where they are.
-    """
-    seen: _Line = []
-    turned: _Line = []
-    marks: _Line = []  # dashes and dots, which go with the words on both sides of them
-    for word in line:
-        if _RIGHT_TO_LEFT.search(word.text):
-            turned = [word._replace(text=word.text[::-1]), *reversed(marks), *turned]
-            marks = []
-        elif turned and not any(map(str.isalnum, word.text)):
-            marks.append(word)
-        else:
-            seen += [*turned, *marks, word]
-            turned, marks = [], []
-    return [*seen, *turned, *marks]
 
 
 class Bookmark(NamedTuple):
@@ -136,16 +38,40 @@ class Bookmark(NamedTuple):
     level: int
 
 
-class Text(Flowable):  # type: ignore[misc]  # ReportLab has no types
-    """A paragraph, set flush left. All measures are in points.
+class Entry(NamedTuple):
+    """A line of the contents: where a bookmark leads to; the page counts from 1 as it was drawn."""
 
-    `indent` is where every line begins; a `bullet` stands `hang` before it. A page break leaves at least
-    two lines on either side.
+    bookmark: Bookmark
+    page: int
+
+
+class Spot(NamedTuple):
+    """Where something of the report stands: page from 1, and a rectangle in points from the bottom left.
+
+    The anchor is that of the piece of content, or "section:ID " for the head of a section.
+    """
+
+    anchor: str
+    page: int
+    left: float
+    bottom: float
+    right: float
+    top: float
+
+
+class Text(Flowable):  # type: ignore[misc]  # ReportLab has no types
+    """A paragraph, set flush with the side where it begins. All measures are in points.
+
+    `indent` is where every line begins, from the right in a paragraph from right to left; a `bullet` stands
+    `hang` before it. A page break leaves at least two lines on either side. `element` is what the text is in
+    the document's structure, `label` the same for the bullet; without any it is decoration. `anchor` names
+    what of the report it shows, for a list `spots` of the canvas, where it has one.
     """
 
     def __init__(
         self,
         *runs: Run,
+        setter: Typesetter,
         leading: float,
         before: float = 0,
         after: float = 0,
@@ -153,9 +79,13 @@ class Text(Flowable):  # type: ignore[misc]  # ReportLab has no types
         bullet: Run | None = None,
         hang: float = 0,
         bookmark: Bookmark | None = None,
+        element: Element | None = None,
+        label: Element | None = None,
+        anchor: str = "",
     ) -> None:
         super().__init__()
         self.runs = runs
+        self.setter = setter
         self.leading = leading
         self.spaceBefore = before
         self.spaceAfter = after
@@ -163,15 +93,26 @@ class Text(Flowable):  # type: ignore[misc]  # ReportLab has no types
         self.bullet = bullet
         self.hang = hang
         self.bookmark = bookmark
+        self.element = element
+        self.label = label
+        self.anchor = anchor
         # Half a capital's height under the middle of the line is where the letters stand.
         self._size = max((run.style.size for run in runs), default=0.0)
-        self._lines: list[_Line] = []
+        self._lines: list[Line] = []
+        self._base = 0
         self._lines_width = -1.0
+        self._goes_on = False
+
+    @property
+    def is_right_to_left(self) -> bool:
+        """Whether its lines begin at the right; known once it has been wrapped."""
+        return self._base == 1
 
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
         """The room that the text takes in this width."""
         if width != self._lines_width:
-            self._lines = break_lines(self.runs, max(width - self.indent, self.leading))
+            room = max(width - self.indent, self.leading)
+            self._lines, self._base = self.setter.break_lines(self.runs, room)
             self._lines_width = width
         self.width, self.height = width, len(self._lines) * self.leading
         return self.width, self.height
@@ -197,6 +138,7 @@ class Text(Flowable):  # type: ignore[misc]  # ReportLab has no types
         first, last = start == 0, end == len(self._lines)
         part = Text(
             *self.runs,
+            setter=self.setter,
             leading=self.leading,
             before=self.spaceBefore if first else 0,
             after=self.spaceAfter if last else 0,
@@ -204,8 +146,12 @@ class Text(Flowable):  # type: ignore[misc]  # ReportLab has no types
             bullet=self.bullet if first else None,
             hang=self.hang,
             bookmark=self.bookmark if first else None,
+            element=self.element,
+            label=self.label,
+            anchor=self.anchor,
         )
         part._lines, part._lines_width = self._lines[start:end], self._lines_width
+        part._base, part._goes_on = self._base, not last or self._goes_on
         return part
 
     def draw(self) -> None:
@@ -214,32 +160,77 @@ class Text(Flowable):  # type: ignore[misc]  # ReportLab has no types
         if self.bookmark:
             canvas.bookmarkHorizontal(self.bookmark.key, 0, self.height + self.leading / 2)
             canvas.addOutlineEntry(self.bookmark.title, self.bookmark.key, self.bookmark.level)
-        pen = _Pen(canvas)
-        top = self.height
-        for number, line in enumerate(self._lines):
-            baseline = top - (number + 0.5) * self.leading - 0.36 * self._size
-            if number == 0 and self.bullet:
-                pen.write(self.bullet.text + " ", self.bullet.style, self.indent - self.hang, baseline)
-            self._draw_line(pen, line, baseline)
-        pen.finish()
+            if (entries := getattr(canvas, "entries", None)) is not None:
+                entries.append(Entry(self.bookmark, canvas.getPageNumber()))
+        self._tell_spot(canvas)
+        placed = [(line, self._left(line), self._baseline(number)) for number, line in enumerate(self._lines)]
+        if self.bullet:
+            self._draw_bullet(self.bullet)
+        with tagged(canvas, None):
+            for line, left, baseline in placed:
+                _draw_grounds(canvas, line, self._base, left, baseline)
+        with tagged(canvas, self.element):
+            pen = _Pen(canvas)
+            for number, (line, left, baseline) in enumerate(placed):
+                # A space at a line's end parts its last word from the next line's first.
+                pen.write_line(
+                    line, self._base, left, baseline, to_go_on=number + 1 < len(placed) or self._goes_on
+                )
+            pen.finish()
 
-    def _draw_line(self, pen: _Pen, line: _Line, baseline: float) -> None:
-        at = self.indent
-        pending: list[str] = []
-        pending_at = at
-        for number, word in enumerate(line):
-            follows = line[number + 1] if number + 1 < len(line) else None
-            if not pending:
-                pending_at = at
-            if word.style.ground:
-                pen.label(word, at, baseline)
-                pending_at += _LABEL_PADDING
-            pending.append(word.text)
-            at += word.width + word.gap
-            # The space before another style is written too, so that it is there when the text is copied.
-            if follows is None or follows.style is not word.style or word.style.ground:
-                pen.write(" ".join(pending) + (" " if follows else ""), word.style, pending_at, baseline)
-                pending = []
+    def _left(self, line: Line) -> float:
+        """Where a line begins, seen from left to right."""
+        if self._base == 0:
+            return self.indent
+        width = sum(word.width + word.room for word in line) - (line[-1].room if line else 0)
+        return float(self.width - self.indent - width)
+
+    def _baseline(self, number: int) -> float:
+        return float(self.height - (number + 0.5) * self.leading - 0.36 * self._size)
+
+    def _draw_bullet(self, bullet: Run) -> None:
+        line, base, width = self.setter.one_line(bullet, float("inf"), base=self._base)
+        left = self.indent - self.hang
+        with tagged(self.canv, self.label):
+            pen = _Pen(self.canv)
+            at = self.width - left - width if self._base else left
+            pen.write_line(line, base, at, self._baseline(0), to_go_on=self.label is None)
+            pen.finish()
+
+    def _tell_spot(self, canvas: Canvas) -> None:
+        spots = getattr(canvas, "spots", None)
+        if self.anchor and spots is not None:
+            left, bottom = canvas.absolutePosition(0, 0)
+            page = canvas.getPageNumber()
+            spots.append(Spot(self.anchor, page, left, bottom, left + self.width, bottom + self.height))
+
+
+def draw_on_one_line(
+    canvas: Canvas, setter: Typesetter, run: Run, x: float, y: float, *, room: float, at_right: bool = False
+) -> None:
+    """Draw a run in a room that begins at a point of the baseline; an ellipsis stands for what is cut."""
+    line, base, width = setter.one_line(run, room)
+    pen = _Pen(canvas)
+    pen.write_line(line, base, x + room - width if at_right else x, y)
+    pen.finish()
+
+
+def _draw_grounds(canvas: Canvas, line: Line, base: int, left: float, baseline: float) -> None:
+    """The grounds of a line's labels, under the text to come."""
+    for word, at in _placed(line, base, left):
+        size = word.style.size
+        if word.style.ground:
+            canvas.setFillColor(word.style.ground)
+            canvas.roundRect(at, baseline - 0.42 * size, word.width, 1.55 * size, 2, stroke=0, fill=1)
+
+
+def _placed(line: Line, base: int, left: float) -> Iterable[tuple[Word, float]]:
+    """Labels are at the beginning of their line, so their place follows from what is before them."""
+    before = 0.0
+    width = sum(word.width + word.room for word in line) - (line[-1].room if line else 0)
+    for word in line:
+        yield word, left + (width - before - word.width if base else before)
+        before += word.width + word.room
 
 
 class _Pen:
@@ -247,34 +238,66 @@ class _Pen:
 
     def __init__(self, canvas: Canvas) -> None:
         self._canvas = canvas
-        self._text = canvas.beginText()
-        self._style: Style | None = None
+        self._operators: list[str] = ["BT"]
+        self._array: list[str] = []
+        self._font: tuple[str, float] | None = None
+        self._colour: tuple[float, float, float] | None = None
+        self._rise = 0.0
 
-    def write(self, text: str, style: Style, x: float, y: float) -> None:
-        """Write a text from this point on the baseline."""
-        if style != self._style:
-            self._text.setFont(style.face.name, style.size)
-            self._text.setFillColor(style.colour)
-            self._style = style
-        self._text.setTextOrigin(x, y)
-        self._text.textOut(text)
+    def write_line(self, line: Line, base: int, x: float, y: float, *, to_go_on: bool = False) -> None:
+        """Write a line from this point on the baseline; a space follows where the text goes on below."""
+        things: list[tuple[int, Piece | float]] = []
+        for number, word in enumerate(line):
+            last = number + 1 == len(line)
+            padding = LABEL_PADDING if word.style.ground else 0.0
+            if padding:
+                things.append((base, padding))
+            things += [(piece.level, piece) for piece in word.pieces]
+            if word.gap and (not last or to_go_on):
+                level = base if last else word.gap.level
+                things.append((level, word.gap))
+                rest = word.room - word.gap.width + padding
+                if rest > _SLACK:
+                    things.append((level, rest))
+            if last and base and to_go_on and word.gap:
+                x -= word.gap.width
+        self._operators.append(f"1 0 0 1 {x:.2f} {y:.2f} Tm")
+        for _, thing in as_seen(things) if base or any(level for level, _ in things) else things:
+            if isinstance(thing, Piece):
+                self._write(thing)
+            elif self._font:
+                self._array.append(f" {-1000 * thing / self._font[1]:.4g} ")
+            else:
+                self._operators.append(f"1 0 0 1 {x + thing:.2f} {y:.2f} Tm")
+        self._flush()
 
-    def label(self, word: _Word, x: float, y: float) -> None:
-        """The ground of a label, under the text to come."""
-        size = word.style.size
-        self._canvas.setFillColor(word.style.ground)
-        self._canvas.roundRect(x, y - 0.42 * size, word.width, 1.55 * size, 2, stroke=0, fill=1)
+    def _write(self, piece: Piece) -> None:
+        font = embedded(piece.font, self._canvas)
+        wanted = (font.name, piece.style.size)
+        if wanted != self._font:
+            self._flush()
+            self._operators.append(f"/{font.name} {piece.style.size:g} Tf")
+            self._font = wanted
+        colour = piece.style.colour.rgb()
+        if colour != self._colour:
+            self._flush()
+            self._operators.append("{:.3g} {:.3g} {:.3g} rg".format(*colour))
+            self._colour = colour
+        for rise, glyphs in font.written(piece.shaped):
+            if rise != self._rise:
+                self._flush()
+                self._operators.append(f"{rise * piece.style.size / 1000:.3g} Ts")
+                self._rise = rise
+            self._array.append(glyphs)
+
+    def _flush(self) -> None:
+        if self._array:
+            self._operators.append("[" + "".join(self._array).replace("><", "") + "] TJ")
+            self._array = []
 
     def finish(self) -> None:
         """Put what was written on the page."""
-        self._canvas.drawText(self._text)
-
-
-def shortened(run: Run, room: float) -> Run:
-    """The run on one line no wider than `room`, with an ellipsis where it was cut."""
-    face, size = run.style.face, run.style.size
-    ends = list(accumulate(face.width(character, size) for character in run.text[:_MOST_SHORTENED]))
-    if len(ends) == len(run.text) and (not ends or ends[-1] <= room):
-        return run
-    kept = run.text[: bisect_right(ends, room - face.width("…", size))]
-    return Run(kept.rstrip() + "…", run.style)
+        if len(self._operators) > 1:
+            self._canvas._code.append(" ".join([*self._operators, "0 Ts ET" if self._rise else "ET"]))
+            # ReportLab remembers which colour it has set.
+            self._canvas._fillColorObj = None

@@ -1,0 +1,108 @@
+"""Where a line may end.
+
+The rules are those of UAX #14 that matter for running text: at spaces; after hyphens, dashes and slashes
+within a word; between the characters of Chinese and Japanese, but no closing bracket, comma or small kana
+begins a line and no opening bracket ends one; Korean at its spaces. Thai, Lao, Khmer and Burmese have no
+spaces between words, and finding them takes a dictionary that is not here: their lines are broken between
+clusters, and only where a phrase is longer than a line.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+import regex
+
+if TYPE_CHECKING:
+    from pyphen import Pyphen
+
+SOFT_HYPHEN = "\u00ad"
+
+_IDEOGRAPH = r"\p{Line_Break=ID}\p{Line_Break=CJ}\p{Line_Break=EB}\p{Line_Break=EM}"
+_NOT_FIRST = (
+    r"\p{Line_Break=CL}\p{Line_Break=CP}\p{Line_Break=EX}\p{Line_Break=IS}\p{Line_Break=SY}"
+    r"\p{Line_Break=NS}\p{Line_Break=CJ}\p{Line_Break=IN}\p{Line_Break=QU}\p{Line_Break=PO}"
+    r"\p{Line_Break=CM}\p{Line_Break=ZWJ}\p{Line_Break=GL}\p{Line_Break=WJ}"
+)
+_NOT_LAST = r"\p{Line_Break=OP}\p{Line_Break=QU}\p{Line_Break=PR}\p{Line_Break=GL}\p{Line_Break=WJ}"
+
+# Spaces that bind are part of a word.
+_WORD = regex.compile(
+    r"[^\s\u00a0\u2007\u202f\u200b]*(?:[\u00a0\u2007\u202f][^\s\u00a0\u2007\u202f\u200b]*)*"
+)
+_SPACES = regex.compile(r"(?:\s|\u200b)*")
+_WITHIN = regex.compile(
+    # beside a character of Chinese or Japanese
+    rf"(?<=[{_IDEOGRAPH}][{_NOT_FIRST}]*)(?![{_NOT_FIRST}])(?<![{_NOT_LAST}])"
+    rf"|(?=[{_IDEOGRAPH}])(?![{_NOT_FIRST}])(?<![{_NOT_LAST}])"
+    r"|(?<=[、。，．！？：；」』】》〉）］｝])(?=\w)"
+    # after hyphens and dashes that join letters, and after what parts an address
+    r"|(?<=\p{L}\p{M}*[-‐–—/])(?=\p{L})|(?<=[/?&=])(?=\w)"
+    rf"|(?<={SOFT_HYPHEN})"
+)
+_MAY_BREAK = regex.compile(rf"[{_IDEOGRAPH}\-‐–—/?&={SOFT_HYPHEN}]")
+_CLUSTER = regex.compile(r"\X")
+
+_LEAST_WORD = 6
+_LEAST_BEFORE, _LEAST_AFTER = 2, 3
+_LETTERS = regex.compile(r"(?P<before>\P{L}*)(?P<word>\p{L}+)(?P<after>\P{L}*)")
+
+
+class Unit(NamedTuple):
+    """A piece of text that stays on one line, and the number of spaces that follow it."""
+
+    start: int
+    end: int
+    spaces: int
+
+
+def units(text: str) -> Iterator[Unit]:
+    """A text without line feeds in the smallest pieces between which a line may end."""
+    at = 0
+    while at < len(text):
+        end = _WORD.match(text, at).end()  # it always matches
+        spaces = _SPACES.match(text, end).end()
+        start = at
+        if _MAY_BREAK.search(text, at, end):
+            for found in _WITHIN.finditer(text, at, end):
+                if at < found.start() < end and found.start() > start:
+                    yield Unit(start, found.start(), 0)
+                    start = found.start()
+        yield Unit(start, end, spaces - end)
+        at = spaces if spaces > at else len(text)
+
+
+def clusters(text: str) -> list[str]:
+    """What a reader takes for one character each (UAX #29)."""
+    found: list[str] = _CLUSTER.findall(text)
+    return found
+
+
+def hyphenations(word: str, language: str) -> list[tuple[str, str]]:
+    """The ways to break a word in two, the longest beginning first; none in a language that is not known.
+
+    The hyphen itself is not in the texts.
+    """
+    found = _LETTERS.fullmatch(word)
+    hyphenator = _hyphenator(language)
+    if found is None or hyphenator is None or len(found["word"]) < _LEAST_WORD:
+        return []
+    before, inner, after = found["before"], found["word"], found["after"]
+    return [
+        (before + inner[:place], inner[place:] + after)
+        for place in reversed(hyphenator.positions(inner))
+        if _LEAST_BEFORE <= place <= len(inner) - _LEAST_AFTER
+    ]
+
+
+@lru_cache(32)
+def _hyphenator(language: str) -> Pyphen | None:
+    if not language:
+        return None
+    import pyphen
+
+    known = pyphen.language_fallback(language)
+    # The default English is the American one; which one is meant is not known.
+    return pyphen.Pyphen(lang=known) if known else None

@@ -1,0 +1,322 @@
+"""Text set in lines: runs in several styles become units between which a line may end, and units lines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+from typing import NamedTuple
+
+from fontTools.unicodedata import script as script_of
+from reportlab.lib.colors import Color
+
+from rapporteur.export.pdf.typesetting.bidi import base_level, levels
+from rapporteur.export.pdf.typesetting.breaking import (
+    SOFT_HYPHEN,
+    Unit,
+    clusters,
+    hyphenations,
+    units,
+)
+from rapporteur.export.pdf.typesetting.library import Library, writing_of
+from rapporteur.export.pdf.typesetting.shaping import Font, Shaped
+
+_ANY_SCRIPT = ("Zyyy", "Zinh", "Zzzz")
+_PLAIN = 0x250
+"""Below it there is nothing but Latin, and what is common to all scripts."""
+
+_SLACK = 1e-6
+_RAGGED = 0.12
+"""The part of a line that may stay empty before a word is hyphenated; the right edge is not flush anyway."""
+
+_LONGEST = 200
+"""Letters that are treated as one word; more fit on no line."""
+
+_CACHED = 20_000
+_MOST_SHORTENED = 500
+
+LABEL_PADDING = 2.5
+# With the padding it keeps a label near enough to its line for programs that look for columns of text.
+_LABEL_GAP = 0.8
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How a run looks: `size` in points. With a `ground` it is a small label on that colour."""
+
+    size: float
+    colour: Color
+    bold: bool = False
+    italic: bool = False
+    ground: Color | None = None
+
+
+class Run(NamedTuple):
+    """A piece of text in one style. Runs that follow each other are apart by a space."""
+
+    text: str
+    style: Style
+
+
+class Piece(NamedTuple):
+    """Glyphs of one font, style and direction; `width` is in points."""
+
+    font: Font
+    style: Style
+    level: int
+    shaped: Shaped
+    width: float
+
+
+class Word(NamedTuple):
+    """What stays on one line, and the spaces behind it, which are dropped at its end.
+
+    All widths are in points. `text` is as it was written. A `label` is a piece of its own with padding in
+    its width.
+    """
+
+    pieces: tuple[Piece, ...]
+    width: float
+    gap: Piece | None
+    room: float
+    """The width of the gap; a label's is wider than the space in it."""
+    text: str
+    style: Style
+
+
+Line = list[Word]
+
+
+class Typesetter:
+    """Sets the text of one document in a language (BCP 47). `missing` fills with what no font has."""
+
+    def __init__(self, library: Library, language: str, *, right_to_left: bool = False) -> None:
+        self._library, self.language = library, language
+        self._usual = 1 if right_to_left else 0
+        self.missing: dict[str, None] = {}
+        self._words: dict[tuple[str, Style], tuple[Piece, ...]] = {}
+        self._spaces: dict[Style, Piece] = {}
+
+    def missing_in(self, text: str, style: Style) -> list[str]:
+        """The characters that no font has, each once."""
+        if text.isascii():
+            return []
+        writing = writing_of(text, self.language)
+        return [
+            cluster
+            for cluster in dict.fromkeys(clusters(text))
+            if not cluster.isspace()
+            and self._library.pick(
+                cluster, script=script_of(cluster[0]), bold=style.bold, italic=style.italic, language=writing
+            ).missing
+        ]
+
+    def break_lines(
+        self, runs: Sequence[Run], room: float, *, base: int | None = None
+    ) -> tuple[list[Line], int]:
+        """The runs in lines no wider than `room` points, and the paragraph's level: 1 from right to left.
+
+        The level follows from the text where it is not given, and from the language where the text has none.
+        """
+        if base is None:
+            base = base_level(" ".join(run.text for run in runs if not run.style.ground), self._usual)
+        lines: list[Line] = [[]]
+        at = 0.0
+        waiting = self._all_words(runs, base)
+        rest: list[Word | _End | None] = []
+        while True:
+            word = rest.pop() if rest else next(waiting, _END)
+            if isinstance(word, _End):
+                break
+            if word is None:
+                lines.append([])
+                at = 0.0
+                continue
+            if at + word.width > room + _SLACK:
+                parts = None
+                if room - at > _RAGGED * room:
+                    following = rest.pop() if rest else next(waiting, _END)
+                    if not isinstance(following, _End):
+                        rest.append(following)
+                        # A paragraph's last word is not torn apart for a line of its own.
+                        parts = self._hyphenated(word, room - at, base)
+                if parts is None and word.width > room + _SLACK and not lines[-1]:
+                    parts = self._cut(word, room, base)
+                if parts:
+                    lines[-1].append(parts[0])
+                    rest += [parts[1], None]
+                    continue
+                if lines[-1]:
+                    self._end(lines[-1], base)
+                    rest += [word, None]
+                    continue
+            lines[-1].append(word)
+            at += word.width + word.room
+        return lines, base
+
+    def one_line(self, run: Run, room: float, *, base: int | None = None) -> tuple[Line, int, float]:
+        """The run on one line no wider than `room`, an ellipsis where it was cut; its level and width."""
+        text = " ".join(run.text[:_MOST_SHORTENED].split())
+        cut = len(run.text) > _MOST_SHORTENED
+        while True:
+            shown = f"{text.rstrip()}…" if cut else text
+            lines, level = self.break_lines([Run(shown, run.style)], float("inf"), base=base)
+            width = _width(lines[0])
+            if width <= room + _SLACK or not text:
+                return lines[0], level, width
+            # The next try is near, since most letters are about as wide as others.
+            cut, text = True, text[: min(len(text) - 1, int(len(text) * room / width) + 1)]
+
+    # From runs to words
+
+    def _all_words(self, runs: Sequence[Run], base: int) -> Iterator[Word | None]:
+        """The words of the runs; None where a new line was asked for."""
+        for run in runs:
+            if run.style.ground:
+                yield self._label(run, base)
+                continue
+            for number, hard_line in enumerate(run.text.split("\n")):
+                if number:
+                    yield None
+                yield from self._line_words(hard_line, run.style, base)
+
+    def _line_words(self, text: str, style: Style, base: int) -> Iterator[Word]:
+        # What invites to break is no letter, and has no glyph.
+        text = text.lstrip()
+        found, writing = levels(text, base), writing_of(text, self.language)
+        space = self._space(style, base)
+        for start, end, spaces in _short(units(text)):
+            word = text[start:end]
+            pieces = self._pieces(word, style, found[start:end] if found else None, writing)
+            gap = space if spaces or end == len(text) else None
+            if gap and found and end < len(text):
+                gap = gap._replace(level=found[end])
+            yield Word(pieces, sum(p.width for p in pieces), gap, gap.width if gap else 0.0, word, style)
+
+    def _label(self, run: Run, base: int) -> Word:
+        text, style = " ".join(run.text.split()), run.style
+        pieces = self._pieces(
+            text, style, levels(text, base_level(text, base)), writing_of(text, self.language)
+        )
+        space = self._space(style, base)
+        width = sum(piece.width for piece in pieces) + 2 * LABEL_PADDING
+        return Word(pieces, width, space, space.width + _LABEL_GAP, text, style)
+
+    def _space(self, style: Style, level: int) -> Piece:
+        known = self._spaces.get(style)
+        if known is None:
+            font = self._library.pick(" ", script="", bold=style.bold, italic=style.italic, language="").font
+            width = font.space.advance
+            shaped = Shaped((font.space,), width)
+            known = self._spaces[style] = Piece(font, style, 0, shaped, width * style.size / 1000)
+        return known._replace(level=level) if level else known
+
+    # From words to pieces
+
+    def _pieces(self, text: str, style: Style, found: list[int] | None, writing: str) -> tuple[Piece, ...]:
+        if found is not None and any(found):
+            return tuple(self._itemised(text, style, found, writing))
+        key = (text, style)
+        known = self._words.get(key)
+        if known is None:
+            if len(self._words) >= _CACHED:
+                self._words.clear()
+            known = self._words[key] = tuple(self._itemised(text, style, None, writing))
+        return known
+
+    def _itemised(self, text: str, style: Style, found: list[int] | None, writing: str) -> Iterator[Piece]:
+        """The text in pieces of one font, level and script, in the order in which they are read."""
+        text_shown = text.replace(SOFT_HYPHEN, "")
+        if found is not None and len(text_shown) != len(text):
+            found = [level for c, level in zip(text, found, strict=True) if c != SOFT_HYPHEN]
+        item, font, script, level, at = "", None, "", 0, 0
+        for cluster in clusters(text_shown):
+            new_script = script_of(cluster[0])
+            if new_script in _ANY_SCRIPT:
+                new_script = script
+            picked = self._library.pick(
+                cluster, script=new_script, bold=style.bold, italic=style.italic, language=writing
+            )
+            if picked.missing:
+                self.missing[cluster] = None
+            new_level = found[at] if found else 0
+            same = picked.font is font and new_level == level and (new_script == script or not script)
+            if font is not None and not same:
+                yield self._piece(item, font, style, level, script)
+                item = ""
+            item, font, script, level = item + cluster, picked.font, new_script, new_level
+            at += len(cluster)
+        if font is not None:
+            yield self._piece(item, font, style, level, script)
+
+    def _piece(self, text: str, font: Font, style: Style, level: int, script: str) -> Piece:
+        shaped = font.shape(text, right_to_left=level % 2 == 1, script=script, language=self.language)
+        return Piece(font, style, level, shaped, shaped.width * style.size / 1000)
+
+    # Breaking words
+
+    def _word(self, text: str, like: Word, base: int, *, last: bool) -> Word:
+        """A part of a word; the last part has its gap."""
+        pieces = self._pieces(text, like.style, levels(text, base), writing_of(text, self.language))
+        width = sum(piece.width for piece in pieces)
+        return Word(pieces, width, like.gap if last else None, like.room if last else 0.0, text, like.style)
+
+    def _hyphenated(self, word: Word, room: float, base: int) -> tuple[Word, Word] | None:
+        if word.style.ground:
+            return None
+        for before, after in hyphenations(word.text, self.language):
+            first = self._with_hyphen(self._word(before, word, base, last=False), base)
+            if first.width <= room + _SLACK:
+                return first, self._word(after, word, base, last=True)
+        return None
+
+    def _with_hyphen(self, word: Word, base: int) -> Word:
+        """The word with a hyphen that is read back as a soft one: it is not part of the text."""
+        hyphen = self._word("-", word, base, last=False).pieces[0]
+        soft = tuple(glyph._replace(text=SOFT_HYPHEN) for glyph in hyphen.shaped.glyphs)
+        hyphen = hyphen._replace(shaped=hyphen.shaped._replace(glyphs=soft))
+        return word._replace(pieces=(*word.pieces, hyphen), width=word.width + hyphen.width)
+
+    def _end(self, line: Line, base: int) -> None:
+        if line[-1].text.endswith(SOFT_HYPHEN) and not line[-1].gap:
+            line[-1] = self._with_hyphen(line[-1], base)
+
+    def _cut(self, word: Word, room: float, base: int) -> tuple[Word, Word] | None:
+        """A word that is wider than a line in two, the first of which is not; None where it is one letter."""
+        letters = clusters(word.text)
+        if len(letters) < 2 or word.style.ground:
+            return None
+        # Glyphs by themselves are about as wide as together; so the first guess is near.
+        share = max(1, min(len(letters) - 1, int(len(letters) * room / word.width)))
+        fits = None
+        while share:
+            first = self._word("".join(letters[:share]), word, base, last=False)
+            if first.width <= room + _SLACK:
+                fits = first
+                break
+            share -= 1
+        if fits is None:
+            share, fits = 1, self._word(letters[0], word, base, last=False)
+        return fits, self._word("".join(letters[share:]), word, base, last=True)
+
+
+def _short(parts: Iterator[Unit]) -> Iterator[Unit]:
+    """The same, none of them longer than fits a line or two, so that cutting one up stays quick."""
+    for start, end, spaces in parts:
+        for begin in range(start, end - _LONGEST, _LONGEST):
+            yield Unit(begin, begin + _LONGEST, 0)
+        whole = max(end - start - 1, 0) // _LONGEST
+        yield Unit(start + whole * _LONGEST, end, spaces)
+
+
+class _End:
+    """After the last word."""
+
+
+_END = _End()
+
+
+def _width(line: Line) -> float:
+    """The width of a line without the gap at its end."""
+    ends = list(accumulate(word.width + word.room for word in line))
+    return ends[-1] - line[-1].room if line else 0.0

@@ -1,0 +1,178 @@
+"""One font, and the glyphs that it has for a text."""
+
+from __future__ import annotations
+
+import struct
+from functools import cached_property
+from itertools import groupby
+from pathlib import Path
+from typing import NamedTuple
+
+import uharfbuzz as hb
+
+_ITALIC_ANGLE = -12.0
+_CACHED = 20_000
+"""Words; a long volume has that many different ones."""
+
+
+class Glyph(NamedTuple):
+    """A glyph, in thousandths of an em: how far the pen moves, and where it is set off from there.
+
+    `text` is what it stands for: all glyphs of a word, read in their order, give the word.
+    """
+
+    number: int
+    advance: float
+    x: float
+    y: float
+    text: str
+
+
+class Shaped(NamedTuple):
+    """The glyphs of a text from left to right, and their width in thousandths of an em."""
+
+    glyphs: tuple[Glyph, ...]
+    width: float
+
+
+class Metrics(NamedTuple):
+    """What a PDF says of a font as a whole (ISO 32000-1, 9.8), in thousandths of an em."""
+
+    ascent: int
+    descent: int
+    cap_height: int
+    box: tuple[int, int, int, int]
+    italic_angle: float
+    stem: int
+
+
+class Font:
+    """A TrueType font, at one weight where it has several. Immutable but for its cache; see `Library`."""
+
+    def __init__(self, path: Path, *, weight: int | None = None, italic: bool = False) -> None:
+        """Raises `OSError`, and `ValueError` where the file is no font of this kind."""
+        self.path, self.weight, self.italic = path, weight, italic
+        self.face = hb.Face(hb.Blob(path.read_bytes()))
+        if "glyf" not in self.face.table_tags or not self.face.glyph_count:
+            raise ValueError(f"{path.name} is no TrueType font")
+        self.name = path.stem.partition("[")[0] + (f"-{weight}" if weight else "")
+        self._font = hb.Font(self.face)
+        self._per_em = 1000 / self.face.upem
+        if weight:
+            self._font.set_variations({"wght": float(weight)})
+        self._shaped: dict[tuple[str, bool, str, str], Shaped] = {}
+        self._advances: dict[int, float] = {}
+
+    @cached_property
+    def has(self) -> frozenset[int]:
+        """The code points that it can draw."""
+        return frozenset(self.face.unicodes)
+
+    @cached_property
+    def space(self) -> Glyph:
+        """The glyph of a space."""
+        number = self._font.get_nominal_glyph(0x20) or 0
+        return Glyph(number, self.advance(number), 0, 0, " ")
+
+    @cached_property
+    def metrics(self) -> Metrics:
+        """The measures of the whole font."""
+        extents = self._font.get_font_extents("ltr")
+        box = struct.unpack(">4h", self.face.reference_table("head").data[36:44])
+        cap = self._font.get_metric_position_with_fallback(hb.OTMetricsTag.CAP_HEIGHT)
+        bold = (self.weight or 400) > 500 or "Bold" in self.path.stem
+        return Metrics(
+            ascent=round(extents.ascender * self._per_em),
+            descent=round(extents.descender * self._per_em),
+            cap_height=round(cap * self._per_em),
+            box=(
+                round(box[0] * self._per_em),
+                round(box[1] * self._per_em),
+                round(box[2] * self._per_em),
+                round(box[3] * self._per_em),
+            ),
+            italic_angle=_ITALIC_ANGLE if self.italic else 0,
+            stem=140 if bold else 80,
+        )
+
+    def advance(self, glyph: int) -> float:
+        """The width of a glyph by itself, in thousandths of an em."""
+        known = self._advances.get(glyph)
+        if known is None:
+            known = self._advances[glyph] = self._font.get_glyph_h_advance(glyph) * self._per_em
+        return known
+
+    def shape(self, text: str, *, right_to_left: bool, script: str, language: str) -> Shaped:
+        """The glyphs for a text of one direction and script (ISO 15924; empty for any)."""
+        key = (text, right_to_left, script, language)
+        known = self._shaped.get(key)
+        if known is None:
+            if len(self._shaped) >= _CACHED:
+                self._shaped.clear()
+            known = self._shaped[key] = self._shape(*key)
+        return known
+
+    def _shape(self, text: str, right_to_left: bool, script: str, language: str) -> Shaped:
+        buffer = hb.Buffer()
+        buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_GRAPHEMES
+        buffer.add_str(text)
+        buffer.guess_segment_properties()
+        buffer.direction = "rtl" if right_to_left else "ltr"
+        if script:
+            buffer.script = script
+        if language:
+            buffer.language = language
+        hb.shape(self._font, buffer)
+        scale = self._per_em
+        glyphs: list[Glyph] = []
+        starts = sorted({info.cluster for info in buffer.glyph_infos})
+        ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
+        placed = zip(buffer.glyph_infos, buffer.glyph_positions, strict=True)
+        for start, cluster in groupby(placed, key=lambda pair: pair[0].cluster):
+            alike = [
+                Glyph(
+                    info.codepoint,
+                    place.x_advance * scale,
+                    place.x_offset * scale,
+                    place.y_offset * scale,
+                    "",
+                )
+                for info, place in cluster
+            ]
+            glyphs += self._with_text(alike, text[start : ends[start]], right_to_left=right_to_left)
+        return Shaped(tuple(glyphs), sum(glyph.advance for glyph in glyphs))
+
+    def _with_text(self, cluster: list[Glyph], text: str, *, right_to_left: bool) -> list[Glyph]:
+        """The glyphs of a cluster with what they stand for; marks over others stand for nothing.
+
+        Who reads the file turns what is seen from right to left around letter by letter. So there a glyph for
+        several letters gets the last one, and the others are blank glyphs over its right part.
+        """
+        wide = [place for place, glyph in enumerate(cluster) if glyph.advance] or [len(cluster) - 1]
+        if not right_to_left:
+            shares = [*text[: len(wide) - 1], text[len(wide) - 1 :]]
+            for place, share in zip(wide, shares, strict=False):
+                cluster[place] = cluster[place]._replace(text=share)
+            return cluster
+        carrier = wide[-1]
+        glyph = cluster[carrier]
+        width, count = glyph.advance, len(text)
+        blanks = [
+            Glyph(self.space.number, 0, width * (place / count - 1), glyph.y, text[count - 1 - place])
+            for place in range(1, count)
+        ]
+        return [*cluster[:carrier], glyph._replace(text=text[-1]), *blanks, *cluster[carrier + 1 :]]
+
+    def subset(self, glyphs: set[int]) -> bytes:
+        """A font file with only these glyphs, under their own numbers, at the one weight."""
+        wanted = hb.SubsetInput()
+        wanted.glyph_set.update({0, *glyphs})
+        flags = hb.SubsetFlags
+        wanted.flags = flags.RETAIN_GIDS | flags.NO_HINTING | flags.NO_LAYOUT_CLOSURE
+        drop = ("GSUB", "GPOS", "GDEF", "STAT", "MATH", "BASE", "DSIG", "VORG", "vhea", "vmtx")
+        wanted.drop_table_tag_set.update(int.from_bytes(tag.encode("ascii")) for tag in drop)
+        for axis in self.face.axis_infos:
+            value = self.weight if axis.tag == "wght" and self.weight else axis.default_value
+            wanted.pin_axis_location(self.face, axis.tag, value)
+        data: bytes = hb.subset(self.face, wanted).blob.data
+        return data
