@@ -19,7 +19,8 @@ class Exported:
     """A finished file.
 
     `pages` is 0 where a format has none. `missing` has each character that no font could draw, in order of
-    appearance, `places` where each stands. `remarks` are plain sentences in English: what of this report the format could not hold.
+    appearance, `places` where each stands. `remarks` are plain sentences in English: what of this report the
+    format could not hold.
     """
 
     path: Path

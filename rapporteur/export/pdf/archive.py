@@ -133,7 +133,9 @@ def make_archival(document: Any, about: About, attachment: Attachment | None = N
 
 
 def _attach(document: Any, attachment: Attachment, created: datetime) -> None:
-    data = _stream(attachment.data, compressed=True, Type="EmbeddedFile", Subtype=attachment.mime)
+    data = _stream(attachment.data, compressed=True, Type="EmbeddedFile")
+    # A slash within a name is written by its number.
+    data.dictionary.dict["Subtype"] = f"/{attachment.mime.replace('/', '#2F')}"
     data.dictionary.dict["Params"] = pdfdoc.PDFDictionary(
         {
             "Size": len(attachment.data),

@@ -283,12 +283,17 @@ class _Pen:
             self._flush()
             self._operators.append("{:.3g} {:.3g} {:.3g} rg".format(*colour))
             self._colour = colour
-        for rise, glyphs in font.written(piece.shaped):
+        for glyphs, rise, together in font.written(piece.shaped):
             if rise != self._rise:
                 self._flush()
                 self._operators.append(f"{rise * piece.style.size / 1000:.3g} Ts")
                 self._rise = rise
-            self._array.append(glyphs)
+            if together:
+                self._flush()
+                text = together.encode("utf-16-be").hex().upper()
+                self._operators.append(f"/Span <</ActualText <FEFF{text}>>> BDC [{glyphs}] TJ EMC")
+            else:
+                self._array.append(glyphs)
 
     def _flush(self) -> None:
         if self._array:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import Any, TypeVar
+from unicodedata import bidirectional
 
 import regex
 
@@ -36,7 +37,9 @@ def levels(text: str, base: int) -> list[int] | None:
     storage: dict[str, Any] = algorithm.get_empty_storage()
     storage["base_level"] = base
     storage["base_dir"] = "LR"[base]
-    algorithm.get_embedding_levels(text, storage)
+    # Letters that are newer than Python's own tables have no direction there.
+    known = "".join(character if bidirectional(character) else "a" for character in text)
+    algorithm.get_embedding_levels(known, storage)
     # The invisible are dropped on the way (X9), so each remembers where it stands.
     for place, character in enumerate(storage["chars"]):
         character["place"] = place

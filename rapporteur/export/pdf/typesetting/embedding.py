@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import groupby
-from typing import Any
+from typing import Any, NamedTuple
 
 from reportlab.pdfbase import pdfdoc
 
@@ -37,6 +37,17 @@ end
 end"""
 
 
+class Written(NamedTuple):
+    """Glyphs as an argument of the operator TJ, at a height in thousandths of an em.
+
+    What can only be read `together` is not empty where they cannot be read one by one.
+    """
+
+    glyphs: str
+    rise: float
+    together: str
+
+
 class EmbeddedFont:
     """What a document needs of a font. ReportLab asks it for its objects when the document is saved."""
 
@@ -46,21 +57,19 @@ class EmbeddedFont:
         self._font = font
         self._number = number
         self._codes: dict[tuple[int, str], int] = {(0, ""): 0}
-        self._written: dict[int, tuple[Shaped, tuple[tuple[float, str], ...]]] = {}
+        self._written: dict[int, tuple[Shaped, tuple[Written, ...]]] = {}
 
-    def written(self, shaped: Shaped) -> tuple[tuple[float, str], ...]:
-        """The glyphs as arguments for the operator TJ, apart where they rise to another height.
-
-        Heights are in thousandths of an em. Words come again and again, and are written once.
-        """
+    def written(self, shaped: Shaped) -> tuple[Written, ...]:
+        """The glyphs for the operator TJ. Words come again and again, and are written once."""
         known = self._written.get(id(shaped))
         if known is None:
             known = self._written[id(shaped)] = (shaped, tuple(self._write(shaped)))
         return known[1]
 
-    def _write(self, shaped: Shaped) -> Iterator[tuple[float, str]]:
-        for rise, glyphs in groupby(shaped.glyphs, key=lambda glyph: glyph.y):
+    def _write(self, shaped: Shaped) -> Iterator[Written]:
+        for (rise, cluster), group in groupby(shaped.glyphs, key=lambda glyph: (glyph.y, glyph.cluster)):
             parts: list[str] = []
+            glyphs = list(group)
             for glyph in glyphs:
                 if glyph.x:
                     parts.append(f"{-glyph.x:.4g}")
@@ -69,7 +78,8 @@ class EmbeddedFont:
                 after = glyph.advance - glyph.x - self._font.advance(glyph.number)
                 if abs(after) > _NOTHING:
                     parts.append(f"{-after:.4g}")
-            yield rise, " ".join(parts).replace("> <", "")
+            together = "".join(glyph.text for glyph in glyphs) if cluster else ""
+            yield Written(" ".join(parts).replace("> <", ""), rise, together)
 
     def _code(self, glyph: Glyph) -> int:
         key = (glyph.number, glyph.text)

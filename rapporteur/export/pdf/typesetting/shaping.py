@@ -18,7 +18,8 @@ _CACHED = 20_000
 class Glyph(NamedTuple):
     """A glyph, in thousandths of an em: how far the pen moves, and where it is set off from there.
 
-    `text` is what it stands for: all glyphs of a word, read in their order, give the word.
+    `text` is what it stands for: all glyphs of a word, read in their order, give the word. `cluster` is not 0
+    for glyphs that can only be read together, and the same for all of these.
     """
 
     number: int
@@ -26,6 +27,7 @@ class Glyph(NamedTuple):
     x: float
     y: float
     text: str
+    cluster: int = 0
 
 
 class Shaped(NamedTuple):
@@ -139,10 +141,12 @@ class Font:
                 )
                 for info, place in cluster
             ]
-            glyphs += self._with_text(alike, text[start : ends[start]], right_to_left=right_to_left)
+            glyphs += self._with_text(
+                alike, text[start : ends[start]], start + 1, right_to_left=right_to_left
+            )
         return Shaped(tuple(glyphs), sum(glyph.advance for glyph in glyphs))
 
-    def _with_text(self, cluster: list[Glyph], text: str, *, right_to_left: bool) -> list[Glyph]:
+    def _with_text(self, cluster: list[Glyph], text: str, number: int, *, right_to_left: bool) -> list[Glyph]:
         """The glyphs of a cluster with what they stand for; marks over others stand for nothing.
 
         Who reads the file turns what is seen from right to left around letter by letter. So there a glyph for
@@ -150,6 +154,10 @@ class Font:
         """
         wide = [place for place, glyph in enumerate(cluster) if glyph.advance] or [len(cluster) - 1]
         if not right_to_left:
+            if len(text) < len(wide):
+                # A vowel on both sides of its consonant: a part that stands for nothing would be a gap.
+                cluster[wide[0]] = cluster[wide[0]]._replace(text=text)
+                return [glyph._replace(cluster=number) for glyph in cluster]
             shares = [*text[: len(wide) - 1], text[len(wide) - 1 :]]
             for place, share in zip(wide, shares, strict=False):
                 cluster[place] = cluster[place]._replace(text=share)

@@ -1,0 +1,147 @@
+"""What the document says of its own structure: everything on its pages is somewhere in it, in order."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import pypdf
+import pytest
+from pypdf.generic import ContentStream
+
+from rapporteur.export.pdf import write_pdf
+from rapporteur.report.model import Line, Report
+from tests.export.sample import FONTS, sample, with_notes
+from tests.export.scripts import ten_scripts
+
+LONG = with_notes(sample(), *(Line(text=f"línea {number}") for number in range(400))).with_changes(
+    photos=sample().photos
+)
+
+
+@pytest.fixture(
+    params=[sample(), sample("generic-session"), ten_scripts(), LONG], ids=["es", "form", "scripts", "long"]
+)
+def reader(request: pytest.FixtureRequest, tmp_path: Path) -> pypdf.PdfReader:
+    report: Report = request.param
+    write_pdf(report, tmp_path / "report.pdf", fonts=FONTS)
+    return pypdf.PdfReader(tmp_path / "report.pdf")
+
+
+def elements(element: Any) -> Iterator[Any]:
+    """An element and all that are in it, in reading order."""
+    element = element.get_object()
+    yield element
+    kids = element.get("/K", [])
+    for kid in kids if isinstance(kids, list) else [kids]:
+        kid = kid.get_object()
+        if isinstance(kid, dict) and kid.get("/Type") == "/StructElem":
+            yield from elements(kid)
+
+
+def tree(reader: pypdf.PdfReader) -> Any:
+    catalog: Any = reader.trailer["/Root"]
+    return catalog["/StructTreeRoot"]
+
+
+def root(reader: pypdf.PdfReader) -> Any:
+    return tree(reader)["/K"]
+
+
+def number_of(page: Any) -> int:
+    """The number of the page's object in the file."""
+    return int(page.indirect_reference.idnum)
+
+
+def marks(reader: pypdf.PdfReader) -> Iterator[tuple[int, int, Any]]:
+    """Page, number and element of each piece that the tree has."""
+    pages = {number_of(page): place for place, page in enumerate(reader.pages)}
+    for element in elements(root(reader)):
+        kids = element.get("/K", [])
+        for reference in kids:
+            kid: Any = reference.get_object()
+            if kid.get("/Type") == "/MCR":
+                yield pages[kid.raw_get("/Pg").idnum], int(kid["/MCID"]), element
+
+
+def drawn(reader: pypdf.PdfReader, page: int) -> Iterator[int]:
+    """The numbers of the pieces that a page draws. Nothing may stand outside of them and of decoration."""
+    open_pieces: list[int | None] = []
+    shows = {b"TJ", b"Tj", b"f", b"S", b"B", b"Do", b"f*", b"b"}
+    contents: Any = ContentStream(reader.pages[page]["/Contents"].get_object(), reader)
+    for operands, operator in contents.operations:
+        if operator in (b"BDC", b"BMC"):
+            numbered = operator == b"BDC" and "/MCID" in operands[1]
+            open_pieces.append(int(operands[1]["/MCID"]) if numbered else None)
+            if numbered:
+                yield int(operands[1]["/MCID"])
+        elif operator == b"EMC":
+            open_pieces.pop()
+        elif operator in shows:
+            assert open_pieces, f"{operator!r} on page {page} is in no piece"
+    assert not open_pieces
+
+
+def test_the_tree_has_what_the_pages_draw(reader: pypdf.PdfReader) -> None:
+    in_tree = Counter((page, number) for page, number, _ in marks(reader))
+    on_pages = Counter((page, number) for page in range(len(reader.pages)) for number in drawn(reader, page))
+    assert in_tree == on_pages
+    assert set(in_tree.values()) == {1}
+
+
+def test_each_piece_leads_back_to_its_element(reader: pypdf.PdfReader) -> None:
+    numbers = tree(reader)["/ParentTree"]["/Nums"]
+    parents = {int(numbers[place]): numbers[place + 1].get_object() for place in range(0, len(numbers), 2)}
+    for page, number, element in marks(reader):
+        place: Any = reader.pages[page]["/StructParents"]
+        row = parents[int(place)]
+        assert row[number].get_object() == element
+
+
+def test_headings_leave_no_level_out(reader: pypdf.PdfReader) -> None:
+    levels = [int(role[2:]) for element in elements(root(reader)) if (role := element["/S"]).startswith("/H")]
+    assert levels[0] == 1
+    assert all(after <= before + 1 for before, after in pairwise(levels))
+
+
+def test_lists_and_tables_are_made_of_their_parts(reader: pypdf.PdfReader) -> None:
+    inside = {
+        "/LI": "/L",
+        "/LBody": "/LI",
+        "/Lbl": "/LI",
+        "/TR": "/Table",
+        "/TH": "/TR",
+        "/TD": "/TR",
+        "/TOCI": "/TOC",
+    }
+    found = set()
+    for element in elements(root(reader)):
+        if element["/S"] in inside:
+            found.add(element["/S"])
+            assert element["/P"].get_object()["/S"] == inside[element["/S"]]
+    assert {"/LI", "/LBody", "/TR", "/TH", "/TD"} <= found
+
+
+def test_every_figure_has_words_and_a_place(reader: pypdf.PdfReader) -> None:
+    figures = [element for element in elements(root(reader)) if element["/S"] == "/Figure"]
+    assert figures
+    for figure in figures:
+        assert str(figure["/Alt"]).strip()
+        assert any("/BBox" in attributes for attributes in figure["/A"])
+
+
+def test_links_of_the_contents_lead_somewhere(tmp_path: Path) -> None:
+    write_pdf(LONG, tmp_path / "report.pdf", fonts=FONTS)
+    reader = pypdf.PdfReader(tmp_path / "report.pdf")
+    notes: Any = reader.pages[0].get("/Annots", [])
+    annotations = [note.get_object() for note in notes]
+    assert len(annotations) >= 6
+    pages = {number_of(page) for page in reader.pages}
+    for note in annotations:
+        assert note["/Contents"]
+        assert note["/Dest"].get_object()[0].idnum in pages
+    assert "Contenido" in reader.pages[0].extract_text()
+    assert "Página 2 de" in reader.pages[1].extract_text()
