@@ -17,7 +17,7 @@ from reportlab.platypus.doctemplate import BaseDocTemplate, PageTemplate
 from reportlab.platypus.flowables import Flowable
 from reportlab.platypus.frames import Frame
 
-from rapporteur.export.pdf.archive import TOOL, About, Attachment, Catalog, Info, make_archival
+from rapporteur.export.pdf.archive import TOOL, About, Attachment, Catalog, Info, LineEnds, make_archival
 from rapporteur.export.pdf.tags import Element, Tags, tagged
 from rapporteur.export.pdf.text import Entry, Run, Spot, draw_on_one_line
 from rapporteur.export.pdf.typesetting.setting import Typesetter
@@ -153,6 +153,8 @@ class PageCanvas(Canvas):  # type: ignore[misc]  # ReportLab has no types
             self.endForm()
         tags.write(self._doc, [*pages[total - drawn :], *pages[: total - drawn]])
         self.finish(self._doc)
+        # Not before: the template sets what encrypts anew once the canvas is made.
+        self._doc.encrypt = LineEnds()
         self._doc.SaveToFile(self._filename, self)
 
     def _draw_contents(self, drawn: int) -> int:

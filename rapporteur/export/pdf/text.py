@@ -243,6 +243,8 @@ class _Pen:
         self._font: tuple[str, float] | None = None
         self._colour: tuple[float, float, float] | None = None
         self._rise = 0.0
+        self._x = self._y = 0.0
+        self._shapes: list[str] = []
 
     def write_line(self, line: Line, base: int, x: float, y: float, *, to_go_on: bool = False) -> None:
         """Write a line from this point on the baseline; a space follows where the text goes on below."""
@@ -262,10 +264,13 @@ class _Pen:
             if last and base and to_go_on and word.gap:
                 x -= word.gap.width
         self._operators.append(f"1 0 0 1 {x:.2f} {y:.2f} Tm")
+        self._x, self._y = x, y
         for _, thing in as_seen(things) if base or any(level for level, _ in things) else things:
             if isinstance(thing, Piece):
                 self._write(thing)
-            elif self._font:
+                continue
+            self._x += thing
+            if self._font:
                 self._array.append(f" {-1000 * thing / self._font[1]:.4g} ")
             else:
                 self._operators.append(f"1 0 0 1 {x + thing:.2f} {y:.2f} Tm")
@@ -283,17 +288,20 @@ class _Pen:
             self._flush()
             self._operators.append("{:.3g} {:.3g} {:.3g} rg".format(*colour))
             self._colour = colour
-        for glyphs, rise, together in font.written(piece.shaped):
+        written = font.written(piece.shaped)
+        for rise, glyphs in written.glyphs:
             if rise != self._rise:
                 self._flush()
                 self._operators.append(f"{rise * piece.style.size / 1000:.3g} Ts")
                 self._rise = rise
-            if together:
-                self._flush()
-                text = together.encode("utf-16-be").hex().upper()
-                self._operators.append(f"/Span <</ActualText <FEFF{text}>>> BDC [{glyphs}] TJ EMC")
-            else:
-                self._array.append(glyphs)
+            self._array.append(glyphs)
+        scale = piece.style.size / 1000
+        for shape in written.shapes:
+            x, y = self._x + shape.x * scale, self._y + shape.y * scale
+            fill = "{:.3g} {:.3g} {:.3g} rg".format(*colour)
+            place = f"{scale:.5f} 0 0 {scale:.5f} {x:.2f} {y:.2f} cm"
+            self._shapes.append(f"q {fill} {place} {shape.path} f Q")
+        self._x += piece.width
 
     def _flush(self) -> None:
         if self._array:
@@ -303,6 +311,7 @@ class _Pen:
     def finish(self) -> None:
         """Put what was written on the page."""
         if len(self._operators) > 1:
-            self._canvas._code.append(" ".join([*self._operators, "0 Ts ET" if self._rise else "ET"]))
+            end = "0 Ts ET" if self._rise else "ET"
+            self._canvas._code.append(" ".join([*self._operators, end, *self._shapes]))
             # ReportLab remembers which colour it has set.
             self._canvas._fillColorObj = None

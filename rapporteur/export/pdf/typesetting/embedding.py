@@ -7,8 +7,6 @@ second half of a cluster, are two codes of one glyph.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import groupby
 from typing import Any, NamedTuple
 
 from reportlab.pdfbase import pdfdoc
@@ -37,15 +35,22 @@ end
 end"""
 
 
-class Written(NamedTuple):
-    """Glyphs as an argument of the operator TJ, at a height in thousandths of an em.
+class Shape(NamedTuple):
+    """A glyph that is drawn as a shape, in thousandths of an em from where the word begins."""
 
-    What can only be read `together` is not empty where they cannot be read one by one.
+    x: float
+    y: float
+    path: str
+
+
+class Written(NamedTuple):
+    """The glyphs of a word as arguments of the operator TJ, each with its height, and its shapes.
+
+    Heights are in thousandths of an em.
     """
 
-    glyphs: str
-    rise: float
-    together: str
+    glyphs: tuple[tuple[float, str], ...]
+    shapes: tuple[Shape, ...]
 
 
 class EmbeddedFont:
@@ -57,29 +62,38 @@ class EmbeddedFont:
         self._font = font
         self._number = number
         self._codes: dict[tuple[int, str], int] = {(0, ""): 0}
-        self._written: dict[int, tuple[Shaped, tuple[Written, ...]]] = {}
+        self._written: dict[int, tuple[Shaped, Written]] = {}
 
-    def written(self, shaped: Shaped) -> tuple[Written, ...]:
-        """The glyphs for the operator TJ. Words come again and again, and are written once."""
+    def written(self, shaped: Shaped) -> Written:
+        """A word as it is written to a page. Words come again and again, and are written once."""
         known = self._written.get(id(shaped))
         if known is None:
-            known = self._written[id(shaped)] = (shaped, tuple(self._write(shaped)))
+            known = self._written[id(shaped)] = (shaped, self._write(shaped))
         return known[1]
 
-    def _write(self, shaped: Shaped) -> Iterator[Written]:
-        for (rise, cluster), group in groupby(shaped.glyphs, key=lambda glyph: (glyph.y, glyph.cluster)):
-            parts: list[str] = []
-            glyphs = list(group)
-            for glyph in glyphs:
+    def _write(self, shaped: Shaped) -> Written:
+        parts: list[tuple[float, list[str]]] = []
+        shapes: list[Shape] = []
+        at = 0.0
+        for glyph in shaped.glyphs:
+            rise = glyph.y if glyph.text else parts[-1][0] if parts else 0.0
+            if not parts or parts[-1][0] != rise:
+                parts.append((rise, []))
+            row = parts[-1][1]
+            if glyph.text:
                 if glyph.x:
-                    parts.append(f"{-glyph.x:.4g}")
-                parts.append(f"<{self._code(glyph):04X}>")
-                # What the file says of the glyph's width is not what it takes here: kerning, marks.
+                    row.append(f"{-glyph.x:.4g}")
+                row.append(f"<{self._code(glyph):04X}>")
+                # What the file says of the glyph's width is not what it takes here: kerning, blanks.
                 after = glyph.advance - glyph.x - self._font.advance(glyph.number)
-                if abs(after) > _NOTHING:
-                    parts.append(f"{-after:.4g}")
-            together = "".join(glyph.text for glyph in glyphs) if cluster else ""
-            yield Written(" ".join(parts).replace("> <", ""), rise, together)
+            else:
+                shapes.append(Shape(at + glyph.x, glyph.y, self._font.outline(glyph.number)))
+                after = glyph.advance
+            if abs(after) > _NOTHING:
+                row.append(f"{-after:.4g}")
+            at += glyph.advance
+        written = ((rise, " ".join(row).replace("> <", "")) for rise, row in parts)
+        return Written(tuple(written), tuple(shapes))
 
     def _code(self, glyph: Glyph) -> int:
         key = (glyph.number, glyph.text)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import struct
+import unicodedata
 from functools import cached_property
 from itertools import groupby
 from pathlib import Path
 from typing import NamedTuple
 
 import uharfbuzz as hb
+from fontTools.pens.basePen import BasePen
 
 _ITALIC_ANGLE = -12.0
 _CACHED = 20_000
@@ -18,8 +20,8 @@ _CACHED = 20_000
 class Glyph(NamedTuple):
     """A glyph, in thousandths of an em: how far the pen moves, and where it is set off from there.
 
-    `text` is what it stands for: all glyphs of a word, read in their order, give the word. `cluster` is not 0
-    for glyphs that can only be read together, and the same for all of these.
+    `text` is what it stands for: all glyphs of a word, read in their order, give the word. One that stands for
+    nothing by itself, as a mark over another, is drawn as a shape: every letter in a PDF has to be read.
     """
 
     number: int
@@ -27,7 +29,6 @@ class Glyph(NamedTuple):
     x: float
     y: float
     text: str
-    cluster: int = 0
 
 
 class Shaped(NamedTuple):
@@ -64,6 +65,7 @@ class Font:
             self._font.set_variations({"wght": float(weight)})
         self._shaped: dict[tuple[str, bool, str, str], Shaped] = {}
         self._advances: dict[int, float] = {}
+        self._outlines: dict[int, str] = {}
 
     @cached_property
     def has(self) -> frozenset[int]:
@@ -141,12 +143,10 @@ class Font:
                 )
                 for info, place in cluster
             ]
-            glyphs += self._with_text(
-                alike, text[start : ends[start]], start + 1, right_to_left=right_to_left
-            )
+            glyphs += self._with_text(alike, text[start : ends[start]], right_to_left=right_to_left)
         return Shaped(tuple(glyphs), sum(glyph.advance for glyph in glyphs))
 
-    def _with_text(self, cluster: list[Glyph], text: str, number: int, *, right_to_left: bool) -> list[Glyph]:
+    def _with_text(self, cluster: list[Glyph], text: str, *, right_to_left: bool) -> list[Glyph]:
         """The glyphs of a cluster with what they stand for; marks over others stand for nothing.
 
         Who reads the file turns what is seen from right to left around letter by letter. So there a glyph for
@@ -155,9 +155,8 @@ class Font:
         wide = [place for place, glyph in enumerate(cluster) if glyph.advance] or [len(cluster) - 1]
         if not right_to_left:
             if len(text) < len(wide):
-                # A vowel on both sides of its consonant: a part that stands for nothing would be a gap.
-                cluster[wide[0]] = cluster[wide[0]]._replace(text=text)
-                return [glyph._replace(cluster=number) for glyph in cluster]
+                # A vowel on both sides of its consonant is one letter and two.
+                text = unicodedata.normalize("NFD", text)
             shares = [*text[: len(wide) - 1], text[len(wide) - 1 :]]
             for place, share in zip(wide, shares, strict=False):
                 cluster[place] = cluster[place]._replace(text=share)
@@ -170,6 +169,15 @@ class Font:
             for place in range(1, count)
         ]
         return [*cluster[:carrier], glyph._replace(text=text[-1]), *blanks, *cluster[carrier + 1 :]]
+
+    def outline(self, glyph: int) -> str:
+        """The shape of a glyph as operators of a path, in thousandths of an em."""
+        known = self._outlines.get(glyph)
+        if known is None:
+            pen = _PathPen(self._per_em)
+            self._font.draw_glyph_with_pen(glyph, pen)
+            known = self._outlines[glyph] = " ".join(pen.operators)
+        return known
 
     def subset(self, glyphs: set[int]) -> bytes:
         """A font file with only these glyphs, under their own numbers, at the one weight."""
@@ -184,3 +192,28 @@ class Font:
             wanted.pin_axis_location(self.face, axis.tag, value)
         data: bytes = hb.subset(self.face, wanted).blob.data
         return data
+
+
+class _PathPen(BasePen):  # type: ignore[misc]  # fontTools has no types
+    """Writes what is drawn with it as operators of a PDF's path; curves of TrueType become cubic ones."""
+
+    def __init__(self, scale: float) -> None:
+        super().__init__()
+        self._scale = scale
+        self.operators: list[str] = []
+
+    def _write(self, operator: str, *points: tuple[float, float]) -> None:
+        numbers = (f"{measure * self._scale:.0f}" for point in points for measure in point)
+        self.operators.append(" ".join((*numbers, operator)))
+
+    def _moveTo(self, point: tuple[float, float]) -> None:
+        self._write("m", point)
+
+    def _lineTo(self, point: tuple[float, float]) -> None:
+        self._write("l", point)
+
+    def _curveToOne(self, *points: tuple[float, float]) -> None:
+        self._write("c", *points)
+
+    def _closePath(self) -> None:
+        self.operators.append("h")
