@@ -6,13 +6,12 @@ from pathlib import Path
 from typing import NamedTuple
 
 from pydantic_core import PydanticSerializationError
-from reportlab.platypus.doctemplate import LayoutError
 
 from rapporteur.export.content import content
 from rapporteur.export.json_report import attached_report
 from rapporteur.export.pdf.archive import About, Attachment
 from rapporteur.export.pdf.form import Form
-from rapporteur.export.pdf.pages import lay_out
+from rapporteur.export.pdf.pages import TooLargeError, lay_out
 from rapporteur.export.pdf.tags import Element
 from rapporteur.export.pdf.text import Spot
 from rapporteur.export.pdf.typesetting.library import library_in
@@ -44,7 +43,7 @@ def write_pdf(report: Report, path: Path, *, fonts: Path) -> Exported:
         rendered = render_pdf(report, fonts=fonts)
     except (OSError, ValueError) as error:
         raise ExportError(path, "the fonts that belong to the program cannot be read") from error
-    except LayoutError as error:
+    except TooLargeError as error:
         raise ExportError(path, "something in it does not fit on a page") from error
     try:
         write_atomically(path, lambda temporary: temporary.write_bytes(rendered.data))
@@ -55,14 +54,14 @@ def write_pdf(report: Report, path: Path, *, fonts: Path) -> Exported:
 
 
 def render_pdf(report: Report, *, fonts: Path) -> Rendered:
-    """The report as a PDF in memory. Raises `OSError`, `ValueError` and ReportLab's `LayoutError`."""
+    """The report as a PDF in memory. Raises `OSError`, `ValueError` and `TooLargeError`."""
     shown = content(report)
     mirrored = runs_right_to_left(shown.language)
     setter = Typesetter(library_in(fonts), shown.language, right_to_left=mirrored)
     root = Element("Document")
     form = Form(shown, report.template.style, setter, root)
     laid = lay_out(
-        list(form.story()),
+        form.story(),
         sheet=form.sheet,
         about=About(
             title=shown.title,

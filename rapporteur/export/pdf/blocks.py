@@ -7,18 +7,12 @@ from collections.abc import Sequence
 
 from reportlab.lib.colors import Color
 from reportlab.lib.utils import ImageReader
-from reportlab.platypus.flowables import CondPageBreak, Flowable
+from reportlab.platypus.flowables import Flowable
 
 from rapporteur.export.pdf.pages import link
 from rapporteur.export.pdf.tags import Element, tagged
 from rapporteur.export.pdf.text import Entry, Run, Spot, Text, draw_on_one_line
 from rapporteur.export.pdf.typesetting.setting import Typesetter
-
-
-class Keep(CondPageBreak):  # type: ignore[misc]  # ReportLab has no types
-    """Begins a new page where less than this height is left; takes no room itself."""
-
-    _ZEROSIZE = True
 
 
 class Rule(Flowable):  # type: ignore[misc]  # ReportLab has no types

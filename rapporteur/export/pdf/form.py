@@ -10,8 +10,8 @@ from typing import NamedTuple
 from reportlab.lib.colors import Color, HexColor
 from reportlab.platypus.flowables import Flowable
 
-from rapporteur.export.pdf.blocks import Beside, Box, ContentsLine, Keep, Picture, Quote, Row, Rule
-from rapporteur.export.pdf.pages import SHEETS, Margins
+from rapporteur.export.pdf.blocks import Beside, Box, ContentsLine, Picture, Quote, Row, Rule
+from rapporteur.export.pdf.pages import SHEETS, Keep, Margins
 from rapporteur.export.pdf.tags import Element
 from rapporteur.export.pdf.text import Bookmark, Entry, Run, Style, Text
 from rapporteur.export.pdf.typesetting.setting import Typesetter

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import zlib
 from collections.abc import Callable, Iterable, Sequence
-from typing import Any, NamedTuple
+from typing import BinaryIO, NamedTuple
 
 from reportlab import rl_config
 from reportlab.lib.colors import Color
@@ -13,11 +13,10 @@ from reportlab.lib.pagesizes import A4, LETTER
 from reportlab.lib.units import mm
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus.doctemplate import BaseDocTemplate, PageTemplate
 from reportlab.platypus.flowables import Flowable
-from reportlab.platypus.frames import Frame
 
-from rapporteur.export.pdf.archive import TOOL, About, Attachment, Catalog, Info, LineEnds, make_archival
+from rapporteur.export.pdf.archive import About, Attachment, Catalog, Info, LineEnds, make_archival
+from rapporteur.export.pdf.file import write_document
 from rapporteur.export.pdf.tags import Element, Tags, tagged
 from rapporteur.export.pdf.text import Entry, Run, Spot, draw_on_one_line
 from rapporteur.export.pdf.typesetting.setting import Typesetter
@@ -35,6 +34,8 @@ _HEADER = 12 * mm
 _FOOTER = 13 * mm
 _GAP = 24.0
 """Between what stands at the left and at the right of a footer."""
+
+_SLACK = 1e-6
 
 PAGES_WITHOUT_CONTENTS = 6
 """A document with more pages begins with its contents."""
@@ -96,27 +97,46 @@ class _Page(pdfdoc.PDFStream):  # type: ignore[misc]  # ReportLab has no types
         self.dictionary["Filter"] = pdfdoc.PDFName("FlateDecode")
 
 
+class Keep(Flowable):  # type: ignore[misc]  # ReportLab has no types
+    """Begins a new page where less than this height is left; takes no room itself."""
+
+    def __init__(self, height: float) -> None:
+        super().__init__()
+        self.height = height
+
+
+class NewPage(Flowable):  # type: ignore[misc]  # ReportLab has no types
+    """What follows begins on a page of its own."""
+
+
+class TooLargeError(Exception):
+    """Something that fits on no page and cannot be divided."""
+
+
 class PageCanvas(Canvas):  # type: ignore[misc]  # ReportLab has no types
     """A canvas whose pages have headers and footers that are defined at the end, when all are known.
 
     `tags` numbers what is drawn, `spots` and `entries` remember where.
     """
 
-    def __init__(self, *args: Any, margins: Margins, root: Element, sheet: Sheet, **options: Any) -> None:
-        super().__init__(*args, **options)
-        self._margins, self._sheet = margins, sheet
-        self.root = root
+    def __init__(self, *, sheet: Sheet, about: About, margins: Margins, root: Element) -> None:
+        super().__init__(None, pagesize=sheet, invariant=1, pageCompression=1)
+        self._margins, self._sheet, self._about = margins, sheet, about
+        self._root = root
         self._tags = Tags(self, root)
         self.tags: Tags | None = self._tags
         self.spots: list[Spot] = []
         self.entries: list[Entry] = []
-        self.make_contents: MakeContents | None = None
-        self.finish: Callable[[Any], None] = lambda _document: None
         document = self._doc
         catalog = Catalog()
         catalog.__dict__.update(document.Catalog.__dict__)
         document.Catalog = document._catalog = catalog
         document.info = Info()
+        document.encrypt = LineEnds()
+        self.setTitle(about.title)
+        self.setAuthor(about.author)
+        self.setSubject(about.subject)
+        self.showOutline()
 
     @property
     def pages(self) -> int:
@@ -127,6 +147,42 @@ class PageCanvas(Canvas):  # type: ignore[misc]  # ReportLab has no types
         # ReportLab would name a font here that is not in the file.
         self._preamble = "1 0 0 1 0 0 cm"
 
+    def flow(self, story: Iterable[Flowable]) -> None:
+        """Draw a story from the top of a new page on, and finish its last page. Raises `TooLargeError`."""
+        sheet = self._sheet
+        top, foot = sheet.down - _TOP, _BOTTOM
+        y = top
+        for flowable in story:
+            waiting = [flowable]
+            while waiting:
+                block = waiting.pop(0)
+                if isinstance(block, Keep | NewPage):
+                    if y < top and (isinstance(block, NewPage) or y - block.height < foot):
+                        self.showPage()
+                        y = top
+                    continue
+                before = block.getSpaceBefore() if y < top else 0
+                room = y - before - foot
+                height = block.wrap(sheet.width, room)[1]
+                if height > room + _SLACK:
+                    parts = block.split(sheet.width, room) if room > 0 else []
+                    if len(parts) > 1:
+                        block = parts[0]
+                        waiting[:0] = parts[1:]
+                        block.drawOn(self, _SIDE, y - before - block.wrap(sheet.width, room)[1])
+                    elif y == top:
+                        raise TooLargeError
+                    else:
+                        waiting.insert(0, block)
+                    self.showPage()
+                    y = top
+                    continue
+                y -= before + height
+                block.drawOn(self, _SIDE, y)
+                y -= block.getSpaceAfter()
+        if y < top or not self.pages:
+            self.showPage()
+
     def showPage(self) -> None:
         """End the page, with its header and footer."""
         with tagged(self, None):
@@ -135,11 +191,17 @@ class PageCanvas(Canvas):  # type: ignore[misc]  # ReportLab has no types
         page = self._doc.Pages.pages[-1]
         page.Contents, page.stream = _Page(page.stream), None
 
-    def save(self) -> None:
-        """Add what could not be known before, and end the document."""
+    def finish(
+        self,
+        file: BinaryIO,
+        *,
+        attachment: Attachment | None = None,
+        make_contents: MakeContents | None = None,
+    ) -> None:
+        """Add what could not be known before, the contents first of all, and write the document."""
         drawn = self.pages
         pages = self._doc.Pages.pages
-        before = self._draw_contents(drawn)
+        before = self._draw_contents(make_contents, drawn) if make_contents else 0
         total = self.pages
         # They are drawn last and come first.
         pages[:] = [*pages[drawn:], *pages[:drawn]]
@@ -152,27 +214,19 @@ class PageCanvas(Canvas):  # type: ignore[misc]  # ReportLab has no types
             self._draw_margins(shown, total)
             self.endForm()
         tags.write(self._doc, [*pages[total - drawn :], *pages[: total - drawn]])
-        self.finish(self._doc)
-        # Not before: the template sets what encrypts anew once the canvas is made.
-        self._doc.encrypt = LineEnds()
-        self._doc.SaveToFile(self._filename, self)
+        make_archival(self._doc, self._about, attachment)
+        write_document(self._doc, self, file)
 
-    def _draw_contents(self, drawn: int) -> int:
+    def _draw_contents(self, make_contents: MakeContents, drawn: int) -> int:
         """Draw the contents, where there are any; gives how many pages they take."""
-        if self.make_contents is None or drawn <= PAGES_WITHOUT_CONTENTS or not self.entries:
+        if drawn <= PAGES_WITHOUT_CONTENTS or not self.entries:
             return 0
+        entries = tuple(self.entries)
         # What they look like depends on how many pages they take, which hardly ever changes by that.
         count = 1
-        while True:
-            trial = _filled(list(self.make_contents(self.entries, count, Element("TOC"))), self._sheet)
-            if trial == count:
-                break
+        while (trial := _filled(list(make_contents(entries, count, Element("TOC"))), self._sheet)) != count:
             count = trial
-        element = self.root.add("TOC", first=True)
-        rest = list(self.make_contents(self.entries, count, element))
-        while rest:
-            _frame(self._sheet).addFromList(rest, self)
-            self.showPage()
+        self.flow(make_contents(entries, count, self._root.add("TOC", first=True)))
         return count
 
     def _draw_margins(self, page: int, pages: int) -> None:
@@ -208,43 +262,15 @@ def lay_out(
     attachment: Attachment | None = None,
     make_contents: MakeContents | None = None,
 ) -> Laid:
-    """The finished PDF; the same story gives the same bytes. `root` is the element that all others are in."""
-    made: list[PageCanvas] = []
+    """The finished PDF; the same story gives the same bytes. `root` is the element that all others are in.
 
-    def make_canvas(*args: Any, **options: Any) -> PageCanvas:
-        canvas = PageCanvas(*args, margins=margins, root=root, sheet=sheet, pdfVersion=(1, 7), **options)
-        canvas.make_contents = make_contents
-        canvas.finish = lambda document: make_archival(document, about, attachment)
-        canvas.showOutline()
-        made.append(canvas)
-        return canvas
-
+    Raises `TooLargeError`.
+    """
+    canvas = PageCanvas(sheet=sheet, about=about, margins=margins, root=root)
+    canvas.flow(story)
     file = io.BytesIO()
-    document = BaseDocTemplate(
-        file,
-        pagesize=(sheet.across, sheet.down),
-        invariant=1,
-        title=about.title,
-        author=about.author,
-        subject=about.subject,
-        creator=TOOL,
-        producer=TOOL,
-        lang=about.language,
-    )
-    document.addPageTemplates(PageTemplate(frames=[_frame(sheet)]))
-    document.build(list(story), canvasmaker=make_canvas)
-    canvas = made[-1]
+    canvas.finish(file, attachment=attachment, make_contents=make_contents)
     return Laid(file.getvalue(), canvas.pages, tuple(canvas.spots))
-
-
-def _frame(sheet: Sheet) -> Frame:
-    return Frame(
-        *(_SIDE, _BOTTOM, sheet.width, sheet.height),
-        leftPadding=0,
-        rightPadding=0,
-        topPadding=0,
-        bottomPadding=0,
-    )
 
 
 def _filled(story: Sequence[Flowable], sheet: Sheet) -> int:

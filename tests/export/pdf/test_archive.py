@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -108,3 +109,34 @@ def test_a_locked_pdf_is_told_in_a_sentence(path: Path) -> None:
     writer.write(path)
     with pytest.raises(UnreadablePdfError, match="password"):
         report_in(path)
+
+
+def test_the_report_is_a_file_that_the_document_was_made_from(path: Path) -> None:
+    write_pdf(sample(), path, fonts=FONTS)
+    root: Any = pypdf.PdfReader(path).trailer["/Root"]
+    (attached,) = (file.get_object() for file in root["/AF"])
+    assert attached == root["/Names"]["/EmbeddedFiles"]["/Names"][1].get_object()
+    assert attached["/AFRelationship"] == "/Source"
+    assert attached["/F"] == attached["/UF"] == "report.json"
+    stream = attached["/EF"]["/F"]
+    assert stream["/Subtype"] == "/application/json"
+    assert stream["/Params"]["/Size"] == len(stream.get_data())
+    assert stream["/Params"]["/ModDate"] == "D:20211007191500+00'00'"
+
+
+def test_every_stream_ends_with_its_line(path: Path) -> None:
+    write_pdf(sample(), path, fonts=FONTS)
+    written = path.read_bytes()
+    # Of pages, fonts and forms, of the photo, the profile, the metadata and the report.
+    streams = list(re.finditer(rb"/Length (\d+)[^>]*>>\s*?stream\n", written))
+    assert len(streams) == written.count(b"endstream") > 10
+    for stream in streams:
+        end = stream.end() + int(stream[1])
+        assert written[end : end + 10] == b"\nendstream"
+
+
+@pytest.mark.parametrize(("language", "direction"), [("es", "/L2R"), ("ar", "/R2L")])
+def test_pages_are_turned_as_the_language_runs(path: Path, language: str, direction: str) -> None:
+    write_pdf(sample().with_changes(language=language), path, fonts=FONTS)
+    root: Any = pypdf.PdfReader(path).trailer["/Root"]
+    assert (root["/Lang"], root["/ViewerPreferences"]["/Direction"]) == (language, direction)

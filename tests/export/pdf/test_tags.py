@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
@@ -13,6 +14,7 @@ import pytest
 from pypdf.generic import ContentStream
 
 from rapporteur.export.pdf import write_pdf
+from rapporteur.export.pdf.tags import Element, Tags, tagged
 from rapporteur.report.model import Line, Report
 from tests.export.sample import FONTS, sample, with_notes
 from tests.export.scripts import ten_scripts
@@ -145,3 +147,31 @@ def test_links_of_the_contents_lead_somewhere(tmp_path: Path) -> None:
         assert note["/Dest"].get_object()[0].idnum in pages
     assert "Contenido" in reader.pages[0].extract_text()
     assert "Página 2 de" in reader.pages[1].extract_text()
+
+
+def test_only_what_was_drawn_is_in_the_tree_and_says_its_own_language() -> None:
+    file = io.BytesIO()
+    canvas = Canvas(file)
+    document = Element("Document")
+    canvas.tags = Tags(canvas, document)
+    spanish, arabic = document.add("P"), document.add("P", language="ar")
+    document.add("Sect").add("P")
+    for element in (spanish, arabic, None):
+        with tagged(canvas, element):
+            canvas.rect(0, 0, 9, 9)
+    canvas.showPage()
+    canvas.tags.write(canvas._doc, canvas._doc.Pages.pages)
+    canvas.save()
+    reader = pypdf.PdfReader(file)
+    tree = root(reader)
+    found = [(element["/S"], element.get("/Lang")) for element in elements(tree)]
+    assert found == [("/Document", None), ("/P", None), ("/P", "ar")]
+    assert list(drawn(reader, 0)) == [0, 1]
+
+
+def test_a_canvas_without_tags_is_drawn_on_as_ever() -> None:
+    canvas = Canvas(io.BytesIO())
+    before = list(canvas._code)
+    with tagged(canvas, Element("P")), tagged(canvas, None):
+        pass
+    assert canvas._code == before

@@ -20,8 +20,8 @@ _CACHED = 20_000
 class Glyph(NamedTuple):
     """A glyph, in thousandths of an em: how far the pen moves, and where it is set off from there.
 
-    `text` is what it stands for: all glyphs of a word, read in their order, give the word. One that stands for
-    nothing by itself, as a mark over another, is drawn as a shape: every letter in a PDF has to be read.
+    `text` is what it stands for: all glyphs of a word, read in their order, give the word. One that stands
+    for nothing by itself, as a mark over another, is drawn as a shape: every letter in a PDF has to be read.
     """
 
     number: int
