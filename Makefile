@@ -2,7 +2,7 @@
 BIN := .venv/bin
 PYTEST_JOBS ?= 2
 
-.PHONY: help run test lint bench session torture screenshots translations requirements dist clean distclean setup-run setup-test
+.PHONY: help run test lint bench session gallery torture screenshots translations requirements validate dist clean distclean setup-run setup-test
 
 help: ## List the targets
 	@sed -nE 's/^([a-z-]+):[^#]*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
@@ -31,6 +31,9 @@ bench: setup-test ## Measure; writes build/bench.json
 session: setup-test ## Type a session of ten minutes with real keys (ARGS=minutes), and count late frames
 	$(BIN)/python -m tests.bench.session $(ARGS)
 
+gallery: setup-test ## Count the people in hundreds of drawn galleries, and say how often that was right
+	$(BIN)/python -m tests.gallery $(ARGS)
+
 torture: setup-test ## Kill the program, cut its power and damage its files, hundreds of times
 	$(BIN)/python -m tests.torture $(ARGS)
 
@@ -43,6 +46,10 @@ translations: setup-test ## Collect and compile the window's texts
 requirements: ## Pin the dependencies anew, by hash (needs uv)
 	uv export --no-emit-project --no-header --no-default-groups --group build > packaging/requirements.txt
 	uv export --no-emit-project --no-header --group dev > packaging/requirements-dev.txt
+
+validate: setup-test ## Have other programs check the PDF: PDF/UA-1, PDF/A, syntax, fonts
+	@bash packaging/validate/setup.sh
+	$(BIN)/python packaging/validate/check_pdf.py
 
 dist: setup-test ## Build the source archive and the wheel into dist/
 	$(BIN)/python packaging/check_release.py

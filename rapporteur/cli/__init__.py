@@ -19,6 +19,7 @@ from collections.abc import Callable, Sequence
 from rapporteur import __version__
 from rapporteur.cli import (
     beginning,
+    compiling,
     exporting,
     importing,
     reading,
@@ -38,6 +39,7 @@ COMMANDS = (
     "demo",
     "import",
     "export",
+    "compile",
     "show",
     "check",
     "new",
@@ -87,6 +89,6 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"rapporteur {__version__}")
     commands = Commands(parser)
-    for group in (window, importing, exporting, reading, beginning, versions, searching, snapping):
+    for group in (window, importing, exporting, compiling, reading, beginning, versions, searching, snapping):
         group.add(commands)
     return parser

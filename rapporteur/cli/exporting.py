@@ -20,7 +20,7 @@ from rapporteur.cli.common import (
     warn,
 )
 from rapporteur.cli.progress import Progress
-from rapporteur.cli.trouble import sentence_of
+from rapporteur.cli.trouble import known_sentence
 from rapporteur.export import FORMATS
 
 if TYPE_CHECKING:
@@ -120,7 +120,7 @@ def _exported(task: _Task, progress: Progress, *, force: bool) -> bool:
     try:
         report = read_report(task.source)
     except Exception as error:  # noqa: BLE001 - what is not known is raised again
-        progress.tell(_known(error))
+        progress.tell(known_sentence(error))
         return False
     well = True
     for name, target in task.targets:
@@ -130,20 +130,12 @@ def _exported(task: _Task, progress: Progress, *, force: bool) -> bool:
                 raise CommandError(f"{target} is the report itself; it was left as it is")
             done = FORMATS[name](report, target, fonts=places().resources / "fonts")
         except Exception as error:  # noqa: BLE001 - as above
-            progress.tell(_known(error))
+            progress.tell(known_sentence(error))
             well = False
         else:
             for remark in _remarks(done):
                 progress.tell(remark)
     return well
-
-
-def _known(error: Exception) -> str:
-    """The sentence for an error. One that is a fault of the program is raised again."""
-    sentence = sentence_of(error)
-    if sentence is None:
-        raise error
-    return sentence
 
 
 def _is_same(one: Path, other: Path) -> bool:

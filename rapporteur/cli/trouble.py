@@ -33,6 +33,14 @@ def sentence_of(error: Exception) -> str | None:
     return str(error) if isinstance(error, known) else None
 
 
+def known_sentence(error: Exception) -> str:
+    """The sentence for an error. One that is a fault of the program is raised again."""
+    sentence = sentence_of(error)
+    if sentence is None:
+        raise error
+    return sentence
+
+
 def _of_system(error: OSError) -> str:
     """What the system refused, and of which file."""
     if not error.filename:

@@ -37,17 +37,18 @@ class PhotoHandover(QObject):
         self._workers = Workers(self, threads=1)
 
     def save_as(self, photo_id: str) -> None:
-        """Ask for a file, and write what is to be seen of the photo there as a JPEG."""
+        """Ask for a file, and write what is to be seen of the photo there, as a PNG if its name says so."""
         photo = find_photo(self._document.report, photo_id)
         if photo is None:
             return
         name = self._document.home_or_planned().with_suffix(".jpg")
-        path = self._dialogs.ask_save(name, self.tr("Save the photo"), self.tr("Pictures (*.jpg)"))
+        kinds = self.tr("JPEG, small (*.jpg *.jpeg);;PNG, nothing is lost (*.png)")
+        path = self._dialogs.ask_save(name, self.tr("Save the photo"), kinds)
         if path is None:
             return
 
         def work() -> Path:
-            data = render(photo)
+            data = render(photo, lossless=path.suffix.lower() == ".png")
             write_atomically(path, lambda new: new.write_bytes(data))
             return path
 

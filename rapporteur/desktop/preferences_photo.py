@@ -12,7 +12,7 @@ from rapporteur.desktop.widgets import coloured
 
 
 class PhotoPage(QWidget):
-    """Countdown, burst, count and kind of file. `key_advice` is what to do where there is no hotkey."""
+    """Countdown, burst, click, count and kind of file. `key_advice` is what to do where there is no hotkey."""
 
     def __init__(self, settings: Settings, look: Look, key_advice: str = "") -> None:
         super().__init__()
@@ -22,6 +22,7 @@ class PhotoPage(QWidget):
         self.burst = Check(
             self.tr("Take five pictures in two seconds and keep the best"), look, is_on=settings.photo_burst
         )
+        self.click = Check(self.tr("A soft click when a photo is taken"), look, is_on=settings.photo_click)
         self.count = Check(self.tr("Count the people on a new photo"), look, is_on=settings.count)
         self.kind = QComboBox()
         self.kind.addItem(self.tr("JPEG: small, and as good to the eye"), False)
@@ -40,6 +41,7 @@ class PhotoPage(QWidget):
         column.addWidget(self.burst)
         others = self.tr("The first is in the report at once. The others can be chosen until it is closed.")
         column.addWidget(self._hint(look, others))
+        column.addWidget(self.click)
         column.addWidget(self.count)
         column.addSpacing(8)
         column.addLayout(form)
@@ -64,6 +66,7 @@ class PhotoPage(QWidget):
         return {
             "photo_countdown": self.countdown.isChecked(),
             "photo_burst": self.burst.isChecked(),
+            "photo_click": self.click.isChecked(),
             "count": self.count.isChecked(),
             "photo_lossless": self.kind.currentData(),
         }

@@ -40,6 +40,9 @@ class Settings(BaseModel):
     photo_burst: bool = True
     """Whether five pictures are taken in two seconds and the best is kept."""
 
+    photo_click: bool = False
+    """Whether a soft click is heard when a photo is taken."""
+
     photo_lossless: bool = False
     """Whether photos are PNG, of which nothing is lost, instead of JPEG."""
 

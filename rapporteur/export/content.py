@@ -157,7 +157,8 @@ class _Reader:
             role if person.role == "moderator" and name != role else "",
             one_line(person.affiliation),
         )
-        return Name(name, " · ".join(filter(None, details)), f"people {person.id}:name")
+        named = bool(one_line(person.name))
+        return Name(name, " · ".join(filter(None, details)), f"people {person.id}:name", named)
 
     def _note(self, person_id: str, depth: int, line: Line) -> Note:
         mark = self._report.template.mark(line.kind)

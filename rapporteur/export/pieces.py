@@ -35,11 +35,15 @@ class Row(NamedTuple):
 
 
 class Name(NamedTuple):
-    """Somebody's name, and what stands beside it: role, affiliation. Both are on one line."""
+    """Somebody's name, and what stands beside it: role, affiliation. Both are on one line.
+
+    Who has no name is called by their role, and is not `is_named`.
+    """
 
     name: str
     details: str
     anchor: str
+    is_named: bool = True
 
 
 class Label(NamedTuple):

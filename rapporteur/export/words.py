@@ -22,8 +22,8 @@ class Words:
     `page` has ``{page}`` and ``{pages}``; `taken`, under a photo, has ``{date}`` and ``{time}``; `voice`,
     what somebody unknown is called, has ``{letter}``. `floor` stands over what was said by people without a
     name of their own. `item` to `closing` are those of the table of times. `counted`, under a photo, has
-    ``{count}``, `counted_video` has ``{video}`` too; `quote` are the marks around a quote; `rapporteur` and
-    what follows stand at the place for a signature.
+    ``{count}``, `counted_video` has ``{video}`` too; `quote` are the marks around a quote; `rapporteur` to
+    `signature` stand at the place for one. What follows is for volumes of reports; `reports` has ``{count}``.
     """
 
     locale: str
@@ -48,6 +48,10 @@ class Words:
     rapporteur: str
     date: str
     signature: str
+    undated: str
+    reports: str
+    people: str
+    no_report: str
 
     def role(self, role: Role) -> str:
         """The name of a role."""
@@ -78,6 +82,10 @@ _ENGLISH = Words(
     rapporteur="Rapporteur",
     date="Date",
     signature="Signature",
+    undated="Without a date",
+    reports="Reports: {count}",
+    people="People",
+    no_report="Sessions without a report",
 )
 _WORDS = {
     "en": _ENGLISH,
@@ -104,6 +112,10 @@ _WORDS = {
         rapporteur="Relatoría",
         date="Fecha",
         signature="Firma",
+        undated="Sin fecha",
+        reports="Informes: {count}",
+        people="Personas",
+        no_report="Sesiones sin informe",
     ),
     "fr": Words(
         locale="fr",
@@ -128,6 +140,10 @@ _WORDS = {
         rapporteur="Rapporteur(e)",
         date="Date",
         signature="Signature",
+        undated="Sans date",
+        reports="Rapports : {count}",
+        people="Personnes",
+        no_report="Sessions sans rapport",
     ),
 }
 

@@ -27,20 +27,22 @@ def is_plain(recipe: Recipe) -> bool:
     return recipe == Recipe()
 
 
-def render(photo: Photo, *, most_pixels: int | None = None, quality: int = 90) -> bytes:
-    """What is to be seen of the photo, as a JPEG with nothing in it but the picture.
+def render(
+    photo: Photo, *, most_pixels: int | None = None, quality: int = 90, lossless: bool = False
+) -> bytes:
+    """What is to be seen of the photo, with nothing in it but the picture: a JPEG, or a PNG if `lossless`.
 
     With `most_pixels` it is made smaller where it has more. A JPEG of which nothing is to be made keeps
     its very pixels. Raises `PictureError`.
     """
-    if is_plain(photo.recipe):
+    if is_plain(photo.recipe) and not lossless:
         image = opened(photo.data)
         small_enough = most_pixels is None or image.width * image.height <= most_pixels
         if image.format == "JPEG" and image.mode in ("L", "RGB") and orientation(image) == 1 and small_enough:
             # Read once, for damage that only the pixels show.
             upright(photo.data)
             return strip(photo.data)
-    return encoded(_picture(photo, most_pixels), quality=quality)
+    return encoded(_picture(photo, most_pixels), lossless=lossless, quality=quality)
 
 
 def thumbnail(photo: Photo, *, width: int, height: int, quality: int = 85) -> bytes:

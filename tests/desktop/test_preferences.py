@@ -423,9 +423,11 @@ def test_how_the_photo_is_taken(open_it: Open) -> None:
     assert dialog.changes() == {}
     dialog.photo.countdown.click()
     dialog.photo.burst.click()
+    dialog.photo.click.click()
     dialog.photo.kind.setCurrentIndex(0)
     assert dialog.changes() == {
         "photo_countdown": True,
         "photo_burst": False,
+        "photo_click": True,
         "photo_lossless": False,
     }

@@ -58,6 +58,14 @@ def test_a_lossless_photo_is_sent_as_a_jpeg() -> None:
     assert (made.format, made.size) == ("JPEG", (160, 90))
 
 
+@pytest.mark.parametrize("kind", ["PNG", "JPEG"])
+def test_a_png_has_the_very_pixels_and_nothing_beside(kind: str) -> None:
+    data = saved(scene(), kind, exif=b"Exif\0\0who took it")
+    made = pixels(render(photo(data), lossless=True))
+    assert (made.format, made.tobytes()) == ("PNG", pixels(data).tobytes())
+    assert not made.info
+
+
 @settings(derandomize=True, deadline=None)
 @given(recipes, st.sampled_from((None, 900)))
 def test_nothing_of_a_face_is_left_under_a_blur(recipe: Recipe, most_pixels: int | None) -> None:

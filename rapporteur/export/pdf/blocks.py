@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Sequence
+from typing import Any
 
 from reportlab.lib.colors import Color
 from reportlab.lib.utils import ImageReader
@@ -104,6 +105,25 @@ class Row(Flowable):  # type: ignore[misc]  # ReportLab has no types
                 self.canv.setStrokeColor(self.colour)
                 self.canv.setLineWidth(0.6)
                 self.canv.line(0, 0, self.width, 0)
+
+
+class IndexRow(Row):
+    """A line of an index, of which all leads to a bookmark; the last of its texts is the link's."""
+
+    def __init__(self, *cells: Text, key: str, label: str, **options: Any) -> None:
+        super().__init__(*cells, **options)
+        self.key, self.label = key, label
+
+    def split(self, _width: float, _height: float) -> list[Flowable]:
+        """It stays whole."""
+        return []
+
+    def draw(self) -> None:
+        """Draw the row and put the link over it."""
+        super().draw()
+        x, y = self.canv.absolutePosition(0, 0)
+        area = (x, y, x + self.width, y + self.height)
+        link(self.canv, self.key, self.label, area, self.cells[-1].element)
 
 
 class Box(Flowable):  # type: ignore[misc]  # ReportLab has no types

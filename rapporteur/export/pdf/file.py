@@ -14,11 +14,12 @@ _HEAD = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
 """The second line has bytes that are no text, so that nobody takes the file for one."""
 
 
-class Spilled(pdfdoc.PDFObject):  # type: ignore[misc]  # ReportLab has no types
-    """An object that waits in a file until the document is written."""
+class _Spilled(pdfdoc.PDFObject):  # type: ignore[misc]  # ReportLab has no types
+    """A picture that waits in a file until the document is written; it may be drawn again."""
 
-    def __init__(self, file: BinaryIO, source: bytes) -> None:
+    def __init__(self, picture: Any, source: bytes, file: BinaryIO) -> None:
         """Put the finished source at the end of the file."""
+        self.width, self.height = picture.width, picture.height
         self._file, self._size = file, len(source)
         self._place = file.seek(0, 2)
         file.write(source)
@@ -29,12 +30,14 @@ class Spilled(pdfdoc.PDFObject):  # type: ignore[misc]  # ReportLab has no types
         return self._file.read(self._size)
 
 
-def spill_pictures(document: Any, file: BinaryIO) -> None:
-    """Let a document's pictures wait in a file, all that are complete."""
-    for name, thing in document.idToObject.items():
+def spill_pictures(document: Any, file: BinaryIO, *, after: int) -> int:
+    """Let the pictures after the first objects, so many, wait in a file; gives how many objects there are."""
+    for number in range(after + 1, document.objectcounter + 1):
+        name = document.numberToId[number]
+        thing = document.idToObject[name]
         if isinstance(thing, pdfdoc.PDFImageXObject):
-            spilled = Spilled(file, thing.format(document))
-            document.idToObject[name] = spilled
+            document.idToObject[name] = _Spilled(thing, thing.format(document), file)
+    return int(document.objectcounter)
 
 
 def write_document(document: Any, canvas: Any, file: BinaryIO) -> None:

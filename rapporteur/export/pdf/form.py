@@ -72,7 +72,8 @@ class Form:
     """Builds the story of one report. `missing` fills with the characters that no font has.
 
     `root` is what the story is in, in the document's structure; `level` is that of the report's title among
-    its headings, `prefix` begins the names of its bookmarks: both differ where a document has many reports.
+    its headings, `outline` that of its parts among the bookmarks, `prefix` begins the names of these: they
+    differ where a document has many reports.
     """
 
     def __init__(
@@ -83,13 +84,14 @@ class Form:
         root: Element,
         *,
         level: int = 1,
+        outline: int = 0,
         prefix: str = "b",
     ) -> None:
         self.missing: dict[Missing, None] = {}
         self.sheet = SHEETS[look.paper]
         self._content, self._look, self._setter, self._root = content, look, setter, root
         self._words = content.words
-        self._level, self._prefix = level, prefix
+        self._level, self._outline, self._prefix = level, outline, prefix
         self._bookmarks = 0
         self._mirrored = runs_right_to_left(content.language)
         self._scale = look.size / _SIZE
@@ -154,7 +156,9 @@ class Form:
     # The form's parts
 
     def _header(self) -> Iterator[Flowable]:
-        first, *others = self._content.header or (self._content.title,)
+        # In a volume the forum stands on the cover, and a report begins with its session.
+        header = () if self._outline else self._content.header
+        first, *others = header or (self._content.title,)
         heading = self._root.add(self._heading(0))
         self._place = first
         texts = [
@@ -163,7 +167,7 @@ class Form:
                 leading=21,
                 after=3,
                 element=heading,
-                bookmark=self._bookmark(self._content.title, 0) if self._level > 1 else None,
+                bookmark=self._bookmark(self._content.title, self._outline - 1) if self._outline else None,
             )
         ]
         texts += [
@@ -177,7 +181,7 @@ class Form:
         else:
             yield from texts
         yield Rule(self._accent, weight=1.5, before=8, after=12)
-        if self._content.heading:
+        if self._content.heading and not self._outline:
             run = self._run(self._content.heading, self._style(13, bold=True))
             yield self._text(run, leading=18, after=2, element=self._root.add("P"))
 
@@ -200,7 +204,7 @@ class Form:
                 leading=16,
                 before=13,
                 after=3,
-                bookmark=self._bookmark(part.label, self._level - 1),
+                bookmark=self._bookmark(part.label, self._outline),
                 element=section.add(self._heading(1)),
                 anchor=f"section:{part.section_id} ",
             )
@@ -332,7 +336,7 @@ class Form:
                 leading=15,
                 before=7,
                 after=3,
-                bookmark=self._bookmark(turn.speaker.name, self._level),
+                bookmark=self._bookmark(turn.speaker.name, self._outline + 1),
                 element=section.add(self._heading(2)),
                 anchor=turn.speaker.anchor,
             )

@@ -105,6 +105,21 @@ class Keep(Flowable):  # type: ignore[misc]  # ReportLab has no types
         self.height = height
 
 
+class Space(Flowable):  # type: ignore[misc]  # ReportLab has no types
+    """Nothing, so high."""
+
+    def __init__(self, height: float) -> None:
+        super().__init__()
+        self.height = height
+
+    def wrap(self, width: float, _height: float) -> tuple[float, float]:
+        """As wide as the page."""
+        return width, self.height
+
+    def draw(self) -> None:
+        """Draw nothing."""
+
+
 class NewPage(Flowable):  # type: ignore[misc]  # ReportLab has no types
     """What follows begins on a page of its own."""
 
@@ -191,29 +206,41 @@ class PageCanvas(Canvas):  # type: ignore[misc]  # ReportLab has no types
         page = self._doc.Pages.pages[-1]
         page.Contents, page.stream = _Page(page.stream), None
 
+    def settle(self, element: Element) -> None:
+        """What is in an element is complete: keep no more of it than its source."""
+        self._tags.settle(self._doc, element, self._doc.Pages.pages)
+
     def finish(
         self,
         file: BinaryIO,
         *,
         attachment: Attachment | None = None,
         make_contents: MakeContents | None = None,
+        behind: int = 0,
     ) -> None:
-        """Add what could not be known before, the contents first of all, and write the document."""
+        """Add what could not be known before, and write the document.
+
+        The contents come `behind` the first pages, so many.
+        """
         drawn = self.pages
         pages = self._doc.Pages.pages
         before = self._draw_contents(make_contents, drawn) if make_contents else 0
         total = self.pages
-        # They are drawn last and come first.
-        pages[:] = [*pages[drawn:], *pages[:drawn]]
+        in_order = list(pages)
+        pages[:] = [*pages[:behind], *pages[drawn:], *pages[behind:drawn]]
         # What is drawn from here on stands in forms, which the pages have as decoration.
         tags, self.tags = self._tags, None
-        self.spots = [spot._replace(page=spot.page + before) for spot in self.spots]
+        self.spots = [
+            spot._replace(page=spot.page + before) if spot.page > behind else spot for spot in self.spots
+        ]
         for number in range(1, total + 1):
-            shown = number - drawn if number > drawn else number + before
+            shown = number if number <= behind else number + before
+            if number > drawn:
+                shown = number - drawn + behind
             self.beginForm(f"margins{number}")
             self._draw_margins(shown, total)
             self.endForm()
-        tags.write(self._doc, [*pages[total - drawn :], *pages[: total - drawn]])
+        tags.write(self._doc, in_order)
         make_archival(self._doc, self._about, attachment)
         write_document(self._doc, self, file)
 
@@ -224,7 +251,7 @@ class PageCanvas(Canvas):  # type: ignore[misc]  # ReportLab has no types
         entries = tuple(self.entries)
         # What they look like depends on how many pages they take, which hardly ever changes by that.
         count = 1
-        while (trial := _filled(list(make_contents(entries, count, Element("TOC"))), self._sheet)) != count:
+        while (trial := filled(list(make_contents(entries, count, Element("TOC"))), self._sheet)) != count:
             count = trial
         self.flow(make_contents(entries, count, self._root.add("TOC", first=True)))
         return count
@@ -273,7 +300,7 @@ def lay_out(
     return Laid(file.getvalue(), canvas.pages, tuple(canvas.spots))
 
 
-def _filled(story: Sequence[Flowable], sheet: Sheet) -> int:
+def filled(story: Sequence[Flowable], sheet: Sheet) -> int:
     """How many pages some lines take."""
     pages, at = 1, 0.0
     for flowable in story:

@@ -36,13 +36,15 @@ class Element:
     figure, `attributes` what the type has besides, as PDF source ("/O /List /ListNumbering /Decimal").
     """
 
-    __slots__ = ("alternative", "attributes", "box", "kids", "language", "role")
+    __slots__ = ("alternative", "attributes", "box", "kids", "language", "own", "role", "settled")
 
     def __init__(self, role: str, *, language: str = "", alternative: str = "", attributes: str = "") -> None:
         self.role, self.language = role, language
         self.alternative, self.attributes = alternative, attributes
         self.box: tuple[float, float, float, float] | None = None
         self.kids: list[Element | _Mark | _Annotation] = []
+        self.own: Any = None
+        self.settled = False
 
     def add(
         self,
@@ -60,7 +62,7 @@ class Element:
 
     def is_used(self) -> bool:
         """Whether anything of it was drawn."""
-        return any(not isinstance(kid, Element) or kid.is_used() for kid in self.kids)
+        return self.settled or any(not isinstance(kid, Element) or kid.is_used() for kid in self.kids)
 
 
 class Tags:
@@ -69,6 +71,8 @@ class Tags:
     def __init__(self, canvas: Any, root: Element) -> None:
         self._canvas, self._root = canvas, root
         self._counts: defaultdict[int, int] = defaultdict(int)
+        self._parents: defaultdict[int, dict[int, Any]] = defaultdict(dict)
+        self._of_links: dict[str, Any] = {}
         self._links: list[tuple[Element, _Annotation]] = []
 
     def begin(self, element: Element | None) -> None:
@@ -93,25 +97,33 @@ class Tags:
         self._links.append((element, there))
         annotation.dict["StructParent"] = _Later(self, len(self._links) - 1)
 
+    def settle(self, document: Any, element: Element, pages: Sequence[Any]) -> None:
+        """Write all that is in an element now, and keep no more of it than its source."""
+        if element.settled:
+            return
+        for kid in element.kids:
+            if isinstance(kid, Element) and kid.is_used() and not kid.settled:
+                self._write(document, kid, self._reference(document, element), pages)
+                kid.kids.clear()
+                kid.settled = True
+
     def write(self, document: Any, pages: Sequence[Any]) -> None:
         """Add the tree to a document whose pages, in the order in which they were drawn, are finished."""
         self._first_link = len(pages)
-        parents: defaultdict[int, dict[int, Any]] = defaultdict(dict)
-        of_links: dict[str, Any] = {}
         root = _Source()
         root_reference = document.Reference(root, "StructTreeRoot")
-        top = self._write(document, self._root, root_reference, pages, parents, of_links)
+        top = self._write(document, self._root, root_reference, pages)
         numbers: list[Any] = []
         for place, page in enumerate(pages):
             page.__NoDefault__ = [*page.__NoDefault__, "StructParents", "Tabs"]
             page.Tabs = pdfdoc.PDFName("S")
-            if place in parents:
+            if place in self._parents:
                 page.StructParents = place
-                found = parents[place]
+                found = self._parents[place]
                 row = _Source("[", *(found[number] for number in range(self._counts[place])), "]")
                 numbers += [place, document.Reference(row)]
         for place, (_, annotation) in enumerate(self._links):
-            numbers += [self._first_link + place, of_links[annotation.name]]
+            numbers += [self._first_link + place, self._of_links[annotation.name]]
         tree = document.Reference(_Source("<</Nums [", *numbers, "]>>"))
         following = self._first_link + len(self._links)
         root.parts = (
@@ -121,30 +133,30 @@ class Tags:
         document.Catalog.StructTreeRoot = root_reference
         document.Catalog.MarkInfo = pdfdoc.PDFDictionary({"Marked": "true"})
 
-    def _write(
-        self,
-        document: Any,
-        element: Element,
-        parent: Any,
-        pages: Sequence[Any],
-        parents: dict[int, dict[int, Any]],
-        of_links: dict[str, Any],
-    ) -> Any:
+    def _reference(self, document: Any, element: Element) -> Any:
+        """The reference to an element's object, whose source may come later."""
+        if element.own is None:
+            source = _Source()
+            element.own = (source, document.Reference(source))
+        return element.own[1]
+
+    def _write(self, document: Any, element: Element, parent: Any, pages: Sequence[Any]) -> Any:
         """Add an element with all that is in it; gives the reference to it."""
-        source = _Source()
-        own = document.Reference(source)
+        own = self._reference(document, element)
         kids: list[Any] = []
         for kid in element.kids:
             if isinstance(kid, Element):
-                if kid.is_used():
-                    kids.append(self._write(document, kid, own, pages, parents, of_links))
+                if kid.settled:
+                    kids.append(self._reference(document, kid))
+                elif kid.is_used():
+                    kids.append(self._write(document, kid, own, pages))
                 continue
             page = document.Reference(pages[kid.page])
             if isinstance(kid, _Mark):
-                parents[kid.page][kid.number] = own
+                self._parents[kid.page][kid.number] = own
                 kids += ["<</Type /MCR /Pg", page, f"/MCID {kid.number}>>"]
             else:
-                of_links[kid.name] = own
+                self._of_links[kid.name] = own
                 kids += ["<</Type /OBJR /Pg", page, "/Obj", document.refAnnotation(kid.name), ">>"]
         parts: list[Any] = [f"<</Type /StructElem /S /{element.role} /P", parent]
         if element.language:
@@ -157,7 +169,10 @@ class Tags:
             attributes.append(f"<</O /Layout /Placement /Block /BBox [{box}]>>")
         if attributes:
             parts += ["/A [", *attributes, "]"]
+        source: _Source = element.own[0]
         source.parts = (*parts, "/K [", *kids, "]>>")
+        # As bytes it takes a tenth of the memory.
+        source.parts = (source.format(document).decode("ascii", "surrogateescape"),)
         return own
 
     def number_of_link(self, place: int) -> int:
@@ -174,7 +189,9 @@ class _Source(pdfdoc.PDFObject):  # type: ignore[misc]  # ReportLab has no types
     def format(self, document: Any) -> bytes:
         """The source; called by ReportLab."""
         return b" ".join(
-            part.format(document) if isinstance(part, pdfdoc.PDFObject) else str(part).encode("ascii")
+            part.format(document)
+            if isinstance(part, pdfdoc.PDFObject)
+            else str(part).encode("ascii", "surrogateescape")
             for part in self.parts
         )
 

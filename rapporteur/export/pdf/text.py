@@ -6,7 +6,7 @@ takes text as it is, and sets all of it in the same way, Latin as Arabic.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from reportlab.pdfgen.canvas import Canvas
@@ -14,7 +14,7 @@ from reportlab.platypus.flowables import Flowable
 
 from rapporteur.export.pdf.tags import Element, tagged
 from rapporteur.export.pdf.typesetting.bidi import as_seen
-from rapporteur.export.pdf.typesetting.embedding import embedded
+from rapporteur.export.pdf.typesetting.embedding import Written, embedded
 from rapporteur.export.pdf.typesetting.setting import (
     LABEL_PADDING,
     Line,
@@ -24,6 +24,7 @@ from rapporteur.export.pdf.typesetting.setting import (
     Typesetter,
     Word,
 )
+from rapporteur.export.pdf.typesetting.shaping import Font, Shaped
 
 __all__ = ["Bookmark", "Entry", "Run", "Spot", "Style", "Text", "draw_on_one_line"]
 
@@ -240,8 +241,9 @@ class _Pen:
         self._canvas = canvas
         self._operators: list[str] = ["BT"]
         self._array: list[str] = []
-        self._font: tuple[str, float] | None = None
-        self._colour: tuple[float, float, float] | None = None
+        self._written: Callable[[Shaped], Written]
+        self._face: Font | None = None
+        self._style: Style | None = None
         self._rise = 0.0
         self._x = self._y = 0.0
         self._shapes: list[str] = []
@@ -249,12 +251,15 @@ class _Pen:
     def write_line(self, line: Line, base: int, x: float, y: float, *, to_go_on: bool = False) -> None:
         """Write a line from this point on the baseline; a space follows where the text goes on below."""
         things: list[tuple[int, Piece | float]] = []
+        turned = base
         for number, word in enumerate(line):
             last = number + 1 == len(line)
             padding = LABEL_PADDING if word.style.ground else 0.0
             if padding:
                 things.append((base, padding))
-            things += [(piece.level, piece) for piece in word.pieces]
+            for piece in word.pieces:
+                things.append((piece.level, piece))
+                turned = turned or piece.level
             if word.gap and (not last or to_go_on):
                 level = base if last else word.gap.level
                 things.append((level, word.gap))
@@ -265,43 +270,45 @@ class _Pen:
                 x -= word.gap.width
         self._operators.append(f"1 0 0 1 {x:.2f} {y:.2f} Tm")
         self._x, self._y = x, y
-        for _, thing in as_seen(things) if base or any(level for level, _ in things) else things:
+        for _, thing in as_seen(things) if turned else things:
             if isinstance(thing, Piece):
                 self._write(thing)
                 continue
             self._x += thing
-            if self._font:
-                self._array.append(f" {-1000 * thing / self._font[1]:.4g} ")
+            if self._style:
+                self._array.append(f" {-1000 * thing / self._style.size:.4g} ")
             else:
                 self._operators.append(f"1 0 0 1 {x + thing:.2f} {y:.2f} Tm")
         self._flush()
 
     def _write(self, piece: Piece) -> None:
-        font = embedded(piece.font, self._canvas)
-        wanted = (font.name, piece.style.size)
-        if wanted != self._font:
-            self._flush()
-            self._operators.append(f"/{font.name} {piece.style.size:g} Tf")
-            self._font = wanted
-        colour = piece.style.colour.rgb()
-        if colour != self._colour:
-            self._flush()
-            self._operators.append("{:.3g} {:.3g} {:.3g} rg".format(*colour))
-            self._colour = colour
-        written = font.written(piece.shaped)
-        for rise, glyphs in written.glyphs:
+        style = piece.style
+        if piece.font is not self._face or style is not self._style:
+            self._use(piece.font, style)
+        glyphs, shapes = self._written(piece.shaped)
+        scale = style.size / 1000
+        for rise, row in glyphs:
             if rise != self._rise:
                 self._flush()
-                self._operators.append(f"{rise * piece.style.size / 1000:.3g} Ts")
+                self._operators.append(f"{rise * scale:.3g} Ts")
                 self._rise = rise
-            self._array.append(glyphs)
-        scale = piece.style.size / 1000
-        for shape in written.shapes:
+            self._array.append(row)
+        for shape in shapes:
             x, y = self._x + shape.x * scale, self._y + shape.y * scale
-            fill = "{:.3g} {:.3g} {:.3g} rg".format(*colour)
             place = f"{scale:.5f} 0 0 {scale:.5f} {x:.2f} {y:.2f} cm"
-            self._shapes.append(f"q {fill} {place} {shape.path} f Q")
+            self._shapes.append(f"q {_fill(style)} {place} {shape.path} f Q")
         self._x += piece.width
+
+    def _use(self, face: Font, style: Style) -> None:
+        """Go on in another font, size or colour."""
+        self._flush()
+        before, self._style = self._style, style
+        if face is not self._face or before is None or before.size != style.size:
+            font = embedded(face, self._canvas)
+            self._face, self._written = face, font.written
+            self._operators.append(f"/{font.name} {style.size:g} Tf")
+        if before is None or before.colour != style.colour:
+            self._operators.append(_fill(style))
 
     def _flush(self) -> None:
         if self._array:
@@ -315,3 +322,7 @@ class _Pen:
             self._canvas._code.append(" ".join([*self._operators, end, *self._shapes]))
             # ReportLab remembers which colour it has set.
             self._canvas._fillColorObj = None
+
+
+def _fill(style: Style) -> str:
+    return "{:.3g} {:.3g} {:.3g} rg".format(*style.colour.rgb())

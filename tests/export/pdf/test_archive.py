@@ -15,7 +15,7 @@ from PIL import Image, ImageCms
 
 from rapporteur.export.pdf import write_pdf
 from rapporteur.export.pdf.archive import srgb_profile
-from rapporteur.export.pdf.attached import report_in
+from rapporteur.export.pdf.attached import MOST_BYTES, report_in
 from rapporteur.export.result import UnreadablePdfError
 from rapporteur.intake.exported import read_exported
 from rapporteur.report.model import Person
@@ -102,6 +102,13 @@ def test_a_damaged_pdf_is_told_in_a_sentence(path: Path, data: bytes) -> None:
         report_in(path)
 
 
+def test_a_pdf_that_is_too_large_is_not_read(path: Path) -> None:
+    with path.open("wb") as file:
+        file.truncate(MOST_BYTES + 1)
+    with pytest.raises(UnreadablePdfError, match="too large"):
+        report_in(path)
+
+
 def test_a_locked_pdf_is_told_in_a_sentence(path: Path) -> None:
     writer = pypdf.PdfWriter()
     writer.add_blank_page(100, 100)
@@ -128,10 +135,11 @@ def test_every_stream_ends_with_its_line(path: Path) -> None:
     write_pdf(sample(), path, fonts=FONTS)
     written = path.read_bytes()
     # Of pages, fonts and forms, of the photo, the profile, the metadata and the report.
-    streams = list(re.finditer(rb"/Length (\d+)[^>]*>>\s*?stream\n", written))
+    streams = list(re.finditer(rb" obj\n((?:(?!endobj).)*?)>>\s+stream\n", written, re.DOTALL))
     assert len(streams) == written.count(b"endstream") > 10
     for stream in streams:
-        end = stream.end() + int(stream[1])
+        (length,) = re.findall(rb"/Length (\d+)", stream[1])
+        end = stream.end() + int(length)
         assert written[end : end + 10] == b"\nendstream"
 
 

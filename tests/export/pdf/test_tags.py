@@ -12,6 +12,7 @@ from typing import Any
 import pypdf
 import pytest
 from pypdf.generic import ContentStream
+from reportlab.pdfgen.canvas import Canvas
 
 from rapporteur.export.pdf import write_pdf
 from rapporteur.export.pdf.tags import Element, Tags, tagged

@@ -43,6 +43,7 @@ _WITHIN = regex.compile(
     rf"|(?<={SOFT_HYPHEN})"
 )
 _MAY_BREAK = regex.compile(rf"[{_IDEOGRAPH}\-‐–—/?&={SOFT_HYPHEN}]")
+_ONLY_SPACES = regex.compile(rf"[{_IDEOGRAPH}\u00a0\u2007\u202f\u200b\-‐–—/?&={SOFT_HYPHEN}]")
 _CLUSTER = regex.compile(r"\X")
 
 _LEAST_WORD = 6
@@ -72,6 +73,11 @@ def units(text: str) -> Iterator[Unit]:
                     start = found.start()
         yield Unit(start, end, spaces - end)
         at = spaces if spaces > at else len(text)
+
+
+def is_plain(text: str) -> bool:
+    """Whether a line of this text may end at its spaces and nowhere else."""
+    return _ONLY_SPACES.search(text) is None
 
 
 def clusters(text: str) -> list[str]:

@@ -16,6 +16,7 @@ from rapporteur.export.pdf.typesetting.breaking import (
     Unit,
     clusters,
     hyphenations,
+    is_plain,
     units,
 )
 from rapporteur.export.pdf.typesetting.library import Library, writing_of
@@ -94,12 +95,12 @@ class Typesetter:
         self._library, self.language = library, language
         self._usual = 1 if right_to_left else 0
         self.missing: dict[str, None] = {}
-        self._words: dict[tuple[str, Style], tuple[Piece, ...]] = {}
+        self._words: dict[tuple[Style, str], dict[str, Word]] = {}
         self._spaces: dict[Style, Piece] = {}
 
     def missing_in(self, text: str, style: Style) -> list[str]:
         """The characters that no font has, each once."""
-        if text.isascii():
+        if text.isascii() or self._has_all(text, style):
             return []
         writing = writing_of(text, self.language)
         return [
@@ -110,6 +111,10 @@ class Typesetter:
                 cluster, script=script_of(cluster[0]), bold=style.bold, italic=style.italic, language=writing
             ).missing
         ]
+
+    def _has_all(self, text: str, style: Style) -> bool:
+        """Whether the main font has all of a text, as it mostly does."""
+        return self._space(style, 0).font.has.issuperset(map(ord, text))
 
     def break_lines(
         self, runs: Sequence[Run], room: float, *, base: int | None = None
@@ -184,14 +189,32 @@ class Typesetter:
         # What invites to break is no letter, and has no glyph.
         text = text.lstrip()
         found, writing = levels(text, base), writing_of(text, self.language)
+        if found is None:
+            yield from self._usual_words(text, style, writing)
+            return
         space = self._space(style, base)
         for start, end, spaces in _short(units(text)):
             word = text[start:end]
-            pieces = self._pieces(word, style, found[start:end] if found else None, writing)
+            pieces = tuple(self._itemised(word, style, found[start:end], writing))
             gap = space if spaces or end == len(text) else None
-            if gap and found and end < len(text):
+            if gap and end < len(text):
                 gap = gap._replace(level=found[end])
             yield Word(pieces, sum(p.width for p in pieces), gap, gap.width if gap else 0.0, word, style)
+
+    def _usual_words(self, text: str, style: Style, writing: str) -> Iterator[Word]:
+        """Words that all run from left to right; most of them come again and again."""
+        known = self._words.setdefault((style, writing), {})
+        if len(known) >= _CACHED:
+            known.clear()
+        for word, ends in _parts(text):
+            found = known.get(word)
+            if found is None:
+                found = known[word] = self._made(word, style, writing)
+            yield found if ends else found._replace(gap=None, room=0.0)
+
+    def _made(self, word: str, style: Style, writing: str) -> Word:
+        pieces, space = tuple(self._itemised(word, style, None, writing)), self._space(style, 0)
+        return Word(pieces, sum(piece.width for piece in pieces), space, space.width, word, style)
 
     def _label(self, run: Run, base: int) -> Word:
         text, style = " ".join(run.text.split()), run.style
@@ -214,15 +237,7 @@ class Typesetter:
     # From words to pieces
 
     def _pieces(self, text: str, style: Style, found: list[int] | None, writing: str) -> tuple[Piece, ...]:
-        if found is not None and any(found):
-            return tuple(self._itemised(text, style, found, writing))
-        key = (text, style)
-        known = self._words.get(key)
-        if known is None:
-            if len(self._words) >= _CACHED:
-                self._words.clear()
-            known = self._words[key] = tuple(self._itemised(text, style, None, writing))
-        return known
+        return tuple(self._itemised(text, style, found, writing))
 
     def _itemised(self, text: str, style: Style, found: list[int] | None, writing: str) -> Iterator[Piece]:
         """The text in pieces of one font, level and script, in the order in which they are read."""
@@ -298,6 +313,16 @@ class Typesetter:
         if fits is None:
             share, fits = 1, self._word(letters[0], word, base, last=False)
         return fits, self._word("".join(letters[share:]), word, base, last=True)
+
+
+def _parts(text: str) -> Iterator[tuple[str, bool]]:
+    """The words of a text, and whether spaces, or nothing more, follow each."""
+    if is_plain(text):
+        words = text.split()
+        if all(len(word) <= _LONGEST for word in words):
+            return ((word, True) for word in words)
+    found = _short(units(text))
+    return ((text[start:end], spaces > 0 or end == len(text)) for start, end, spaces in found)
 
 
 def _short(parts: Iterator[Unit]) -> Iterator[Unit]:

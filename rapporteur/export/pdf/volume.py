@@ -1,0 +1,381 @@
+"""Proceedings: the reports of many sessions as one PDF, with a cover, contents and indexes.
+
+The reports are read one at a time, and of each only what the indexes need is kept. What has been drawn waits
+as small pieces until the document is written.
+"""
+
+from __future__ import annotations
+
+import tempfile
+import unicodedata
+from collections.abc import Callable, Iterator, Sequence
+from datetime import UTC, date, datetime
+from itertools import groupby
+from pathlib import Path
+from typing import BinaryIO, NamedTuple
+
+from reportlab.lib.colors import Color, HexColor
+from reportlab.platypus.flowables import Flowable
+
+from rapporteur.export.content import content
+from rapporteur.export.pdf.archive import About
+from rapporteur.export.pdf.blocks import ContentsLine, IndexRow, Rule
+from rapporteur.export.pdf.file import spill_pictures
+from rapporteur.export.pdf.form import LINE, MUTED, Form
+from rapporteur.export.pdf.pages import SHEETS, Margins, NewPage, PageCanvas, Space, TooLargeError, filled
+from rapporteur.export.pdf.tags import Element
+from rapporteur.export.pdf.text import Bookmark, Entry, Run, Style, Text
+from rapporteur.export.pdf.typesetting.library import library_in
+from rapporteur.export.pdf.typesetting.setting import Typesetter
+from rapporteur.export.pieces import Content, Part, People, Turns
+from rapporteur.export.result import ExportError
+from rapporteur.export.text import one_line
+from rapporteur.export.words import long_date, runs_right_to_left, words_for
+from rapporteur.files import write_atomically
+from rapporteur.report.model import Report, Session
+from rapporteur.report.template import Style as Look
+from rapporteur.report.values import zone
+
+_LAST = date.max
+_NEVER = datetime(2000, 1, 1, tzinfo=UTC)
+_ROW = "/O /Table /Scope /Row"
+
+
+class Chapter(NamedTuple):
+    """A report that is to be in a volume: what puts it in order, and how it is read when its turn comes."""
+
+    session: Session
+    created: datetime
+    load: Callable[[], Report]
+
+
+class Front(NamedTuple):
+    """What stands on the cover, and how the volume looks."""
+
+    title: str
+    event: str
+    language: str
+    look: Look = Look()
+
+
+class Compiled(NamedTuple):
+    """A finished volume. `missing` has the characters that no font could draw."""
+
+    path: Path
+    pages: int
+    reports: int
+    missing: str
+
+
+class _Mention(NamedTuple):
+    """Where an index leads to: a page as it was drawn, and the bookmark of its session."""
+
+    page: int
+    key: str
+
+
+class _Said(NamedTuple):
+    """A marked line for the indexes."""
+
+    text: str
+    name: str
+    session: str
+    where: _Mention
+
+
+def compile_volume(
+    chapters: Sequence[Chapter],
+    path: Path,
+    *,
+    fonts: Path,
+    front: Front,
+    without: Sequence[Session] = (),
+    step: Callable[[Chapter], object] = lambda _chapter: None,
+    failed: Callable[[Chapter, Exception], object] | None = None,
+) -> Compiled:
+    """Write a volume of these reports to `path`, whole or not at all, in order of day, track and time.
+
+    `without` are the programme's sessions that have no report. `step` is told which chapter comes next. One
+    that cannot be read is told to `failed` and left out; without `failed` it raises. Raises `ExportError`.
+    """
+    done: list[Compiled] = []
+
+    def write(temporary: Path) -> None:
+        volume = _Volume(sorted(chapters, key=_order), fonts, front, without, step, failed)
+        with tempfile.TemporaryFile() as spilled, temporary.open("wb") as file:
+            done.append(volume.write(file, spilled)._replace(path=path))
+
+    try:
+        write_atomically(path, write)
+    except TooLargeError as error:
+        raise ExportError(path, "something in it does not fit on a page") from error
+    except OSError as error:
+        raise ExportError(path, (error.strerror or str(error)).lower()) from error
+    return done[0]
+
+
+def day_of(session: Session) -> date:
+    """The day of a session in its own time zone; the last of all where it has none."""
+    if session.starts is None:
+        return _LAST
+    return session.starts.astimezone(zone(session.zone) or UTC).date()
+
+
+def _order(chapter: Chapter) -> tuple[date, str, datetime, str]:
+    session = chapter.session
+    starts = session.starts or datetime.max.replace(tzinfo=UTC)
+    return day_of(session), folded(session.track), starts, folded(session.title)
+
+
+def folded(text: str) -> str:
+    """A text for putting it in order: without case and accents."""
+    plain = unicodedata.normalize("NFKD", one_line(text).casefold())
+    return "".join(character for character in plain if not unicodedata.combining(character))
+
+
+class _Volume:
+    """One volume on its way."""
+
+    def __init__(
+        self,
+        chapters: Sequence[Chapter],
+        fonts: Path,
+        front: Front,
+        without: Sequence[Session],
+        step: Callable[[Chapter], object],
+        failed: Callable[[Chapter, Exception], object] | None,
+    ) -> None:
+        self._chapters, self._front, self._without = chapters, front, without
+        self._step, self._failed = step, failed
+        self._library = library_in(fonts)
+        self._mirrored = runs_right_to_left(front.language)
+        self._setter = Typesetter(self._library, front.language, right_to_left=self._mirrored)
+        self._words = words_for(front.language)
+        self._sheet = SHEETS[front.look.paper]
+        self._root = Element("Document")
+        self._ink, self._accent = HexColor(front.look.ink), HexColor(front.look.accent)
+        self._people: dict[str, tuple[str, dict[int, _Mention]]] = {}
+        self._said: dict[str, list[_Said]] = {}
+        self._missing: dict[str, None] = {}
+        self._reports = 0
+
+    def write(self, file: BinaryIO, spilled: BinaryIO) -> Compiled:
+        """Draw all of it and write the document; `spilled` is a file for what has to wait."""
+        front, small = self._front, self._style(8, MUTED)
+        # The same reports give the same bytes, whenever that is.
+        created = max((chapter.created for chapter in self._chapters), default=_NEVER)
+        author = front.event or front.title
+        about = About(front.title, author, front.event, front.language, created, self._mirrored)
+        margins = Margins(
+            setter=self._setter,
+            head=Run(front.title, small),
+            head_end=Run(front.event, small),
+            foot=Run(front.title, small),
+            page_of=self._words.page,
+            rule=LINE,
+            mirrored=self._mirrored,
+        )
+        canvas = PageCanvas(sheet=self._sheet, about=about, margins=margins, root=self._root)
+        canvas.flow(self._story(canvas, spilled))
+        canvas.finish(file, make_contents=self._contents, behind=1)
+        return Compiled(Path(), canvas.pages, self._reports, "".join(self._missing))
+
+    def _story(self, canvas: PageCanvas, spilled: BinaryIO) -> Iterator[Flowable]:
+        yield from self._cover()
+        objects = 0
+        for day, of_day in groupby(self._chapters, key=lambda chapter: day_of(chapter.session)):
+            section, begins = self._root.add("Part"), True
+            for track, of_track in groupby(of_day, key=lambda chapter: one_line(chapter.session.track)):
+                for chapter in of_track:
+                    self._step(chapter)
+                    try:
+                        report = chapter.load()
+                    except Exception as error:
+                        if self._failed is None:
+                            raise
+                        self._failed(chapter, error)
+                        continue
+                    yield NewPage()
+                    # Its last page is finished now, and so is all of the report before.
+                    objects = spill_pictures(canvas._doc, spilled, after=objects)
+                    canvas.settle(self._root if begins else section)
+                    yield from self._eyebrow(day, track, section, begins=begins)
+                    begins = False
+                    yield from self._report(report, section, canvas)
+        before = self._contents_pages(canvas)
+        yield from self._indexes(before)
+
+    def _cover(self) -> Iterator[Flowable]:
+        front, cover = self._front, self._root.add("Sect")
+        # A cover begins in the upper third of its page.
+        yield Space(0.22 * self._sheet.height)
+        if front.event:
+            yield self._text(
+                Run(front.event, self._style(13, self._accent)), leading=19, after=6, element=cover.add("P")
+            )
+        yield self._text(
+            Run(front.title, self._style(28, bold=True)), leading=36, after=10, element=cover.add("P")
+        )
+        yield Rule(self._accent, weight=2, before=12, after=14)
+        days = [day for day in map(day_of, (chapter.session for chapter in self._chapters)) if day != _LAST]
+        if days:
+            begin, end = (self._day(day) for day in (min(days), max(days)))
+            dates = begin if begin == end else f"{begin} – {end}"
+            yield self._text(Run(dates, self._style(11, MUTED)), leading=17, element=cover.add("P"))
+        count = self._words.reports.format(count=len(self._chapters))
+        yield self._text(Run(count, self._style(11, MUTED)), leading=17, element=cover.add("P"))
+
+    def _eyebrow(self, day: date, track: str, section: Element, *, begins: bool) -> Iterator[Flowable]:
+        """The day and the track, above a report."""
+        said = " · ".join(filter(None, (self._day(day), track)))
+        element, bookmark = section.add("P"), None
+        if begins:
+            element = section.add("H1")
+            bookmark = Bookmark(self._day(day), f"day{day.toordinal()}", 0)
+        run = Run(said, self._style(9, self._accent, bold=True))
+        yield self._text(run, leading=13, after=6, element=element, bookmark=bookmark)
+
+    def _report(self, report: Report, section: Element, canvas: PageCanvas) -> Iterator[Flowable]:
+        shown = content(report)
+        number = self._reports
+        self._reports += 1
+        mirrored = runs_right_to_left(shown.language)
+        setter = Typesetter(self._library, shown.language, right_to_left=mirrored)
+        element = section.add(
+            "Sect", language="" if shown.language == self._front.language else shown.language
+        )
+        form = Form(shown, self._front.look, setter, element, level=2, outline=2, prefix=f"r{number}-")
+        canvas.spots.clear()
+        yield from form.story()
+        pages = {spot.anchor: spot.page for spot in canvas.spots}
+        canvas.spots.clear()
+        self._missing.update(dict.fromkeys(missing.character for missing in form.missing))
+        for part in shown.parts:
+            self._remember(part, shown, f"r{number}-1", pages)
+
+    def _remember(self, part: Part, shown: Content, key: str, pages: dict[str, int]) -> None:
+        """Keep what the indexes need of a part."""
+        match part.block:
+            case People(names):
+                people = [(name, name.anchor) for name in names]
+            case Turns(turns):
+                people = [(turn.speaker, turn.speaker.anchor) for turn in turns if turn.speaker.is_named]
+                for turn in turns:
+                    for note in turn.notes:
+                        if note.label and (page := pages.get(note.anchor)):
+                            said = _Said(note.text, turn.speaker.name, shown.title, _Mention(page, key))
+                            self._said.setdefault(note.label.text, []).append(said)
+            case _:
+                return
+        for name, anchor in people:
+            if page := pages.get(anchor):
+                known = self._people.setdefault(folded(name.name), (name.name, {}))
+                known[1].setdefault(page, _Mention(page, key))
+
+    # Contents and indexes
+
+    def _contents(self, entries: Sequence[Entry], before: int, element: Element) -> Iterator[Flowable]:
+        yield self._text(
+            Run(self._words.contents, self._style(16, bold=True)),
+            leading=21,
+            after=12,
+            element=element.add("Caption"),
+        )
+        for entry in entries:
+            level = entry.bookmark.level
+            if level > 1:
+                continue
+            style = self._style(9.5, bold=True) if level == 0 else self._style(9.5)
+            yield ContentsLine(
+                entry,
+                setter=self._setter,
+                title=Run(entry.bookmark.title, style),
+                page=Run(str(entry.page + before), self._style(9.5, MUTED)),
+                indent=14 * level,
+                mirrored=self._mirrored,
+                element=element,
+            )
+
+    def _contents_pages(self, canvas: PageCanvas) -> int:
+        """How many pages the contents will take, with a line for each of the indexes to come."""
+        line = Entry(Bookmark("", "", 0), 0)
+        entries = [*canvas.entries, *(line for _ in range(2 + len(self._said)))]
+        return filled(list(self._contents(entries, 0, Element("TOC"))), self._sheet)
+
+    def _indexes(self, before: int) -> Iterator[Flowable]:
+        section = self._root.add("Part")
+        if self._people:
+            yield from self._index_heading(self._words.people, "people", section)
+            table = section.add("Table")
+            for key in sorted(self._people):
+                name, mentions = self._people[key]
+                pages = ", ".join(str(page + before) for page in sorted(mentions))
+                first = mentions[min(mentions)].key
+                yield self._index_row(Run(name, self._style(9.5)), None, pages, first, table)
+        for number, label in enumerate(self._said):
+            yield from self._index_heading(label, f"said{number}", section)
+            table = section.add("Table")
+            for said in self._said[label]:
+                details = Run(f"— {said.name}, {said.session}", self._style(9.5, MUTED))
+                page = str(said.where.page + before)
+                yield self._index_row(Run(said.text, self._style(9.5)), details, page, said.where.key, table)
+        if self._without:
+            yield from self._index_heading(self._words.no_report, "without", section)
+            for session in sorted(
+                self._without, key=lambda session: (day_of(session), folded(session.title))
+            ):
+                runs = [Run(one_line(session.title), self._style(9.5))]
+                if session.starts:
+                    runs.append(Run(f"· {self._day(day_of(session))}", self._style(9.5, MUTED)))
+                yield self._text(*runs, leading=14, after=3, element=section.add("P"))
+
+    def _index_heading(self, title: str, key: str, section: Element) -> Iterator[Flowable]:
+        yield NewPage()
+        yield self._text(
+            Run(title, self._style(16, bold=True)),
+            leading=21,
+            after=12,
+            element=section.add("H1"),
+            bookmark=Bookmark(title, key, 0),
+        )
+
+    def _index_row(self, text: Run, details: Run | None, pages: str, key: str, table: Element) -> IndexRow:
+        row = table.add("TR")
+        cells = (
+            self._text(*filter(None, (text, details)), leading=14, element=row.add("TH", attributes=_ROW)),
+            self._text(Run(pages, self._style(9.5, MUTED)), leading=14, element=row.add("TD").add("Link")),
+        )
+        return IndexRow(
+            *cells, key=key, label=text.text, shares=(0.82, 0.18), colour=LINE, mirrored=self._mirrored
+        )
+
+    # Texts
+
+    def _day(self, day: date) -> str:
+        if day == _LAST:
+            return self._words.undated
+        return long_date(datetime(day.year, day.month, day.day, 12, tzinfo=UTC), "", self._front.language)
+
+    def _style(self, size: float, colour: Color | None = None, *, bold: bool = False) -> Style:
+        return Style(size, colour or self._ink, bold)
+
+    def _text(
+        self,
+        *runs: Run,
+        leading: float,
+        before: float = 0,
+        after: float = 0,
+        element: Element,
+        bookmark: Bookmark | None = None,
+    ) -> Text:
+        for run in runs:
+            self._missing.update(dict.fromkeys(self._setter.missing_in(run.text, run.style)))
+        return Text(
+            *runs,
+            setter=self._setter,
+            leading=leading,
+            before=before,
+            after=after,
+            element=element,
+            bookmark=bookmark,
+        )

@@ -1,0 +1,1 @@
+"""The same documents by us and by others: time, memory and size of each."""
