@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import zlib
 from collections.abc import Callable, Iterable, Sequence
 from typing import BinaryIO, NamedTuple
 
@@ -16,7 +15,7 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus.flowables import Flowable
 
 from rapporteur.export.pdf.archive import About, Attachment, Catalog, Info, LineEnds, make_archival
-from rapporteur.export.pdf.file import write_document
+from rapporteur.export.pdf.file import packed_stream, write_document
 from rapporteur.export.pdf.tags import Element, Tags, tagged
 from rapporteur.export.pdf.text import Entry, Run, Spot, draw_on_one_line
 from rapporteur.export.pdf.typesetting.setting import Typesetter
@@ -87,14 +86,6 @@ class Laid(NamedTuple):
     data: bytes
     pages: int
     spots: tuple[Spot, ...]
-
-
-class _Page(pdfdoc.PDFStream):  # type: ignore[misc]  # ReportLab has no types
-    """What is drawn on a page. It is compressed at once: of a volume there are thousands."""
-
-    def __init__(self, code: str) -> None:
-        super().__init__(content=zlib.compress(code.encode("latin-1")), filters=[])
-        self.dictionary["Filter"] = pdfdoc.PDFName("FlateDecode")
 
 
 class Keep(Flowable):  # type: ignore[misc]  # ReportLab has no types
@@ -204,11 +195,12 @@ class PageCanvas(Canvas):  # type: ignore[misc]  # ReportLab has no types
             self.doForm(f"margins{self.getPageNumber()}")
         super().showPage()
         page = self._doc.Pages.pages[-1]
-        page.Contents, page.stream = _Page(page.stream), None
+        # Compressed at once: of a volume there are thousands.
+        page.Contents, page.stream = packed_stream(page.stream.encode("latin-1")), None
 
     def settle(self, element: Element) -> None:
         """What is in an element is complete: keep no more of it than its source."""
-        self._tags.settle(self._doc, element, self._doc.Pages.pages)
+        self._tags.settle(element, self._doc.Pages.pages)
 
     def finish(
         self,
@@ -240,9 +232,9 @@ class PageCanvas(Canvas):  # type: ignore[misc]  # ReportLab has no types
             self.beginForm(f"margins{number}")
             self._draw_margins(shown, total)
             self.endForm()
-        tags.write(self._doc, in_order)
+        tags.write(in_order)
         make_archival(self._doc, self._about, attachment)
-        write_document(self._doc, self, file)
+        write_document(self._doc, self, file, tags.packer)
 
     def _draw_contents(self, make_contents: MakeContents, drawn: int) -> int:
         """Draw the contents, where there are any; gives how many pages they take."""

@@ -14,6 +14,8 @@ from typing import Any, NamedTuple
 
 from reportlab.pdfbase import pdfdoc
 
+from rapporteur.export.pdf.file import Packer
+
 
 class _Mark(NamedTuple):
     """A piece of a page: the page's place from 0, and the piece's number on it."""
@@ -43,7 +45,7 @@ class Element:
         self.alternative, self.attributes = alternative, attributes
         self.box: tuple[float, float, float, float] | None = None
         self.kids: list[Element | _Mark | _Annotation] = []
-        self.own: Any = None
+        self.own = 0
         self.settled = False
 
     def add(
@@ -66,14 +68,22 @@ class Element:
 
 
 class Tags:
-    """Numbers what is drawn on a canvas, and writes the structure of its document."""
+    """Numbers what is drawn on a canvas, and writes the structure of its document.
+
+    Elements are objects by the hundred thousand in a volume, so they are written without ReportLab's book
+    about each, and packed.
+    """
 
     def __init__(self, canvas: Any, root: Element) -> None:
         self._canvas, self._root = canvas, root
+        self._document = canvas._doc
+        self.packer = Packer(canvas._doc)
         self._counts: defaultdict[int, int] = defaultdict(int)
-        self._parents: defaultdict[int, dict[int, Any]] = defaultdict(dict)
-        self._of_links: dict[str, Any] = {}
-        self._links: list[tuple[Element, _Annotation]] = []
+        # By page: the number of the element of each piece; and that of the row with all of them.
+        self._parents: defaultdict[int, dict[int, int]] = defaultdict(dict)
+        self._rows: dict[int, int] = {}
+        self._links: list[tuple[_Annotation, int]] = []
+        self._first_link = 0
 
     def begin(self, element: Element | None) -> None:
         """What follows is this element's, or decoration."""
@@ -94,106 +104,100 @@ class Tags:
         """An annotation of this page, which has been added to the document under a name, is an element's."""
         there = _Annotation(self._canvas.getPageNumber() - 1, name)
         element.kids.append(there)
-        self._links.append((element, there))
+        self._links.append((there, self._number(element)))
         annotation.dict["StructParent"] = _Later(self, len(self._links) - 1)
 
-    def settle(self, document: Any, element: Element, pages: Sequence[Any]) -> None:
-        """Write all that is in an element now, and keep no more of it than its source."""
+    def settle(self, element: Element, pages: Sequence[Any]) -> None:
+        """Write all that is in an element, and the pages that are finished, and keep no more of it."""
         if element.settled:
             return
         for kid in element.kids:
             if isinstance(kid, Element) and kid.is_used() and not kid.settled:
-                self._write(document, kid, self._reference(document, element), pages)
+                self._write(kid, self._number(element), pages)
                 kid.kids.clear()
                 kid.settled = True
+        self._write_rows(len(pages))
 
-    def write(self, document: Any, pages: Sequence[Any]) -> None:
-        """Add the tree to a document whose pages, in the order in which they were drawn, are finished."""
+    def write(self, pages: Sequence[Any]) -> None:
+        """Add the tree to the document whose pages, in the order in which they were drawn, are finished."""
         self._first_link = len(pages)
-        root = _Source()
-        root_reference = document.Reference(root, "StructTreeRoot")
-        top = self._write(document, self._root, root_reference, pages)
-        numbers: list[Any] = []
+        root = self.packer.new_number()
+        self._write(self._root, root, pages)
+        self._write_rows(len(pages))
         for place, page in enumerate(pages):
             page.__NoDefault__ = [*page.__NoDefault__, "StructParents", "Tabs"]
             page.Tabs = pdfdoc.PDFName("S")
-            if place in self._parents:
+            if place in self._rows:
                 page.StructParents = place
-                found = self._parents[place]
-                row = _Source("[", *(found[number] for number in range(self._counts[place])), "]")
-                numbers += [place, document.Reference(row)]
-        for place, (_, annotation) in enumerate(self._links):
-            numbers += [self._first_link + place, self._of_links[annotation.name]]
-        tree = document.Reference(_Source("<</Nums [", *numbers, "]>>"))
+        numbers = [f"{place} {row} 0 R" for place, row in sorted(self._rows.items())]
+        numbers += [f"{self._first_link + place} {own} 0 R" for place, (_, own) in enumerate(self._links)]
+        tree = self.packer.new_number()
+        self.packer.add(tree, f"<</Nums [{' '.join(numbers)}]>>".encode("ascii"))
         following = self._first_link + len(self._links)
-        root.parts = (
-            *("<</Type /StructTreeRoot /K", top, "/ParentTree", tree),
-            *("/ParentTreeNextKey", following, ">>"),
+        source = (
+            f"<</Type /StructTreeRoot /K {self._number(self._root)} 0 R /ParentTree {tree} 0 R"
+            f" /ParentTreeNextKey {following}>>"
         )
-        document.Catalog.StructTreeRoot = root_reference
-        document.Catalog.MarkInfo = pdfdoc.PDFDictionary({"Marked": "true"})
+        self.packer.add(root, source.encode("ascii"))
+        self.packer.flush()
+        self._document.Catalog.StructTreeRoot = f"{root} 0 R"
+        self._document.Catalog.MarkInfo = pdfdoc.PDFDictionary({"Marked": "true"})
 
-    def _reference(self, document: Any, element: Element) -> Any:
-        """The reference to an element's object, whose source may come later."""
-        if element.own is None:
-            source = _Source()
-            element.own = (source, document.Reference(source))
-        return element.own[1]
+    def _number(self, element: Element) -> int:
+        """The number of an element's object, whose source may come later."""
+        if not element.own:
+            element.own = self.packer.new_number()
+        return element.own
 
-    def _write(self, document: Any, element: Element, parent: Any, pages: Sequence[Any]) -> Any:
-        """Add an element with all that is in it; gives the reference to it."""
-        own = self._reference(document, element)
-        kids: list[Any] = []
+    def _write(self, element: Element, parent: int, pages: Sequence[Any]) -> None:
+        """Write an element with all that is in it."""
+        own = self._number(element)
+        kids: list[bytes] = []
         for kid in element.kids:
             if isinstance(kid, Element):
-                if kid.settled:
-                    kids.append(self._reference(document, kid))
-                elif kid.is_used():
-                    kids.append(self._write(document, kid, own, pages))
+                if not kid.is_used():
+                    continue
+                if not kid.settled:
+                    self._write(kid, own, pages)
+                kids.append(b"%d 0 R" % self._number(kid))
                 continue
-            page = document.Reference(pages[kid.page])
+            page = self._source(self._document.Reference(pages[kid.page]))
             if isinstance(kid, _Mark):
                 self._parents[kid.page][kid.number] = own
-                kids += ["<</Type /MCR /Pg", page, f"/MCID {kid.number}>>"]
+                kids.append(b"<</Type /MCR /Pg %s /MCID %d>>" % (page, kid.number))
             else:
-                self._of_links[kid.name] = own
-                kids += ["<</Type /OBJR /Pg", page, "/Obj", document.refAnnotation(kid.name), ">>"]
-        parts: list[Any] = [f"<</Type /StructElem /S /{element.role} /P", parent]
+                annotation = self._source(self._document.refAnnotation(kid.name))
+                kids.append(b"<</Type /OBJR /Pg %s /Obj %s>>" % (page, annotation))
+        parts = [b"<</Type /StructElem /S /%s /P %d 0 R" % (element.role.encode("ascii"), parent)]
         if element.language:
-            parts += ["/Lang", pdfdoc.PDFString(element.language)]
+            parts.append(b"/Lang " + self._source(pdfdoc.PDFString(element.language)))
         if element.alternative:
-            parts += ["/Alt", pdfdoc.PDFString(element.alternative)]
+            parts.append(b"/Alt " + self._source(pdfdoc.PDFString(element.alternative)))
         attributes = [f"<<{element.attributes}>>"] if element.attributes else []
         if element.box:
             box = " ".join(f"{measure:.2f}" for measure in element.box)
             attributes.append(f"<</O /Layout /Placement /Block /BBox [{box}]>>")
         if attributes:
-            parts += ["/A [", *attributes, "]"]
-        source: _Source = element.own[0]
-        source.parts = (*parts, "/K [", *kids, "]>>")
-        # As bytes it takes a tenth of the memory.
-        source.parts = (source.format(document).decode("ascii", "surrogateescape"),)
-        return own
+            parts.append(f"/A [{' '.join(attributes)}]".encode("ascii"))
+        parts.append(b"/K [%s]>>" % b" ".join(kids))
+        self.packer.add(own, b" ".join(parts))
+
+    def _write_rows(self, pages: int) -> None:
+        """Write what leads from the pieces of these first pages to their elements, where all are written."""
+        for place in [place for place in self._parents if place < pages]:
+            found = self._parents[place]
+            if len(found) == self._counts[place]:
+                row = self._rows[place] = self.packer.new_number()
+                numbers = (f"{found[number]} 0 R" for number in range(len(found)))
+                self.packer.add(row, f"[{' '.join(numbers)}]".encode("ascii"))
+                del self._parents[place]
+
+    def _source(self, thing: Any) -> bytes:
+        return bytes(pdfdoc.pdfdocEnc(pdfdoc.format(thing, self._document)))
 
     def number_of_link(self, place: int) -> int:
         """The key of a link in the tree of parents, by its place among the links."""
         return self._first_link + place
-
-
-class _Source(pdfdoc.PDFObject):  # type: ignore[misc]  # ReportLab has no types
-    """An object as PDF source, with references to others in it; small until it is written."""
-
-    def __init__(self, *parts: Any) -> None:
-        self.parts: tuple[Any, ...] = parts
-
-    def format(self, document: Any) -> bytes:
-        """The source; called by ReportLab."""
-        return b" ".join(
-            part.format(document)
-            if isinstance(part, pdfdoc.PDFObject)
-            else str(part).encode("ascii", "surrogateescape")
-            for part in self.parts
-        )
 
 
 class _Later(pdfdoc.PDFObject):  # type: ignore[misc]  # ReportLab has no types

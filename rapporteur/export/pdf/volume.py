@@ -149,7 +149,8 @@ class _Volume:
         self._step, self._failed = step, failed
         self._library = library_in(fonts)
         self._mirrored = runs_right_to_left(front.language)
-        self._setter = Typesetter(self._library, front.language, right_to_left=self._mirrored)
+        self._setters: dict[str, Typesetter] = {}
+        self._setter = self._setter_for(front.language)
         self._words = words_for(front.language)
         self._sheet = SHEETS[front.look.paper]
         self._root = Element("Document")
@@ -239,8 +240,7 @@ class _Volume:
         shown = content(report)
         number = self._reports
         self._reports += 1
-        mirrored = runs_right_to_left(shown.language)
-        setter = Typesetter(self._library, shown.language, right_to_left=mirrored)
+        setter = self._setter_for(shown.language)
         element = section.add(
             "Sect", language="" if shown.language == self._front.language else shown.language
         )
@@ -252,6 +252,13 @@ class _Volume:
         self._missing.update(dict.fromkeys(missing.character for missing in form.missing))
         for part in shown.parts:
             self._remember(part, shown, f"r{number}-1", pages)
+
+    def _setter_for(self, language: str) -> Typesetter:
+        """The same for all reports in a language, since they use the same words."""
+        if language not in self._setters:
+            mirrored = runs_right_to_left(language)
+            self._setters[language] = Typesetter(self._library, language, right_to_left=mirrored)
+        return self._setters[language]
 
     def _remember(self, part: Part, shown: Content, key: str, pages: dict[str, int]) -> None:
         """Keep what the indexes need of a part."""

@@ -15,6 +15,7 @@ from pypdf.generic import ContentStream
 from reportlab.pdfgen.canvas import Canvas
 
 from rapporteur.export.pdf import write_pdf
+from rapporteur.export.pdf.file import write_document
 from rapporteur.export.pdf.tags import Element, Tags, tagged
 from rapporteur.report.model import Line, Report
 from tests.export.sample import FONTS, sample, with_notes
@@ -152,17 +153,17 @@ def test_links_of_the_contents_lead_somewhere(tmp_path: Path) -> None:
 
 def test_only_what_was_drawn_is_in_the_tree_and_says_its_own_language() -> None:
     file = io.BytesIO()
-    canvas = Canvas(file)
+    canvas = Canvas(None)
     document = Element("Document")
-    canvas.tags = Tags(canvas, document)
+    tags = canvas.tags = Tags(canvas, document)
     spanish, arabic = document.add("P"), document.add("P", language="ar")
     document.add("Sect").add("P")
     for element in (spanish, arabic, None):
         with tagged(canvas, element):
             canvas.rect(0, 0, 9, 9)
     canvas.showPage()
-    canvas.tags.write(canvas._doc, canvas._doc.Pages.pages)
-    canvas.save()
+    tags.write(canvas._doc.Pages.pages)
+    write_document(canvas._doc, canvas, file, tags.packer)
     reader = pypdf.PdfReader(file)
     tree = root(reader)
     found = [(element["/S"], element.get("/Lang")) for element in elements(tree)]

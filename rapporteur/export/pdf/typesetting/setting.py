@@ -97,6 +97,7 @@ class Typesetter:
         self.missing: dict[str, None] = {}
         self._words: dict[tuple[Style, str], dict[str, Word]] = {}
         self._spaces: dict[Style, Piece] = {}
+        self._styles: dict[Style, Style] = {}
 
     def missing_in(self, text: str, style: Style) -> list[str]:
         """The characters that no font has, each once."""
@@ -177,6 +178,8 @@ class Typesetter:
     def _all_words(self, runs: Sequence[Run], base: int) -> Iterator[Word | None]:
         """The words of the runs; None where a new line was asked for."""
         for run in runs:
+            # One object for each style, so that what stays the same is known at a glance.
+            run = run._replace(style=self._styles.setdefault(run.style, run.style))
             if run.style.ground:
                 yield self._label(run, base)
                 continue
