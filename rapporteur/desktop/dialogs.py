@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from functools import partial
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -55,13 +57,15 @@ class Dialogs(QObject):
         return Path(name) if name else None
 
     def ask_save(self, suggestion: Path, title: str, kind: str) -> Path | None:
-        """Where to write a file; `kind` is a filter like ``PDF (*.pdf)``.
+        """Where to write a file; `kind` is a filter like ``PDF (*.pdf)``, or several with ``;;`` between.
 
-        The suggestion's ending is added to a name without one, before the dialog asks about replacing.
+        The ending of the chosen one, at first the suggestion's, is added to a name without one, before the
+        dialog asks about replacing.
         """
         dialog = QFileDialog(self._parent, title, str(suggestion.parent), kind)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(suggestion.suffix)
+        dialog.filterSelected.connect(partial(_use_ending, dialog))
         dialog.selectFile(suggestion.name)
         accepted = dialog.exec() == QDialog.DialogCode.Accepted
         dialog.deleteLater()
@@ -208,3 +212,14 @@ class Dialogs(QObject):
         accepted = dialog.exec() == QDialog.DialogCode.Accepted
         dialog.deleteLater()
         return accepted
+
+
+def _use_ending(dialog: QFileDialog, kind: str) -> None:
+    """Give a file the ending of the kind that was chosen, in place of another kind's."""
+    ending = re.search(r"\*\.(\w+)", kind)
+    if ending is None:
+        return
+    dialog.setDefaultSuffix(ending[1])
+    chosen = dialog.selectedFiles()
+    if chosen:
+        dialog.selectFile(Path(chosen[0]).with_suffix(f".{ending[1]}").name)

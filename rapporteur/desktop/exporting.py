@@ -55,6 +55,23 @@ class Exporter(QObject):
 
         self._write(path or self.suggestion(), lambda _report, exported: exported, done)
 
+    def export_as(self, path: Path) -> None:
+        """Write the report in the format that the ending of `path` says; PDF where it says none."""
+        name = path.suffix.lower().removeprefix(".")
+        if name in ("pdf", "") or name not in FORMATS:
+            self.export_pdf(path)
+            return
+        explain, report, fonts = self._document.keep_version(), self._document.report, self._fonts
+
+        def done(exported: Exported) -> None:
+            explain(Cause.EXPORTED, exported.path.name)
+            self.exported.emit(exported)
+
+        self._document.publish()
+        self._workers.start(
+            lambda: FORMATS[name](report, path, fonts=fonts), done=done, failed=self.failed.emit
+        )
+
     def draft_mail(self) -> None:
         """Write the PDF and an e-mail with it, ready to be sent."""
         from rapporteur.mail.draft import write_draft

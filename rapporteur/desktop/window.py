@@ -67,6 +67,9 @@ ABBREVIATIONS = "abbreviations.json"
 OWN_WORDS = "words.txt"
 """The files of the person's own lists, in the settings' folder."""
 
+_MOST_NAMED = 6
+"""Characters that are named in a notice."""
+
 NARROW = 640
 SIDEBAR = 208
 _SHORT = 560
@@ -347,7 +350,7 @@ class MainWindow(QMainWindow):
         add, keys = self.commands.add, QKeySequence.StandardKey
         self._menu_actions = [
             add("save-copy", self.tr("Save a copy…"), "Ctrl+Shift+S", self.save_copy, icon="copy"),
-            add("export-as", self.tr("Export PDF as…"), "Ctrl+Shift+P", self._export_as, icon="file-down"),
+            add("export-as", self.tr("Export as…"), "Ctrl+Shift+P", self._export_as, icon="file-down"),
             add("show-file", self.tr("Show the report's file"), "", self._show_file, icon="folder-open"),
             add("history", self.tr("History…"), "Ctrl+H", self.show_history, icon="history"),
             add(
@@ -734,11 +737,15 @@ class MainWindow(QMainWindow):
         self.exported.emit(done.path)
         note = ""
         if done.missing:
+            places = dict.fromkeys(f"{missing.character} ({missing.place})" for missing in done.places)
             note = self.tr("These characters have no picture in the PDF: {characters}").format(
-                characters=" ".join(done.missing)
+                characters=" ".join(list(places)[:_MOST_NAMED])
             )
+        is_pdf = done.path.suffix.lower() == ".pdf"
         self.show_notice(
-            self.tr("PDF written: {file}").format(file=done.path.name),
+            (self.tr("PDF written: {file}") if is_pdf else self.tr("Written: {file}")).format(
+                file=done.path.name
+            ),
             note,
             Action(self.tr("Show in folder"), lambda: self._parts.show_in_folder(done.path)),
             Action(self.tr("Open"), lambda: self._parts.open_file(done.path), primary=True),
@@ -756,11 +763,19 @@ class MainWindow(QMainWindow):
             )
 
     def _export_as(self) -> None:
+        kinds = (
+            self.tr("PDF (*.pdf)"),
+            self.tr("Word (*.docx)"),
+            self.tr("Web page (*.html)"),
+            self.tr("Markdown (*.md)"),
+            self.tr("Plain text (*.txt)"),
+            self.tr("JSON, to be taken back (*.json)"),
+        )
         path = self._dialogs.ask_save(
-            self._exporter.suggestion(), self.tr("Export the PDF"), self.tr("PDF (*.pdf)")
+            self._exporter.suggestion(), self.tr("Export the report"), ";;".join(kinds)
         )
         if path:
-            self._exporter.export_pdf(path)
+            self._exporter.export_as(path)
 
     def save_copy(self) -> None:
         """Write a copy of the report to another file."""

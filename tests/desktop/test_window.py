@@ -239,9 +239,24 @@ def test_an_export_that_fails_is_told(window: Opened, qtbot: QtBot, tmp_path: Pa
     main, answers = window
     answers.path = tmp_path / "folder.pdf"
     answers.path.mkdir()
-    action = next(a for a in main.findChildren(QAction) if a.text() == "Export PDF as…")
+    action = next(a for a in main.findChildren(QAction) if a.text() == "Export as…")
     action.trigger()
     qtbot.waitUntil(lambda: any("folder.pdf" in text for text in texts(main.banner)), timeout=20_000)
+
+
+@pytest.mark.parametrize("ending", ["docx", "html", "md", "txt", "json", "pdf"])
+def test_the_report_is_exported_as_what_the_file_is_called(
+    window: Opened, qtbot: QtBot, tmp_path: Path, ending: str
+) -> None:
+    main, answers = window
+    answers.path = tmp_path / f"informe.{ending}"
+    action = next(a for a in main.findChildren(QAction) if a.text() == "Export as…")
+    with qtbot.waitSignal(main.exported, timeout=20_000):
+        action.trigger()
+    assert answers.path.stat().st_size > 500
+    said = "PDF written: informe.pdf" if ending == "pdf" else f"Written: informe.{ending}"
+    qtbot.waitUntil(lambda: said in texts(main.banner))
+    assert f"(*.{ending})" in answers.asked[-1]
 
 
 def test_a_copy_is_a_file_of_its_own(window: Opened, tmp_path: Path, qtbot: QtBot) -> None:

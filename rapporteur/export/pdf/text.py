@@ -250,6 +250,17 @@ class _Pen:
 
     def write_line(self, line: Line, base: int, x: float, y: float, *, to_go_on: bool = False) -> None:
         """Write a line from this point on the baseline; a space follows where the text goes on below."""
+        if not base and all(word.is_plain for word in line):
+            self._operators.append(f"1 0 0 1 {x:.2f} {y:.2f} Tm")
+            self._x, self._y = x, y
+            last = len(line) if to_go_on else len(line) - 1
+            for number, word in enumerate(line):
+                for piece in word.pieces:
+                    self._write(piece)
+                if word.gap and number != last:
+                    self._write(word.gap)
+            self._flush()
+            return
         things: list[tuple[int, Piece | float]] = []
         turned = base
         for number, word in enumerate(line):

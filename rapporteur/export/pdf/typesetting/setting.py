@@ -83,6 +83,8 @@ class Word(NamedTuple):
     """The width of the gap; a label's is wider than the space in it."""
     text: str
     style: Style
+    is_plain: bool = False
+    """No label, and nothing in it runs from right to left."""
 
 
 Line = list[Word]
@@ -217,7 +219,8 @@ class Typesetter:
 
     def _made(self, word: str, style: Style, writing: str) -> Word:
         pieces, space = tuple(self._itemised(word, style, None, writing)), self._space(style, 0)
-        return Word(pieces, sum(piece.width for piece in pieces), space, space.width, word, style)
+        width = sum(piece.width for piece in pieces)
+        return Word(pieces, width, space, space.width, word, style, is_plain=True)
 
     def _label(self, run: Run, base: int) -> Word:
         text, style = " ".join(run.text.split()), run.style
