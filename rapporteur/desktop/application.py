@@ -30,6 +30,7 @@ from rapporteur.files import path_of, path_text
 from rapporteur.places import APP, Places
 from rapporteur.report.model import Report, new_report
 from rapporteur.report.template import Template, TemplateError, load_templates
+from rapporteur.resources import cjk_fonts
 from rapporteur.store.catalogue import Entry, described
 from rapporteur.store.errors import DamagedError, InUseError, OpenElsewhereError, StoreError
 from rapporteur.store.library import Library, file_stamp
@@ -272,7 +273,16 @@ class Application(QObject):
         self._control = Control(self._places.socket_name(self._environ), self._obey, self)
         if self._wants_hotkey:
             self._start_hotkey()
+        self._load_scripts()
         self.ready.emit()
+
+    def _load_scripts(self) -> None:
+        """Letters that no font here has are drawn with our own from now on."""
+        from rapporteur.desktop.other_scripts import load_missing_scripts
+
+        if load_missing_scripts(self._places.resources / "fonts", cjk_fonts()):
+            for widget in self._qt.topLevelWidgets():
+                widget.update()
 
     def _obey_signals(self) -> None:
         hang_up = getattr(signal, "SIGHUP", signal.SIGTERM)  # Windows has none

@@ -17,6 +17,16 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
 UI_FAMILIES = ["Inter", "Noto Sans"]
+SCRIPT_FAMILIES = [
+    f"Noto Sans {name}"
+    for name in (
+        *("Arabic", "Armenian", "Bengali", "Devanagari", "Georgian", "Gujarati", "Gurmukhi", "Hebrew"),
+        *("Kannada", "Khmer", "Lao", "Malayalam", "Myanmar", "Sinhala", "Tamil", "Telugu", "Thai"),
+        *("KR", "JP", "SC", "TC", "Symbols"),
+    )
+]
+"""Those of the PDF, which `other_scripts` loads where nothing else has their letters."""
+_WEIGHT = QFont.Tag("wght")
 TEXT_PX = 14
 SMALL_PX = 12
 TINY_PX = 11
@@ -238,6 +248,8 @@ class Look:
         font = QFont(QApplication.font())
         font.setPixelSize(px)
         font.setWeight(weight)
+        # Fonts that have all weights in one file begin with the thinnest.
+        font.setVariableAxis(_WEIGHT, float(weight))
         return font
 
     def figures(self, px: int = TEXT_PX, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
@@ -307,8 +319,9 @@ def load_fonts(folder: Path) -> None:
     for path in sorted(folder.glob("Inter-*.otf")):
         QFontDatabase.addApplicationFont(str(path))
     font = QFont()
-    font.setFamilies(UI_FAMILIES)
+    font.setFamilies([*UI_FAMILIES, *SCRIPT_FAMILIES])
     font.setPixelSize(TEXT_PX)
+    font.setVariableAxis(_WEIGHT, float(QFont.Weight.Normal))
     QApplication.setFont(font)
 
 

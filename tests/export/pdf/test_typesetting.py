@@ -9,9 +9,10 @@ from reportlab.lib.colors import black
 
 from rapporteur.export.pdf.typesetting.bidi import as_seen, base_level, levels
 from rapporteur.export.pdf.typesetting.breaking import hyphenations, units
-from rapporteur.export.pdf.typesetting.library import Library, cjk_folder, library_in
+from rapporteur.export.pdf.typesetting.library import Library, library_in
 from rapporteur.export.pdf.typesetting.setting import Run, Style, Typesetter
 from rapporteur.export.text import clean
+from rapporteur.resources import cjk_fonts
 from tests.export.sample import FONTS
 from tests.export.scripts import TEXTS
 
@@ -138,7 +139,7 @@ def test_the_chinese_letters_are_those_of_the_text_itself() -> None:
 
 
 def test_without_the_package_of_cjk_fonts_their_letters_are_missing() -> None:
-    assert cjk_folder() is not None
+    assert cjk_fonts() is not None
     alone = Typesetter(Library(FONTS, None), "en")
     assert alone.missing_in("서울 ok", STYLE) == ["서", "울"]
     assert setter().missing_in("서울 ok", STYLE) == []

@@ -5,13 +5,13 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
-from importlib.resources import files
 from pathlib import Path
 from typing import NamedTuple
 
 import regex
 
 from rapporteur.export.pdf.typesetting.shaping import Font
+from rapporteur.resources import cjk_fonts
 
 _SANS = "NotoSans"
 _EMOJI = "NotoEmoji-Regular"
@@ -166,18 +166,9 @@ def writing_of(text: str, language: str) -> str:
     return "zh-Hant" if tag.startswith(traditional) else "zh-Hans"
 
 
-def cjk_folder() -> Path | None:
-    """Where the package with the fonts for Chinese, Japanese and Korean has them; None where it is not."""
-    try:
-        folder = files("justmytype_intl_cjk") / "fonts" / "ofl"
-    except ModuleNotFoundError:
-        return None
-    return Path(str(folder))
-
-
 @lru_cache(4)
 def library_in(folder: Path) -> Library:
     """The library of the fonts in a folder, kept for the next export."""
-    library = Library(folder, cjk_folder())
+    library = Library(folder, cjk_fonts())
     library.open_main()
     return library
