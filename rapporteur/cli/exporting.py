@@ -148,5 +148,8 @@ def _remarks(done: Exported) -> list[str]:
 
     remarks = list(done.remarks)
     if done.missing:
-        remarks.append(f"no font has these characters, so they show as boxes: {' '.join(done.missing)}")
+        remarks += [
+            f"no font has {missing.character} ({missing.name}), so it shows as a box in {missing.place}"
+            for missing in done.places
+        ]
     return [f"{shown_name(done.path)}: {remark}" for remark in remarks]

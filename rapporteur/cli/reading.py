@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from rapporteur.cli.common import DONE, NO, Commands, read_report
+from rapporteur.cli.common import DONE, NO, Commands, places, read_report
 
 if TYPE_CHECKING:
     from rapporteur.report.check import Finding
@@ -43,7 +44,20 @@ def _check(options: argparse.Namespace) -> int:
     findings = check(report)
     for finding in findings:
         print(_describe(report, finding))
+    for sentence in _without_font(report):
+        print(sentence)
     return NO if any(finding.required for finding in findings) else DONE
+
+
+def _without_font(report: Report) -> Iterator[str]:
+    """What will be boxes in the PDF."""
+    # Fonts are not opened for texts that surely have theirs.
+    if report.model_dump_json(include={"session", "people", "notes", "texts", "lists", "fields"}).isascii():
+        return
+    from rapporteur.export.pdf import missing_characters
+
+    for missing in missing_characters(report, fonts=places().resources / "fonts"):
+        yield f"no font: {missing.character} ({missing.name}) in {missing.place}"
 
 
 def _describe(report: Report, finding: Finding) -> str:

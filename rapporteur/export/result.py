@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
@@ -12,6 +13,11 @@ class Missing(NamedTuple):
 
     character: str
     place: str
+
+    @property
+    def name(self) -> str:
+        """What Unicode calls it: its number and its name."""
+        return " ".join(f"U+{ord(c):04X} {unicodedata.name(c, '')}".strip() for c in self.character)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from pathlib import Path
 from typing import NamedTuple
 
@@ -77,6 +78,16 @@ def render_pdf(report: Report, *, fonts: Path) -> Rendered:
         make_contents=form.contents,
     )
     return Rendered(*laid, tuple(form.missing))
+
+
+def missing_characters(report: Report, *, fonts: Path) -> tuple[Missing, ...]:
+    """The characters that no font has, and where they stand, without making the PDF."""
+    shown = content(report)
+    form = Form(
+        shown, report.template.style, Typesetter(library_in(fonts), shown.language), Element("Document")
+    )
+    deque(form.story(), maxlen=0)
+    return tuple(form.missing)
 
 
 def _attachment(report: Report, description: str) -> Attachment | None:

@@ -14,6 +14,7 @@ from rapporteur.export.pdf.blocks import Beside, Box, ContentsLine, Picture, Quo
 from rapporteur.export.pdf.pages import SHEETS, Keep, Margins
 from rapporteur.export.pdf.tags import Element
 from rapporteur.export.pdf.text import Bookmark, Entry, Run, Style, Text
+from rapporteur.export.pdf.typesetting.library import language_of
 from rapporteur.export.pdf.typesetting.setting import Typesetter
 from rapporteur.export.pieces import (
     Collected,
@@ -462,6 +463,9 @@ class Form:
         label: Element | None = None,
         anchor: str = "",
     ) -> Text:
+        if element and not element.language:
+            said = next((run.text for run in runs if not run.style.ground), "")
+            element.language = language_of(said, self._content.language)
         return Text(
             *runs,
             setter=self._setter,

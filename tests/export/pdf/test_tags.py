@@ -177,3 +177,11 @@ def test_a_canvas_without_tags_is_drawn_on_as_ever() -> None:
     with tagged(canvas, Element("P")), tagged(canvas, None):
         pass
     assert canvas._code == before
+
+
+def test_a_paragraph_in_another_script_says_its_language(tmp_path: Path) -> None:
+    write_pdf(ten_scripts(), tmp_path / "report.pdf", fonts=FONTS)
+    reader = pypdf.PdfReader(tmp_path / "report.pdf")
+    said = Counter(str(element["/Lang"]) for element in elements(root(reader)) if "/Lang" in element)
+    assert {"ar", "he", "hi", "th", "ko", "ja", "zh", "el", "ru", "bn", "ta", "ka", "hy", "am"} <= set(said)
+    assert "es" not in said

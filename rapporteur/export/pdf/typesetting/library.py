@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import regex
+from fontTools.unicodedata import script
 
 from rapporteur.export.pdf.typesetting.shaping import Font
 from rapporteur.resources import cjk_fonts
@@ -49,6 +50,8 @@ _REGULAR, _BOLD = 400, 700
 _IGNORABLE = regex.compile(r"\p{Default_Ignorable_Code_Point}")
 _EMOJI_LIKE = regex.compile(r"\p{Emoji_Presentation}|.\ufe0f", regex.DOTALL)
 _KANA, _HANGUL, _HAN = (regex.compile(rf"\p{{Script={name}}}") for name in ("Kana", "Hangul", "Han"))
+_LETTER = regex.compile(r"\p{L}")
+_CYRILLIC = ("be", "bg", "kk", "ky", "mk", "mn", "sr", "tg", "uk")
 _KANA_OR_MARK = regex.compile(r"[\p{Script=Hira}\p{Script=Kana}ー]")
 
 
@@ -164,6 +167,45 @@ def writing_of(text: str, language: str) -> str:
         return "ko"
     traditional = ("zh-hant", "zh-tw", "zh-hk", "zh-mo")
     return "zh-Hant" if tag.startswith(traditional) else "zh-Hans"
+
+
+_LANGUAGES = {
+    "Arab": "ar",
+    "Armn": "hy",
+    "Beng": "bn",
+    "Cyrl": "ru",
+    "Deva": "hi",
+    "Ethi": "am",
+    "Geor": "ka",
+    "Grek": "el",
+    "Gujr": "gu",
+    "Guru": "pa",
+    "Hang": "ko",
+    "Hani": "zh",
+    "Hebr": "he",
+    "Hira": "ja",
+    "Kana": "ja",
+    "Khmr": "km",
+    "Knda": "kn",
+    "Laoo": "lo",
+    "Mlym": "ml",
+    "Mymr": "my",
+    "Sinh": "si",
+    "Taml": "ta",
+    "Telu": "te",
+    "Thai": "th",
+}
+"""The language to read a script aloud in where nothing says which it is: the one that most people mean."""
+
+
+def language_of(text: str, language: str) -> str:
+    """The language (BCP 47) to read a text in that is in another script than its document; empty otherwise."""
+    first = _LETTER.search(text)
+    own = _LANGUAGES.get(script(first[0]), "") if first else ""
+    if own == "zh" and _KANA_OR_MARK.search(text):
+        own = "ja"
+    usual = language.lower().partition("-")[0]
+    return "" if own == usual or (own == "ru" and usual in _CYRILLIC) else own
 
 
 @lru_cache(4)
