@@ -112,10 +112,10 @@ def test_characters_that_no_font_has_are_named(tmp_path: Path, capsys: Captured)
     path = tmp_path / "r.rapport"
     write_published(sample_report().with_changes(notes={"floor": (Line(text="𓀀"),)}), path)
     assert main(["export", str(path), "-o", str(tmp_path / "r.pdf")]) == DONE
-    place = "𓀀 (U+13000 EGYPTIAN HIEROGLYPH A001), so it shows as a box in Sala"
+    place = "𓀀 (U+13000 EGYPTIAN HIEROGLYPH A001), so it shows as a box in Floor"
     assert place in capsys.readouterr().err
     main(["check", str(path)])
-    assert "no font: 𓀀 (U+13000 EGYPTIAN HIEROGLYPH A001) in Sala" in capsys.readouterr().out
+    assert "no font: 𓀀 (U+13000 EGYPTIAN HIEROGLYPH A001) in Floor" in capsys.readouterr().out
 
 
 def test_new_and_templates(tmp_path: Path, capsys: Captured, home: Path) -> None:
