@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from rapporteur.export.pdf import write_pdf
-from tests.export.sample import FONTS, texts
+from rapporteur.report.model import Line
+from tests.export.sample import FONTS, sample, texts, with_notes, words
 from tests.export.scripts import TEXTS, ten_scripts
 
 # pdftotext says with these which way a line runs.
@@ -102,3 +103,12 @@ def test_places_are_those_of_the_golden_page(exported: Path) -> None:
         places.setdefault(word, (float(left), float(right)))
     for word, place in GOLDEN.items():
         assert places[word] == pytest.approx(place, abs=0.5), word
+
+
+def test_a_label_stands_before_a_line_that_runs_from_right_to_left(tmp_path: Path) -> None:
+    report = with_notes(sample(), Line(text="الاقتصاد الاجتماعي", kind="key"))
+    write_pdf(report, tmp_path / "report.pdf", fonts=FONTS)
+    (page,) = (page for page in words(tmp_path / "report.pdf") if any(word.text == "Clave" for word in page))
+    (label,) = (word for word in page if word.text == "Clave")
+    line = [word for word in page if abs(word.bottom - label.bottom) < 6 and word is not label]
+    assert label.left > max(word.right for word in line if word.text != "•")
