@@ -11,6 +11,8 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from pypdf.errors import PyPdfError
+
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))  # for the reports of the tests
 
@@ -25,10 +27,12 @@ JARS = (
 SHOWN = 5
 """Complaints; the rest is counted."""
 
-# The only things that PDF/A-1b has against a file which PDF/A-3 wants or allows: files inside it, subsets
-# without a set of their glyphs, and the number of the part itself.
+# The only things that PDF/A-1b has against a file which PDF/A-3 wants or allows: files inside it, a packed
+# table of objects, subsets without a set of their glyphs, and the number of the part itself. After each of
+# them Preflight goes on, so they hide nothing.
 _ALLOWED_IN_3 = re.compile(
-    r"1\.(?:4\.7|2\.9) : .*EmbeddedFile|3\.1\.11 : .*CIDSet entry is missing|7\.11\.2 : .*part must be 1"
+    r"1\.(?:4\.7|2\.9) : .*EmbeddedFile|1\.4 : .*/XRef cross reference streams are not allowed"
+    r"|3\.1\.11 : .*CIDSet entry is missing|7\.11\.2 : .*part must be 1"
 )
 _PREFLIGHT_VALID = "is a valid PDF/A-1b file"
 _PREFLIGHT_COMPLAINTS = re.compile(r"^\d+(?:\.\d+)+ : .*$", re.MULTILINE)
@@ -77,8 +81,8 @@ def archive_as_twin(path: Path) -> list[str]:
     twin = path.with_suffix(".pdfa-1b")
     try:
         write_twin(path, twin)
-    except ValueError as error:
-        return [str(error)]
+    except (ValueError, PyPdfError) as error:
+        return [f"no twin could be made of it ({error})"]
     code, text = _preflight(twin)
     valid = code == 0 and _PREFLIGHT_VALID in text
     return _complaints(0 if valid else 1, _PREFLIGHT_COMPLAINTS.findall(text), text)
@@ -112,6 +116,8 @@ def _run(command: Sequence[str]) -> tuple[int, str]:
         run = subprocess.run(command, capture_output=True, encoding="utf-8", errors="replace", timeout=300)
     except OSError as error:
         return 127, f"{command[0]} could not be run ({error.strerror})"
+    except subprocess.TimeoutExpired:
+        return 124, f"{command[0]} was not done after five minutes"
     return run.returncode, run.stdout + run.stderr
 
 

@@ -5,12 +5,12 @@ Written to its documentation, which `mac_calls` names.
 
 from __future__ import annotations
 
-import socket
 from collections.abc import Callable
 from typing import Protocol
 
 from rapporteur.capture.errors import HotkeyTaken, HotkeyUnavailable
 from rapporteur.capture.hotkey import Combination, Hotkey, parse_combination
+from rapporteur.capture.presses import Presses
 
 CMD_KEY, SHIFT_KEY, OPTION_KEY, CONTROL_KEY = 0x0100, 0x0200, 0x0800, 0x1000
 
@@ -77,8 +77,6 @@ _KEYS = {
     "F20": 90,
 }
 
-_CHUNK = 4096
-
 
 class KeyCalls(Protocol):
     """What is asked of macOS, on the main thread, whose event loop tells of presses."""
@@ -103,8 +101,7 @@ class MacHotkey(Hotkey):
     def __init__(self, combination: str, calls: KeyCalls) -> None:
         self.combination = parse_combination(combination)
         self._calls = calls
-        self._reading, self._writing = socket.socketpair()
-        self._reading.setblocking(False)
+        self._presses = Presses()
 
     def register(self) -> None:
         self.unregister()
@@ -113,7 +110,7 @@ class MacHotkey(Hotkey):
             reason = f"This keyboard has no key {self.combination.key}."
             raise HotkeyUnavailable(reason, "Choose another combination.")
         modifiers = sum(_MODIFIERS[name] for name in self.combination.modifiers)
-        if not self._calls.register(key, modifiers, lambda: self._writing.send(b"!")):
+        if not self._calls.register(key, modifiers, self._presses.tell):
             raise HotkeyTaken(str(self.combination))
 
     def unregister(self) -> None:
@@ -121,19 +118,12 @@ class MacHotkey(Hotkey):
         self.drain()
 
     def fileno(self) -> int:
-        return self._reading.fileno()
+        return self._presses.fileno()
 
     def drain(self) -> int:
-        presses = 0
-        try:
-            while data := self._reading.recv(_CHUNK):
-                presses += len(data)
-        except BlockingIOError:
-            pass
-        return presses
+        return self._presses.drain()
 
     def close(self) -> None:
-        if self._reading.fileno() >= 0:
+        if self.fileno() >= 0:
             self.unregister()
-            self._reading.close()
-            self._writing.close()
+            self._presses.close()

@@ -5,14 +5,14 @@ Written to its documentation, which `win32_calls` names.
 
 from __future__ import annotations
 
-import socket
 import threading
 from collections.abc import Callable
 from queue import SimpleQueue
 from typing import Protocol
 
-from rapporteur.capture.errors import HotkeyTaken, HotkeyUnavailable
+from rapporteur.capture.errors import HotkeyTaken
 from rapporteur.capture.hotkey import Combination, Hotkey, parse_combination
+from rapporteur.capture.presses import Presses
 
 MOD_ALT, MOD_CONTROL, MOD_SHIFT, MOD_WIN = 0x0001, 0x0002, 0x0004, 0x0008
 
@@ -46,8 +46,6 @@ _VIRTUAL_KEYS = {
 
 # The system answers at once; this is for a machine that is about to stand still.
 _PATIENCE = 10.0
-
-_CHUNK = 4096
 
 
 class KeyCalls(Protocol):
@@ -89,16 +87,13 @@ class Win32Hotkey(Hotkey):
     def __init__(self, combination: str, calls: KeyCalls) -> None:
         self.combination = parse_combination(combination)
         self._calls = calls
-        self._reading, self._writing = socket.socketpair()
-        self._reading.setblocking(False)
+        self._presses = Presses()
         self._listener: _Listener | None = None
 
     def register(self) -> None:
         self.unregister()
         modifiers = sum(_MODIFIERS[name] for name in self.combination.modifiers) | MOD_NOREPEAT
-        listener = _Listener(
-            self._calls, modifiers, virtual_key(self.combination), lambda: self._writing.send(b"!")
-        )
+        listener = _Listener(self._calls, modifiers, virtual_key(self.combination), self._presses.tell)
         if not listener.start():
             raise HotkeyTaken(str(self.combination))
         self._listener = listener
@@ -110,24 +105,15 @@ class Win32Hotkey(Hotkey):
             self.drain()
 
     def fileno(self) -> int:
-        return self._reading.fileno()
+        return self._presses.fileno()
 
     def drain(self) -> int:
-        presses = 0
-        try:
-            while data := self._reading.recv(_CHUNK):
-                presses += len(data)
-        except BlockingIOError:
-            pass
-        except OSError as error:
-            raise HotkeyUnavailable("The key is not listened to any more.", "Choose it again.") from error
-        return presses
+        return self._presses.drain()
 
     def close(self) -> None:
-        if self._reading.fileno() >= 0:
+        if self.fileno() >= 0:
             self.unregister()
-            self._reading.close()
-            self._writing.close()
+            self._presses.close()
 
 
 class _Listener:

@@ -46,11 +46,13 @@ from rapporteur.store.presence import (
 from rapporteur.store.working import WorkingStore, make_private
 
 if TYPE_CHECKING:
-    from rapporteur.capture import Grabber, Hotkey, NextWay
+    from rapporteur.capture import CountFaces, Grabber, Hotkey, NextWay
+    from rapporteur.desktop.click import Click
     from rapporteur.desktop.control import Control
     from rapporteur.desktop.dialogs import Dialogs
     from rapporteur.desktop.hotkey_desk import HotkeyDesk
     from rapporteur.desktop.notifying import Notifier
+    from rapporteur.desktop.photographer import Photographer
     from rapporteur.desktop.programme_desk import ProgrammeDesk
     from rapporteur.desktop.reading import ReadingWindow
     from rapporteur.desktop.sleep import SleepWatch, SuspendFilter
@@ -181,17 +183,22 @@ class Application(QObject):
 
     def open_settings(self, parent: QWidget) -> None:
         """Show the settings and take over what is changed in them."""
+        from rapporteur.desktop.photo_trial import Trial
         from rapporteur.desktop.preferences import Preferences
 
         window = parent if isinstance(parent, MainWindow) else None
+        trial = Trial(self._make_photographer)
         preferences = Preferences(
             self.settings.values,
             window.commands.all() if window else [],
             self._look,
             spelling_languages=dictionary_names(self._places.resources / "dictionaries", self.language),
             key_advice=self.hotkey.advice if self.hotkey and self.hotkey.is_unavailable else "",
+            take_test=trial.take,
             parent=parent,
         )
+        # Nothing is told to settings that have been closed.
+        trial.setParent(preferences)
         preferences.abbreviations_asked.connect(lambda: self.open_abbreviations(preferences))
         if preferences.exec():
             self._take_over(preferences.changes())
@@ -664,6 +671,8 @@ class Application(QObject):
             open_desktop=self._open_desktop,
             meetings=self._places.resources / "capture" / "meetings.toml",
             uniform_way=self._uniform_way,
+            find_counter=self._find_counter,
+            click=lambda: self._click.play(),
         )
         window = MainWindow(document, self._look, parts, self._fill_menu)
         window.activated.connect(lambda: self._bring_forward(window))
@@ -741,6 +750,28 @@ class Application(QObject):
         path = self.make_dialogs(parent).ask_open(self._places.documents)
         if path:
             self.open_path(path)
+
+    def _make_photographer(self) -> Photographer:
+        """One for a photo that belongs to no report."""
+        from rapporteur.desktop.photographer import Photographer
+
+        return Photographer(
+            self._grabber or self._open_grabber,
+            self.clock,
+            meetings=self._places.resources / "capture" / "meetings.toml",
+            uniform_way=self._uniform_way,
+        )
+
+    def _find_counter(self) -> CountFaces | None:
+        from rapporteur.gallery.faces import MODEL, face_counter
+
+        return face_counter(self._places.resources / "faces" / MODEL)
+
+    @cached_property
+    def _click(self) -> Click:
+        from rapporteur.desktop.click import Click
+
+        return Click(self._places.resources / "sounds" / "click.wav")
 
     def _open_grabber(self) -> Grabber:
         from rapporteur.capture import open_grabber

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from rapporteur.capture import choose_best
+from rapporteur.capture import CountFaces, choose_best
 from rapporteur.capture.burst import PICTURES, SECONDS
 from rapporteur.desktop.work import Workers
 from rapporteur.report.model import Photo
@@ -24,10 +24,10 @@ INTERVAL_MS = round(1000 * SECONDS / (PICTURES - 1))
 
 
 class Frame(NamedTuple):
-    """A photo, and its greys to compare it by; None where there is nothing to compare it with."""
+    """A photo, and a picture to compare it by; None where there is nothing to compare it with."""
 
     photo: Photo
-    grey: Image | None = None
+    compared: Image | None = None
 
 
 class Burst(QObject):
@@ -39,10 +39,21 @@ class Burst(QObject):
 
     over = Signal(list, int)
 
-    def __init__(self, workers: Workers, parent: QObject | None = None) -> None:
-        """`workers` have one thread, so that the pictures stay in order."""
+    def __init__(
+        self,
+        workers: Workers,
+        parent: QObject | None = None,
+        *,
+        find_counter: Callable[[], CountFaces | None] = lambda: None,
+    ) -> None:
+        """`workers` have one thread, so that the pictures stay in order.
+
+        `find_counter` is called on another one, and finds what counts faces, if anything does.
+        """
         super().__init__(parent)
-        self._workers = workers
+        self._workers, self._find_counter = workers, find_counter
+        # To count faces takes seconds, and the next photo does not wait for it.
+        self._choosing = Workers(self, threads=1)
         self._frames: list[Frame] = []
         self._take: Callable[[], Frame] | None = None
         self._asked = 0
@@ -86,17 +97,24 @@ class Burst(QObject):
         self._take = None
         frames, self._frames = self._frames, []
         photos = [frame.photo for frame in frames]
-        greys = [frame.grey for frame in frames if frame.grey is not None]
+        compared = [frame.compared for frame in frames if frame.compared is not None]
 
         def work() -> int:
-            same = len(greys) == len(photos) and len({grey.size for grey in greys}) == 1
-            return choose_best(greys).best if same else 0
+            same = len(compared) == len(photos) and len({picture.size for picture in compared}) == 1
+            if not same or len(photos) == 1:
+                return 0
+            return choose_best(compared, count_faces=self._find_counter()).best
 
-        self._workers.start(
+        self._choosing.start(
             work,
             done=lambda best: self.over.emit(photos, best),
             failed=partial(self._cannot_choose, photos),
         )
+
+    def close(self) -> None:
+        """Be content with what there is, and wait until the best of it is known."""
+        self.cut_short()
+        self._choosing.close()
 
     def _cannot_choose(self, photos: list[Photo], error: Exception) -> None:
         log.error("the best of the burst cannot be told", exc_info=error)

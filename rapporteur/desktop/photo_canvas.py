@@ -221,6 +221,8 @@ class Canvas(QWidget):
         return pulled.normalized() & WHOLE
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
         dragged, pressed = self._dragged, self._pressed
         self._dragged = self._pressed = None
         if self._tool is Tool.LOOK:

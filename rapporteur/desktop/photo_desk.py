@@ -59,11 +59,13 @@ class PhotoDesk(QObject):
         look: Look,
         window: QWidget,
         settings: Callable[[], Settings] = Settings,
+        click: Callable[[], object] = lambda: None,
     ) -> None:
+        """`click` makes a sound; it is called when a photo has been taken, where that is wanted."""
         super().__init__(window)
         self._document, self._photographer, self._banner = document, photographer, banner
         self._look, self._window = look, window
-        self._settings = settings
+        self._settings, self._click = settings, click
         self._words = Words(self)
         self._replaced = self._page_after = ""
         # By the photo that is in the report: what was taken with it. In memory only.
@@ -171,6 +173,9 @@ class PhotoDesk(QObject):
 
     def _keep(self, photo: Photo, more: bool) -> None:
         """Store a picture at once, whether `more` are taken after it or not."""
+        if self._settings().photo_click and photo.method != "pasted":
+            # Another round of the event loop, so that it does not hold up what is stored.
+            QTimer.singleShot(0, self, self._click)
         report = self._document.report
         others = [other for other in report.photos if other.id != self._replaced]
         before = next((other for other in report.photos if other.id == self._replaced), None)

@@ -57,7 +57,7 @@ def nudged(recipe: Recipe, size: Size, blur: Area, *, by: QPointF, grow: QPointF
     """A blur that moves, and grows at its end, by so much of what is shown."""
     start = _bounds([to_result(recipe, size, Point(x, y)) for x, y in _corners(blur)])
     if not grow.isNull():
-        return _area(recipe, size, start.adjusted(0, 0, grow.x(), grow.y()))
+        return _area(recipe, size, resized(start, grow))
     origin, moved = (to_original(recipe, size, Point(*point)) for point in ((0, 0), (by.x(), by.y())))
     # Moved in the photo itself, so that it keeps its size however the picture is straightened.
     across = min(max(moved.x - origin.x, -blur.left), 1 - blur.right)
@@ -67,6 +67,13 @@ def nudged(recipe: Recipe, size: Size, blur: Area, *, by: QPointF, grow: QPointF
         top=_share(blur.top + down),
         right=_share(blur.right + across),
         bottom=_share(blur.bottom + down),
+    )
+
+
+def resized(frame: QRectF, by: QPointF) -> QRectF:
+    """A frame that grows or shrinks at its end, and is never turned inside out."""
+    return QRectF(
+        frame.x(), frame.y(), max(frame.width() + by.x(), _LEAST), max(frame.height() + by.y(), _LEAST)
     )
 
 

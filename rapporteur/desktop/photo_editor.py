@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, QSignalBlocker, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QImage, QKeySequence, QResizeEvent, QShortcut, QWheelEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -24,6 +24,7 @@ from rapporteur.desktop.banner import Banner, Matter, Message
 from rapporteur.desktop.dialogs import Dialogs
 from rapporteur.desktop.document import Change, Document
 from rapporteur.desktop.look import SMALL_PX, Look
+from rapporteur.desktop.over_banner import over_banner
 from rapporteur.desktop.photo_canvas import Canvas, Tool
 from rapporteur.desktop.photo_counting import count_photo
 from rapporteur.desktop.photo_editing import (
@@ -31,6 +32,7 @@ from rapporteur.desktop.photo_editing import (
     blur_under,
     crop_frame,
     nudged,
+    resized,
     uncropped,
     with_crop,
 )
@@ -47,6 +49,9 @@ MOST_STRAIGHTENED = 15
 """Degrees to either side."""
 
 _TENTHS = 10
+_NOTCH = 120
+"""Of a wheel, in eighths of a degree."""
+
 _ZOOMS = (1.0, 1.5, 2.0, 3.0, 4.0, 6.0, 8.0)
 _NEW_BLUR = QRectF(0.4, 0.4, 0.2, 0.2)
 
@@ -79,6 +84,7 @@ class PhotoEditor(QMainWindow):
         self.handover = PhotoHandover(document, self._dialogs, self)
         self._tool, self._zoom, self._current = Tool.LOOK, 0, -1
         self._upright = self._full = (16, 9)
+        self._wheel = 0
         self._is_rendering = self._render_again = self._is_closed = False
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Photo – Rapporteur"))
@@ -119,13 +125,7 @@ class PhotoEditor(QMainWindow):
         column.addWidget(self._aside)
         column.addWidget(self._view, 1)
         column.addLayout(below)
-        whole = QWidget()
-        around = QVBoxLayout(whole)
-        around.setContentsMargins(0, 0, 0, 0)
-        around.setSpacing(0)
-        around.addWidget(page, 1)
-        around.addWidget(self.banner)
-        self.setCentralWidget(whole)
+        self.setCentralWidget(over_banner(page, self.banner))
 
     def _make_tool_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -234,9 +234,9 @@ class PhotoEditor(QMainWindow):
     def _show_recipe(self) -> None:
         """Bring everything in line with the recipe."""
         recipe = self._recipe
-        self._slider.blockSignals(True)
-        self._slider.setValue(round(recipe.straighten * _TENTHS))
-        self._slider.blockSignals(False)
+        if not self._slider.isSliderDown():
+            with QSignalBlocker(self._slider):
+                self._slider.setValue(round(recipe.straighten * _TENTHS))
         self._show_degrees()
         self._current = min(self._current, len(recipe.blurs) - 1)
         self._reset_crop.setEnabled(recipe.crop != Area())
@@ -300,7 +300,11 @@ class PhotoEditor(QMainWindow):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QWheelEvent) and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self._zoom_by(1 if event.angleDelta().y() > 0 else -1)
+            # A touchpad sends a notch in many parts, and some that go sideways alone.
+            self._wheel += event.angleDelta().y()
+            if notches := int(self._wheel / _NOTCH):
+                self._wheel -= notches * _NOTCH
+                self._zoom_by(notches)
             return True
         return super().eventFilter(watched, event)
 
@@ -399,8 +403,7 @@ class PhotoEditor(QMainWindow):
                 min(max(frame.x() + by.x(), 0), 1 - frame.width()),
                 min(max(frame.y() + by.y(), 0), 1 - frame.height()),
             )
-            frame.adjust(0, 0, grow.x(), grow.y())
-            changed = with_crop(recipe, self._upright, frame)
+            changed = with_crop(recipe, self._upright, resized(frame, grow))
             self._change(crop=changed.crop, text=self.tr("cropping"), merge="crop")
         elif 0 <= self._current < len(recipe.blurs):
             blurs = list(recipe.blurs)
@@ -428,7 +431,11 @@ class PhotoEditor(QMainWindow):
             size = rendered_size(photo.model_copy(update={"recipe": Recipe()}))
             return names_strip(count.tiles, size, scale=photo.scale) if count else None
 
-        self._workers.start(work, done=self._take_names, failed=self._tell)
+        self._workers.start(work, done=self._take_names, failed=self._miss_names)
+
+    def _miss_names(self, error: Exception) -> None:
+        self._all_names.setEnabled(True)
+        self._tell(error)
 
     def _take_names(self, names: tuple[Area, ...] | None) -> None:
         self._all_names.setEnabled(True)
@@ -446,7 +453,6 @@ class PhotoEditor(QMainWindow):
         self.banner.show_message(Matter.NOTICE, Message(icon, text))
 
     def _tell(self, error: Exception) -> None:
-        self._all_names.setEnabled(True)
         message = Message("triangle-alert", self._words.describe(error))
         self.banner.show_message(Matter.TROUBLE, message)
 
@@ -454,7 +460,8 @@ class PhotoEditor(QMainWindow):
         event.accept()
         self._is_closed = True
         self.handover.close()
-        self._workers.close()
+        # A picture that nobody will see, or names that take a second to be found, are not waited for.
+        self._workers.close(0)
 
 
 def _row(*parts: QWidget | None) -> QWidget:

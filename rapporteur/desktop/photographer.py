@@ -13,6 +13,7 @@ from PySide6.QtGui import QImage
 
 from rapporteur.capture import (
     CaptureUnavailable,
+    CountFaces,
     Grabber,
     MeetingRules,
     MeetingsUnreadable,
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
     from PIL.Image import Image
 
 _ASKING_PATIENCE = 0.5
+_COMPARED_WIDTH = 1920
 
 
 class Asked(NamedTuple):
@@ -99,11 +101,13 @@ class Photographer(QObject):
         open_desktop: Callable[[], Grabber] | None = None,
         meetings: Path | None = None,
         uniform_way: Callable[[], NextWay] = lambda: "region",
+        find_counter: Callable[[], CountFaces | None] = lambda: None,
     ) -> None:
         """The grabbers are opened on the photographer's threads when they are first needed.
 
         `open_desktop` has the desktop itself ask what to take. `meetings` is the file of rules about
-        windows, `uniform_way` what is offered after a picture of one colour.
+        windows, `uniform_way` what is offered after a picture of one colour. `find_counter` finds what counts
+        the faces in the pictures of a burst, if anything does.
         """
         super().__init__(parent)
         self._open_grabber, self._open_desktop, self._clock = open_grabber, open_desktop, clock
@@ -111,7 +115,7 @@ class Photographer(QObject):
         self._workers = Workers(self, threads=1)
         # A dialog of the desktop may stay open: photos must not wait behind it.
         self._asking = Workers(self, threads=1)
-        self._burst = Burst(self._workers, self)
+        self._burst = Burst(self._workers, self, find_counter=find_counter)
         self._burst.over.connect(self.burst_over)
         self._grabber: Grabber | None = None
         self._known: MeetingRules | None = None
@@ -154,7 +158,7 @@ class Photographer(QObject):
         photo = as_photo(picture)
         if asked.lossless:
             photo = photo.model_copy(update={"data": encoded(image, lossless=True)})
-        return Frame(photo, image.convert("L") if asked.burst else None)
+        return Frame(photo, _to_compare(image) if asked.burst else None)
 
     def _of_window(self, window: Window, asked: Asked) -> Frame:
         scale = asked.scale_at(window.x + window.width // 2, window.y + window.height // 2)
@@ -305,10 +309,15 @@ class Photographer(QObject):
                 self._grabber.close()
 
         self._workers.wait()
-        self._burst.cut_short()
+        self._burst.close()
         self._workers.start(let_go, failed=lambda _error: None)
         self._workers.close()
         self._asking.close(_ASKING_PATIENCE)
+
+
+def _to_compare(image: Image) -> Image:
+    """The picture in colour, no larger than faces need."""
+    return image.convert("RGB").reduce(max(1, image.width // _COMPARED_WIDTH))
 
 
 def _shot(look: Callable[[], Frame]) -> _Shot:

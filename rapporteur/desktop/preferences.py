@@ -38,7 +38,7 @@ from rapporteur.desktop.checks import Check, CheckDelegate
 from rapporteur.desktop.commands import Command
 from rapporteur.desktop.look import UI_FAMILIES, Look
 from rapporteur.desktop.preferences_keys import KeysPage
-from rapporteur.desktop.preferences_photo import PhotoPage
+from rapporteur.desktop.preferences_photo import PhotoPage, TakeTest
 from rapporteur.desktop.preferences_reminders import RemindersPage
 from rapporteur.desktop.settings import Settings
 from rapporteur.desktop.translating import LANGUAGES
@@ -248,7 +248,8 @@ class Preferences(QDialog):
     """Shows the settings and lets them be changed; `changes` has what was.
 
     `spelling_languages` are the dictionaries that are there: their names in the window's language, by tag.
-    `key_advice` is what to do where no program may have a key of its own.
+    `key_advice` is what to do where no program may have a key of its own. Without `take_test` no photo can be
+    tried.
     """
 
     abbreviations_asked = Signal()
@@ -261,6 +262,7 @@ class Preferences(QDialog):
         *,
         spelling_languages: Mapping[str, str],
         key_advice: str = "",
+        take_test: TakeTest | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -270,7 +272,7 @@ class Preferences(QDialog):
         self.writing.abbreviations_asked.connect(self.abbreviations_asked)
         self.reminders = RemindersPage(settings, look)
         self.keys = KeysPage(commands, settings, look)
-        self.photo = PhotoPage(settings, look, key_advice)
+        self.photo = PhotoPage(settings, look, key_advice, take_test)
         self._lay_out()
         fit_to_screen(self, 760, 560)
         for keys, by in ((_Standard.NextChild, +1), (_Standard.PreviousChild, -1)):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QTextBrowser, QVBoxLayout, QWidget
 
 from rapporteur.desktop.banner import Action, Banner, Matter, Message
 from rapporteur.desktop.look import Look
+from rapporteur.desktop.over_banner import over_banner
 from rapporteur.desktop.photo_pictures import PhotoPictures
 from rapporteur.desktop.times import Times
 from rapporteur.desktop.widgets import fit_to_screen
@@ -61,16 +62,11 @@ class ReadingWindow(QMainWindow):
                 can_be_dismissed=False,
             ),
         )
-        whole = QWidget()
-        column = QVBoxLayout(whole)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        around = QVBoxLayout()
+        framed = QWidget()
+        around = QVBoxLayout(framed)
         around.setContentsMargins(14, 12, 14, 10)
         around.addWidget(self.page)
-        column.addLayout(around, 1)
-        column.addWidget(self.banner)
-        self.setCentralWidget(whole)
+        self.setCentralWidget(over_banner(framed, self.banner))
 
     def _html(self, report: Report) -> Iterator[str]:
         yield f"<h2>{escape(report.session.title or self.tr('Untitled session'))}</h2>"

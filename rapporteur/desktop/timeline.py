@@ -22,6 +22,7 @@ from rapporteur.desktop.banner import Banner, Matter, Message
 from rapporteur.desktop.dialogs import Dialogs
 from rapporteur.desktop.document import Document
 from rapporteur.desktop.look import Look
+from rapporteur.desktop.over_banner import over_banner
 from rapporteur.desktop.side_by_side import Link, SideBySide
 from rapporteur.desktop.two_lines import DETAILS, TwoLinePainter
 from rapporteur.desktop.widgets import ANY_SIZE, button, coloured, fit_to_screen
@@ -107,13 +108,7 @@ class Timeline(QMainWindow):
         column.addWidget(hint)
         column.addLayout(self._middle, 1)
         column.addLayout(buttons)
-        whole = QWidget()
-        around = QVBoxLayout(whole)
-        around.setContentsMargins(0, 0, 0, 0)
-        around.setSpacing(0)
-        around.addWidget(page, 1)
-        around.addWidget(self.banner)
-        self.setCentralWidget(whole)
+        self.setCentralWidget(over_banner(page, self.banner))
         self.list.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -51,7 +51,7 @@ from rapporteur.report.photos import find_photo
 log = logging.getLogger(__name__)
 
 if TYPE_CHECKING:
-    from rapporteur.capture import Grabber, NextWay
+    from rapporteur.capture import CountFaces, Grabber, NextWay
     from rapporteur.desktop.beside import Beside
     from rapporteur.desktop.dialogs import Dialogs
     from rapporteur.desktop.exporting import Exporter
@@ -98,6 +98,8 @@ class Parts:
     open_desktop: Callable[[], Grabber] | None = None
     meetings: Path | None = None
     uniform_way: Callable[[], NextWay] = lambda: "region"
+    find_counter: Callable[[], CountFaces | None] = lambda: None
+    click: Callable[[], object] = lambda: None
 
 
 class MainWindow(QMainWindow):
@@ -172,6 +174,7 @@ class MainWindow(QMainWindow):
             open_desktop=parts.open_desktop,
             meetings=parts.meetings,
             uniform_way=parts.uniform_way,
+            find_counter=parts.find_counter,
         )
         desk = PhotoDesk(
             self.document,
@@ -180,6 +183,7 @@ class MainWindow(QMainWindow):
             self._look,
             self,
             lambda: parts.settings.values,
+            parts.click,
         )
         desk.kept.connect(lambda photo: self._counting.count(photo))
         return desk

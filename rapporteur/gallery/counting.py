@@ -116,6 +116,8 @@ def _fit(lattice: Lattice, image: Image) -> float:
     rows, most = lattice.rows, max(row.tiles for row in lattice.rows)
     if lattice.tiles < 2 or any(row.tiles < most for row in rows[:-1]):
         return 0.0
+    if not all(_has_middle(box, image) for box in lattice.boxes()):
+        return 0.0
     covered = lattice.tiles * lattice.width * lattice.height / (image.width * image.height)
     if covered < 0.25:
         return 0.0
@@ -126,6 +128,11 @@ def _fit(lattice: Lattice, image: Image) -> float:
     odd = max(row.odd for row in rows)
     fits = max(0.0, seen - split / 2 - odd - max(0.0, off - 0.05)) * min(1.0, 0.8 + covered / 2)
     return fits if lattice.tiles >= _FEW else 0.8 * fits
+
+
+def _has_middle(box: Box, image: Image) -> bool:
+    """Whether the middle of a tile is in the picture: a row that is thought to be longer may leave it."""
+    return 0 < box.left + box.right < 2 * image.width and 0 < box.top + box.bottom < 2 * image.height
 
 
 def _looks(names: Names, tiles: list[Tile]) -> float:

@@ -133,7 +133,7 @@ def _share(part: Image, colour: Sequence[float]) -> float:
 
 def _inside(box: Box) -> Box:
     """The tile without its frame and round corners."""
-    x, y = max(4, box.width // 24), max(4, box.height // 24)
+    x, y = (min(max(4, length // 24), length // 4) for length in (box.width, box.height))
     return Box(box.left + x, box.top + y, box.right - x, box.bottom - y)
 
 

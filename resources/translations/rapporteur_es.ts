@@ -1144,10 +1144,6 @@ Licencia MIT.</translation>
         <translation>Guardar una copia…</translation>
     </message>
     <message>
-        <source>Export PDF as…</source>
-        <translation>Exportar PDF como…</translation>
-    </message>
-    <message>
         <source>Show the report&apos;s file</source>
         <translation>Mostrar el archivo del informe</translation>
     </message>
@@ -1279,6 +1275,10 @@ Licencia MIT.</translation>
         <translation>La foto está en el portapapeles</translation>
     </message>
     <message>
+        <source>Export as…</source>
+        <translation>Exportar como…</translation>
+    </message>
+    <message>
         <source>Take the group photo</source>
         <translation>Hacer la foto de grupo</translation>
     </message>
@@ -1354,6 +1354,10 @@ Licencia MIT.</translation>
         <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
+        <source>Written: {file}</source>
+        <translation>Escrito: {file}</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
@@ -1370,12 +1374,32 @@ Licencia MIT.</translation>
         <translation>El mensaje está listo en {file}</translation>
     </message>
     <message>
-        <source>Export the PDF</source>
-        <translation>Exportar el PDF</translation>
-    </message>
-    <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Word (*.docx)</source>
+        <translation>Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Página web (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>Texto sin formato (*.txt)</translation>
+    </message>
+    <message>
+        <source>JSON, to be taken back (*.json)</source>
+        <translation>JSON, para volver a abrirlo (*.json)</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Exportar el informe</translation>
     </message>
     <message>
         <source>{name} - copy</source>
@@ -1915,8 +1939,8 @@ Licencia MIT.</translation>
         <translation>Guardar la foto</translation>
     </message>
     <message>
-        <source>Pictures (*.jpg)</source>
-        <translation>Imágenes (*.jpg)</translation>
+        <source>JPEG, small (*.jpg *.jpeg);;PNG, nothing is lost (*.png)</source>
+        <translation>JPEG, pequeño (*.jpg *.jpeg);;PNG, sin pérdida (*.png)</translation>
     </message>
     <message>
         <source>Make the blurs permanent</source>
@@ -1942,6 +1966,10 @@ Licencia MIT.</translation>
         <translation>Hacer cinco fotos en dos segundos y guardar la mejor</translation>
     </message>
     <message>
+        <source>A soft click when a photo is taken</source>
+        <translation>Un clic suave al tomar una foto</translation>
+    </message>
+    <message>
         <source>Count the people on a new photo</source>
         <translation>Contar a las personas de una foto nueva</translation>
     </message>
@@ -1964,6 +1992,46 @@ Licencia MIT.</translation>
     <message>
         <source>The key that takes the photo is the first on the page of keys.</source>
         <translation>La tecla que hace la foto es la primera de la página de teclas.</translation>
+    </message>
+    <message>
+        <source>Take a test photo…</source>
+        <translation>Tomar una foto de prueba…</translation>
+    </message>
+    <message>
+        <source>The test photo</source>
+        <translation>La foto de prueba</translation>
+    </message>
+    <message>
+        <source>To see before the session whether photos can be taken here.</source>
+        <translation>Para ver antes de la sesión si aquí se pueden tomar fotos.</translation>
+    </message>
+    <message>
+        <source>The test photo is being taken…</source>
+        <translation>Se está tomando la foto de prueba…</translation>
+    </message>
+    <message>
+        <source>Taken of one window alone, in {seconds} s. It has not been kept.</source>
+        <translation>Tomada de una sola ventana, en {seconds} s. No se ha guardado.</translation>
+    </message>
+    <message>
+        <source>Taken of the whole screen, in {seconds} s, as no meeting&apos;s window could be seen. It has not been kept.</source>
+        <translation>Tomada de toda la pantalla, en {seconds} s, porque no se veía ninguna ventana de reunión. No se ha guardado.</translation>
+    </message>
+    <message>
+        <source>In the system&apos;s settings, let Rapporteur record the screen. Then take the test photo again.</source>
+        <translation>En los ajustes del sistema, permita que Rapporteur grabe la pantalla. Después, repita la foto de prueba.</translation>
+    </message>
+    <message>
+        <source>Take the test photo again, and agree when the desktop asks.</source>
+        <translation>Repita la foto de prueba y acepte cuando el escritorio pregunte.</translation>
+    </message>
+    <message>
+        <source>Open the meeting and take the test photo again. If that is no better, “Part of the screen…” in the photo&apos;s menu still is a way.</source>
+        <translation>Abra la reunión y repita la foto de prueba. Si no mejora, queda «Parte de la pantalla…» en el menú de la foto.</translation>
+    </message>
+    <message>
+        <source>Try again with the meeting in view. A screenshot can always be pasted into the report.</source>
+        <translation>Inténtelo de nuevo con la reunión a la vista. Siempre se puede pegar una captura en el informe.</translation>
     </message>
 </context>
 <context>

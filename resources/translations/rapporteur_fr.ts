@@ -1144,10 +1144,6 @@ Licence MIT.</translation>
         <translation>Enregistrer une copie…</translation>
     </message>
     <message>
-        <source>Export PDF as…</source>
-        <translation>Exporter le PDF sous…</translation>
-    </message>
-    <message>
         <source>Show the report&apos;s file</source>
         <translation>Montrer le fichier du rapport</translation>
     </message>
@@ -1279,6 +1275,10 @@ Licence MIT.</translation>
         <translation>La photo est dans le presse-papiers</translation>
     </message>
     <message>
+        <source>Export as…</source>
+        <translation>Exporter sous…</translation>
+    </message>
+    <message>
         <source>Take the group photo</source>
         <translation>Prendre la photo de groupe</translation>
     </message>
@@ -1354,6 +1354,10 @@ Licence MIT.</translation>
         <translation>Montrer dans le dossier</translation>
     </message>
     <message>
+        <source>Written: {file}</source>
+        <translation>Écrit : {file}</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
@@ -1370,12 +1374,32 @@ Licence MIT.</translation>
         <translation>Le message est prêt dans {file}</translation>
     </message>
     <message>
-        <source>Export the PDF</source>
-        <translation>Exporter le PDF</translation>
-    </message>
-    <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Word (*.docx)</source>
+        <translation>Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Page web (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>Texte brut (*.txt)</translation>
+    </message>
+    <message>
+        <source>JSON, to be taken back (*.json)</source>
+        <translation>JSON, à reprendre (*.json)</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Exporter le rapport</translation>
     </message>
     <message>
         <source>{name} - copy</source>
@@ -1915,8 +1939,8 @@ Licence MIT.</translation>
         <translation>Enregistrer la photo</translation>
     </message>
     <message>
-        <source>Pictures (*.jpg)</source>
-        <translation>Images (*.jpg)</translation>
+        <source>JPEG, small (*.jpg *.jpeg);;PNG, nothing is lost (*.png)</source>
+        <translation>JPEG, petit (*.jpg *.jpeg);;PNG, sans perte (*.png)</translation>
     </message>
     <message>
         <source>Make the blurs permanent</source>
@@ -1942,6 +1966,10 @@ Licence MIT.</translation>
         <translation>Prendre cinq images en deux secondes et garder la meilleure</translation>
     </message>
     <message>
+        <source>A soft click when a photo is taken</source>
+        <translation>Un léger déclic à chaque photo</translation>
+    </message>
+    <message>
         <source>Count the people on a new photo</source>
         <translation>Compter les personnes sur une nouvelle photo</translation>
     </message>
@@ -1964,6 +1992,46 @@ Licence MIT.</translation>
     <message>
         <source>The key that takes the photo is the first on the page of keys.</source>
         <translation>La touche qui prend la photo est la première de la page des touches.</translation>
+    </message>
+    <message>
+        <source>Take a test photo…</source>
+        <translation>Prendre une photo d’essai…</translation>
+    </message>
+    <message>
+        <source>The test photo</source>
+        <translation>La photo d’essai</translation>
+    </message>
+    <message>
+        <source>To see before the session whether photos can be taken here.</source>
+        <translation>Pour voir avant la séance si l’on peut prendre des photos ici.</translation>
+    </message>
+    <message>
+        <source>The test photo is being taken…</source>
+        <translation>La photo d’essai est en cours…</translation>
+    </message>
+    <message>
+        <source>Taken of one window alone, in {seconds} s. It has not been kept.</source>
+        <translation>Prise d’une seule fenêtre, en {seconds} s. Elle n’a pas été conservée.</translation>
+    </message>
+    <message>
+        <source>Taken of the whole screen, in {seconds} s, as no meeting&apos;s window could be seen. It has not been kept.</source>
+        <translation>Prise de tout l’écran, en {seconds} s, car aucune fenêtre de réunion n’était visible. Elle n’a pas été conservée.</translation>
+    </message>
+    <message>
+        <source>In the system&apos;s settings, let Rapporteur record the screen. Then take the test photo again.</source>
+        <translation>Dans les réglages du système, autorisez Rapporteur à enregistrer l’écran. Puis reprenez la photo d’essai.</translation>
+    </message>
+    <message>
+        <source>Take the test photo again, and agree when the desktop asks.</source>
+        <translation>Reprenez la photo d’essai et acceptez quand le bureau le demande.</translation>
+    </message>
+    <message>
+        <source>Open the meeting and take the test photo again. If that is no better, “Part of the screen…” in the photo&apos;s menu still is a way.</source>
+        <translation>Ouvrez la réunion et reprenez la photo d’essai. Sinon, il reste « Partie de l&apos;écran… » dans le menu de la photo.</translation>
+    </message>
+    <message>
+        <source>Try again with the meeting in view. A screenshot can always be pasted into the report.</source>
+        <translation>Réessayez avec la réunion à l’écran. On peut toujours coller une capture dans le rapport.</translation>
     </message>
 </context>
 <context>

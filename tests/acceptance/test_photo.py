@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
+from Xlib import X
+from Xlib.display import Display as Connection
 
 from rapporteur.capture import open_grabber
 from rapporteur.report.model import Photo
@@ -23,6 +25,7 @@ pytestmark = pytest.mark.display
 WINDOW = "^Untitled session – Rapporteur"
 MEETING = "^Zoom Meeting$"
 CHOICE = "^Choose the meeting's window"
+SETTINGS = "^Settings"
 KEY = "ctrl+alt+p"
 
 
@@ -85,6 +88,46 @@ def finish(machine: Machine, program: Program, report: Path) -> tuple[Photo, ...
     machine.press("ctrl+w")
     wait_until(lambda: program.process.poll() is not None, what="the program to end")
     return read_published(report).photos
+
+
+@contextmanager
+def held(machine: Machine, keys: str) -> Iterator[None]:
+    """The keys are down for as long, and the server repeats the last of them."""
+    machine.display.xdotool("keydown", keys)
+    try:
+        yield
+    finally:
+        machine.display.xdotool("keyup", keys)
+
+
+@contextmanager
+def locks(machine: Machine) -> Iterator[None]:
+    """CapsLock and NumLock are on for as long."""
+    machine.press("Caps_Lock", "Num_Lock")
+    try:
+        yield
+    finally:
+        machine.press("Caps_Lock", "Num_Lock")
+
+
+@contextmanager
+def black_meeting(machine: Machine) -> Iterator[int]:
+    """A window that is named like the call's and hides what is in it."""
+    connection = Connection(machine.display.name)
+    screen = connection.screen()
+    window = screen.root.create_window(
+        0, 0, 640, 480, 0, X.CopyFromParent, background_pixel=screen.black_pixel
+    )
+    window.set_wm_name("Zoom Meeting")
+    window.map()
+    connection.sync()
+    machine.display.wait_for_window(MEETING)
+    try:
+        yield window.id
+    finally:
+        window.destroy()
+        connection.close()
+        machine.display.wait_for_window(MEETING, gone=True)
 
 
 def test_the_key_takes_one_photo_with_the_very_pixels_and_leaves_the_focus(
@@ -182,6 +225,84 @@ def test_a_key_that_is_taken_is_said_and_another_is_offered(
         with second.running(str(other)) as program:
             program.wait_for("used by another program")
             program.wait_for("Ctrl+Alt+F9 is free")
+
+
+def test_a_key_that_is_held_takes_one_photo(machine: Machine, report: Path, call: None) -> None:
+    choose(machine, photo_burst=False, photo_countdown=True)
+    with machine.running(str(report)) as program:
+        program.wait_for("hotkey Ctrl+Alt+P")
+        machine.display.wait_for_window(WINDOW)
+        machine.focus(MEETING)
+        with held(machine, KEY):
+            # A second press would take the photo at once, and a third would count down anew.
+            program.wait_for("photo in 1")
+            program.wait_for("photo stored")
+        assert [program.count(f"photo in {left}") for left in (3, 2, 1)] == [1, 1, 1]
+        assert len(finish(machine, program, report)) == 1
+
+
+def test_under_the_locks_a_call_half_off_the_screen_is_taken_whole(
+    machine: Machine, report: Path, call: None
+) -> None:
+    choose(machine, photo_burst=False, photo_lossless=True)
+    with machine.running(str(report)) as program:
+        program.wait_for("hotkey Ctrl+Alt+P")
+        machine.display.wait_for_window(WINDOW)
+        wanted = reference(machine, "Zoom Meeting")
+        meeting = machine.focus(MEETING)
+        machine.display.xdotool("windowmove", "--sync", "--", meeting, -400, 700)
+        with locks(machine):
+            machine.press(KEY)
+            program.wait_for("photo stored")
+        (photo,) = finish(machine, program, report)
+    assert pixels(photo.data) == (wanted.size, wanted.tobytes())
+
+
+def test_another_key_works_as_soon_as_it_is_kept(machine: Machine, report: Path, call: None) -> None:
+    choose(machine, photo_burst=False)
+    with machine.running(str(report)) as program:
+        program.wait_for("hotkey Ctrl+Alt+P")
+        machine.focus(WINDOW)
+        machine.press("ctrl+comma")
+        machine.focus(SETTINGS)
+        # Finds the table of keys, whose first line is the photo's, and changes that.
+        machine.press("ctrl+f", "Down", "Return", "ctrl+F9", "ctrl+Return")
+        program.wait_for("hotkey Ctrl+F9")
+        machine.display.wait_for_window(SETTINGS, gone=True)
+        machine.focus(MEETING)
+        machine.press(KEY, "ctrl+F9")
+        program.wait_for("photo stored")
+        assert len(finish(machine, program, report)) == 1
+
+
+def test_a_minimised_call_is_said_and_taken_when_it_is_back(
+    machine: Machine, report: Path, call: None
+) -> None:
+    choose(machine, photo_burst=False)
+    with machine.running(str(report)) as program:
+        program.wait_for("hotkey Ctrl+Alt+P")
+        meeting = machine.display.wait_for_window(MEETING)
+        machine.focus(WINDOW)
+        machine.display.xdotool("windowminimize", "--sync", meeting)
+        machine.press(KEY)
+        program.wait_for("“Zoom Meeting” is minimised")
+        machine.display.xdotool("windowmap", "--sync", meeting)
+        machine.focus(MEETING)
+        machine.press(KEY)
+        program.wait_for("photo stored")
+        assert has_focus(machine) == meeting
+        assert len(finish(machine, program, report)) == 1
+
+
+def test_a_call_that_is_all_black_is_refused_with_the_reason(machine: Machine, report: Path) -> None:
+    choose(machine, photo_burst=False)
+    with black_meeting(machine) as meeting, machine.running(str(report)) as program:
+        program.wait_for("hotkey Ctrl+Alt+P")
+        machine.display.wait_for_window(WINDOW)
+        assert machine.focus(MEETING) == meeting
+        machine.press(KEY)
+        program.wait_for("all black: the system did not let the screen be read")
+        assert not finish(machine, program, report)
 
 
 def test_a_picture_without_an_open_report(machine: Machine, call: None) -> None:

@@ -10,6 +10,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 from tests.bench import clock, export, gallery, notes, program, programmes, searching, storing, typing
 from tests.bench.harness import show, write
+from tests.bench.peers import measuring as peers
 
 
 def main() -> None:
@@ -20,6 +21,7 @@ def main() -> None:
         *clock.measure(),
         *notes.measure(),
         *export.measure(),
+        *peers.measure(),
         *gallery.measure(),
         *storing.measure(),
         *searching.measure(),

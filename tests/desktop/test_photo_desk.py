@@ -97,6 +97,7 @@ class Desk:
     screen: Screen
     document: Document
     settings: list[Settings]
+    clicks: list[int]
     kept: list[Photo] = field(default_factory=list)
 
     def set(self, **values: object) -> None:
@@ -130,17 +131,19 @@ def make_desk(qtbot: QtBot, document: Document, look: Look) -> Iterator[Callable
         banner.setWindowFlag(Qt.WindowType.ToolTip)
         qtbot.addWidget(banner)
         screen = Screen()
-        settings = [Settings(photo_burst=False)]
+        settings, clicks = [Settings(photo_burst=False)], list[int]()
         photographer = Photographer(
             lambda: screen,
             document.clock,
             **photographers,  # type: ignore[arg-type]  # whatever the test gives
         )
         photographer._burst._timer.setInterval(1)
-        desk = PhotoDesk(document, photographer, banner, look, banner, lambda: settings[0])
+        desk = PhotoDesk(
+            document, photographer, banner, look, banner, lambda: settings[0], lambda: clicks.append(1)
+        )
         desk.countdown._timer.setInterval(1)
         made.append(desk)
-        joined = Desk(desk, banner, screen, document, settings)
+        joined = Desk(desk, banner, screen, document, settings, clicks)
         desk.kept.connect(joined.kept.append)
         return joined
 
@@ -241,6 +244,7 @@ def test_nothing_comes_to_the_front_while_another_program_is(
     picker.take.click()
     qtbot.waitUntil(lambda: len(document.report.photos) == 1)
     # What was said has been done.
+    qtbot.waitUntil(lambda: desk.banner.showing is not None)
     assert desk.banner.showing
     assert desk.banner.showing[0] is Matter.NOTICE
 
@@ -450,7 +454,8 @@ def test_a_countdown_is_shown_and_then_one_photo_is_taken(
         lambda: seen.append(desk.banner.showing[1].title if desk.banner.showing else "")
     )
     desk.take(qtbot)
-    assert seen == ["Photo in 3", "Photo in 2", "Photo in 1", "", "Photo taken"]
+    wanted = ["Photo in 3", "Photo in 2", "Photo in 1", "", "Photo taken"]
+    qtbot.waitUntil(lambda: seen == wanted)
     assert len(document.report.photos) == 1
 
 
@@ -514,3 +519,34 @@ def test_a_picture_on_its_way_arrives_before_the_end(document: Document, desk: D
     desk.photos.close()
     assert len(document.report.photos) == 1
     assert len(desk.kept) == 1
+
+
+# ---- what is heard, and faces
+
+
+def test_a_click_is_heard_once_a_photo_if_it_is_wanted(qtbot: QtBot, desk: Desk) -> None:
+    desk.screen.shown = [meeting(1)]
+    desk.take(qtbot)
+    QApplication.processEvents()
+    assert not desk.clicks
+    desk.set(photo_click=True, photo_burst=True)
+    desk.take(qtbot, count=2)
+    qtbot.waitUntil(lambda: len(desk.kept) == 2)
+    assert len(desk.clicks) == 1
+
+
+def test_the_picture_with_the_most_faces_goes_before_the_sharpest(
+    qtbot: QtBot, make_desk: Callable[..., Desk]
+) -> None:
+    desk = make_desk(find_counter=lambda: lambda picture: picture.getpixel((0, 0))[0])
+    desk.set(photo_burst=True)
+    desk.screen.shown = [meeting(1)]
+    for number in range(PICTURES):
+        picture = faces(blur=2 if number == 3 else 0)
+        picture.paste((number == 3, 0, 0), (0, 0, 40, 40))
+        desk.screen.pictures.append(picture)
+    first = desk.take(qtbot)
+    qtbot.waitUntil(lambda: bool(desk.kept))
+    present = desk.document.report.photos[0]
+    assert next(other.id for other in desk.photos.others_of(present.id)) == first.id
+    assert present.id != first.id

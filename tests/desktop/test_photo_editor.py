@@ -7,8 +7,9 @@ from collections.abc import Iterator
 import pytest
 import shiboken6
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from rapporteur.desktop.document import Document
@@ -17,7 +18,7 @@ from rapporteur.desktop.photo_canvas import Canvas
 from rapporteur.desktop.photo_editing import blur_under, crop_frame, nudged, with_crop
 from rapporteur.desktop.photo_editor import PhotoEditor
 from rapporteur.report.model import Area, Photo, Recipe
-from rapporteur.report.photos import remove_photo
+from rapporteur.report.photos import change_photo, remove_photo
 from tests.desktop.conftest import Answers
 from tests.desktop.keys import SHIFT, press
 from tests.desktop.photos import gallery, photo
@@ -191,6 +192,57 @@ def test_it_is_made_larger_and_smaller(editing: Editing) -> None:
     assert editing.canvas.width() == whole
 
 
+def turn_wheel(editing: Editing, *, across: int = 0, down: int = 0) -> None:
+    """Turn the wheel over the picture while Ctrl is held, in eighths of a degree."""
+    viewport = editing.editor._view.viewport()
+    place = QPointF(viewport.rect().center())
+    event = QWheelEvent(
+        place,
+        QPointF(viewport.mapToGlobal(place.toPoint())),
+        QPoint(),
+        QPoint(across, down),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.ControlModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(viewport, event)
+
+
+def test_the_wheel_zooms_by_whole_notches_up_and_down_alone(editing: Editing) -> None:
+    whole = editing.canvas.width()
+    turn_wheel(editing, down=240)
+    assert editing.canvas.width() == 2 * whole
+    turn_wheel(editing, across=120)
+    turn_wheel(editing, across=-120)
+    turn_wheel(editing, down=-15)
+    assert editing.canvas.width() == 2 * whole
+    for _ in range(15):
+        turn_wheel(editing, down=-15)
+    assert editing.canvas.width() == whole
+
+
+def test_what_changes_meanwhile_does_not_move_the_slider_that_is_held(editing: Editing) -> None:
+    editing.choose("Crop")
+    slider = editing.editor._slider
+    slider.setSliderDown(True)
+    slider.setSliderPosition(42)
+    document = editing.document
+    document.apply(change_photo(document.report, document.report.photos[0].model_copy(update={"alt": "A"})))
+    assert slider.value() == 42
+    slider.setSliderDown(False)
+    assert editing.recipe.straighten == 4.2
+
+
+def test_what_fails_beside_the_search_for_names_does_not_end_it(editing: Editing, qtbot: QtBot) -> None:
+    editing.choose("Blur")
+    search = next(one for one in editing.editor.findChildren(QPushButton) if one.text() == "Blur all names")
+    search.click()
+    editing.editor.handover.failed.emit(OSError(28, "No space left on device", "foto.jpg"))
+    assert not search.isEnabled()
+    qtbot.waitUntil(search.isEnabled)
+
+
 def test_it_goes_with_the_photo(editing: Editing, qtbot: QtBot) -> None:
     with qtbot.waitSignal(editing.editor.destroyed):
         editing.document.apply(remove_photo(editing.document.report, "a"))
@@ -199,6 +251,15 @@ def test_it_goes_with_the_photo(editing: Editing, qtbot: QtBot) -> None:
 def test_escape_closes_it(editing: Editing, qtbot: QtBot) -> None:
     with qtbot.waitSignal(editing.editor.destroyed):
         press(editing.canvas, Qt.Key.Key_Escape)
+
+
+@pytest.mark.parametrize("tool", ["Crop", "Blur"])
+def test_by_the_keys_nothing_is_turned_inside_out(editing: Editing, tool: str) -> None:
+    editing.choose(tool)
+    editing.drag((0.4, 0.4), (0.45, 0.6))
+    press(editing.canvas, *[Qt.Key.Key_Left] * 9, modifiers=SHIFT)
+    area = editing.recipe.crop if tool == "Crop" else editing.recipe.blurs[0]
+    assert near(area, 0.4, 0.4, 0.405, 0.6)
 
 
 @pytest.mark.parametrize("turn", [0, 90, 180, 270])

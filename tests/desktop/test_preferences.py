@@ -252,6 +252,17 @@ def test_a_clash_is_shown_in_both_rows_and_does_not_forbid(open_it: Open) -> Non
     assert opened.dialog.changes() == {"keys": {"lines-up": "Ctrl+Y"}}
 
 
+def test_a_test_photo_is_asked_for_and_is_no_change(qtbot: QtBot, look: Look) -> None:
+    asked: list[object] = []
+    dialog = Preferences(
+        Settings(), COMMANDS, look, spelling_languages={}, take_test=lambda *answers: asked.append(answers)
+    )
+    qtbot.addWidget(dialog)
+    dialog.photo.test.click()
+    assert len(asked) == 1
+    assert dialog.changes() == {}
+
+
 def test_the_photos_key_clashes_too(open_it: Open) -> None:
     opened = open_it(hotkey="Ctrl+S")
     assert opened.key(SAVE) == "Ctrl+S  also: Take the group photo, from any program"

@@ -98,7 +98,7 @@ def test_notes_are_turns_of_lines_with_their_marks() -> None:
         Name("Samuel", "Moderación · DIESIS", "people samuel:name"),
         Name("Paula", "ACCIÓ", "people paula:name"),
         Name("Camila", "Mondragón", "people camila:name"),
-        Name("Sala", "", "people floor:name"),
+        Name("Sala", "", "people floor:name", is_named=False),
     ]
     assert turns.turns[0].notes[:3] == (
         Note(0, "SILK", None, True, False, "", "notes:samuel 0"),

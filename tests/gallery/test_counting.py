@@ -16,6 +16,8 @@ from pytestqt.qtbot import QtBot
 from rapporteur.desktop.gallery import GalleryWindow, make_tiles
 from rapporteur.desktop.photographer import as_image
 from rapporteur.gallery import SURE_ENOUGH, count_tiles
+from rapporteur.gallery.evidence import cameras_on
+from rapporteur.gallery.model import Box
 from tests.gallery import galleries
 from tests.gallery.others import KINDS, make
 from tests.gallery.tally import Outcome, judge, table
@@ -52,6 +54,21 @@ def test_nothing_is_proposed_for_what_is_no_gallery(kind: str) -> None:
 )
 def test_nothing_is_proposed_where_nothing_is_to_be_seen(image: Image.Image) -> None:
     assert count_tiles(image) is None
+
+
+def test_all_tiles_are_in_the_picture_however_small_it_is() -> None:
+    """There are rows here that would fit with a tile beyond the left edge."""
+    image = galleries.make(26).image
+    count = count_tiles(image.resize((200, 150), Image.Resampling.BOX))
+    assert count is not None
+    assert all(tile.left >= 0 and tile.left + tile.width <= 200 for tile in count.tiles)
+    assert all(tile.top >= 0 and tile.top + tile.height <= 150 for tile in count.tiles)
+
+
+def test_of_the_smallest_tiles_it_is_told_whether_there_is_a_face() -> None:
+    tile = Box(0, 0, 12, 7)
+    assert cameras_on(Image.new("RGB", (12, 7), "navy"), [tile], 0.8) == [False]
+    assert cameras_on(Image.linear_gradient("L").convert("RGB").resize((12, 7)), [tile], 0.8) == [True]
 
 
 def test_tiles_are_told_where_they_are_in_the_whole_picture() -> None:

@@ -114,9 +114,14 @@ class IndexRow(Row):
         super().__init__(*cells, **options)
         self.key, self.label = key, label
 
-    def split(self, _width: float, _height: float) -> list[Flowable]:
-        """It stays whole."""
-        return []
+    def split(self, width: float, height: float) -> list[Flowable]:
+        """Both parts lead to the same place."""
+        parts = super().split(width, height)
+        options = {"shares": self.shares, "colour": self.colour, "mirrored": self.mirrored}
+        return [
+            IndexRow(*part.cells, key=self.key, label=self.label, open_end=part.open_end, **options)
+            for part in parts
+        ]
 
     def draw(self) -> None:
         """Draw the row and put the link over it."""

@@ -14,14 +14,19 @@ import os, sys, time
 begun = time.perf_counter()
 process = os.posix_spawn(sys.argv[1], sys.argv[1:], os.environ)
 _, status, used = os.wait4(process, 0)
-print(time.perf_counter() - begun, used.ru_maxrss, os.waitstatus_to_exitcode(status), file=sys.stderr)
+spent, code = time.perf_counter() - begun, os.waitstatus_to_exitcode(status)
+print(spent, used.ru_utime + used.ru_stime, used.ru_maxrss, code, file=sys.stderr)
 """
 
 
 class Cost(NamedTuple):
-    """Of one process: seconds from its start to its end, and at most so many megabytes (10⁶ bytes)."""
+    """Of one process: seconds from its start to its end, and at most so many megabytes (10⁶ bytes).
+
+    `busy` is how many seconds of a processor it took, which others on the machine change much less.
+    """
 
     seconds: float
+    busy: float
     megabytes: float
 
 
@@ -35,8 +40,8 @@ def cost(command: Sequence[str], *, folder: Path, environ: Mapping[str, str], pa
         watch, cwd=folder, env=environ, capture_output=True, encoding="utf-8", check=True, timeout=patience
     )
     *said, last = done.stderr.strip().splitlines()
-    seconds, most, code = last.split()
+    seconds, busy, most, code = last.split()
     if code != "0":
         raise RuntimeError(f"{command[0]} failed: {' '.join(said[-3:])}")
     unit = 1 if sys.platform == "darwin" else 1024
-    return Cost(float(seconds), int(most) * unit / 1e6)
+    return Cost(float(seconds), float(busy), int(most) * unit / 1e6)

@@ -36,7 +36,11 @@ Block = Mapping[str, object]
 Say = Callable[[Random], str]
 """Makes the text of a line, another one at each call."""
 
-SPEAKERS = ("Paula", "Víctor", "Camila", "Mariana", "Øyvind", "Zoë", "Łukasz", "Đorđe")
+SPEAKERS = 8
+"""In each report."""
+
+_FIRST = ("Paula", "Víctor", "Camila", "Mariana", "Øyvind", "Zoë", "Łukasz", "Đorđe", "Anaïs", "Iñaki")
+_LAST = ("Núñez", "Kovač", "Lefèvre", "Ødegård", "Šimić", "Gonçalves", "Yıldız", "Müller", "Ortega", "Bø")
 
 
 def in_spanish(chance: Random) -> str:
@@ -66,14 +70,18 @@ def report_of(*, lines: int, photos: int = 0, number: int = 0, say: Say = in_spa
             "track": f"Eje {number % 5 + 1}",
         }
     )
-    share = lines // len(SPEAKERS)
+    share = lines // SPEAKERS
+    # Most people speak in one session of a forum, some in several.
+    names = [
+        f"{chance.choice(_FIRST)} {chance.choice(_LAST)} {chance.choice(_LAST)}" for _ in range(SPEAKERS)
+    ]
     return report.with_changes(
         id=f"{number:032x}",
         session=session,
         texts={"abstract": LONG, "summary": "\n\n".join(_words(chance, 40) for _ in range(2))},
         lists={"questions": tuple(f"¿{_words(chance, 9)}?" for _ in range(3))},
-        people=tuple(Person(id=f"s{place}", name=name) for place, name in enumerate(SPEAKERS)),
-        notes={f"s{place}": tuple(_notes(chance, share, say)) for place in range(len(SPEAKERS))},
+        people=tuple(Person(id=f"s{place}", name=name) for place, name in enumerate(names)),
+        notes={f"s{place}": tuple(_notes(chance, share, say)) for place in range(SPEAKERS)},
         photos=tuple(_photo(place) for place in range(photos)),
     )
 

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from fpdf import FPDF  # type: ignore[import-not-found]  # only the peers' environment has it
+from fpdf import FPDF  # type: ignore[import-untyped]  # only the peers' environment has it
 
 SIZES = {1: 16, 2: 11, 3: 10.5}
 LEADING = 14

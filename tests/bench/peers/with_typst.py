@@ -1,6 +1,7 @@
 """A document by Typst. It runs in the peers' own environment: ``python with_typst.py BLOCKS PDF``.
 
-Typst reads the blocks itself, so none of its time is Python's.
+Typst reads the blocks itself, so next to none of its time is Python's. Its files are tagged by themselves.
+Items are paragraphs that hang: in a grid they look the same and take it half as long again.
 """
 
 from __future__ import annotations
@@ -22,15 +23,20 @@ SOURCE = """
 #show heading.where(level: 1): set text(16pt)
 #show heading.where(level: 2): set text(11pt)
 #show heading.where(level: 3): set text(10.5pt)
-#let item(b) = block(spacing: 9.7pt, pad(left: 14pt * b.depth, grid(
-  columns: (if b.sign.len() > 1 and b.sign != "•" { 18pt } else { 11pt }, 1fr),
-  b.sign, if b.bold { strong(b.text) } else { b.text })))
-#let add(b) = if b.kind == "heading" { heading(level: b.level, b.text) } else if b.kind == "item" { item(b) } \\
-else if b.kind == "row" { table(columns: b.cells.map(_ => 1fr), stroke: (bottom: 0.5pt), ..b.cells) } \\
-else if b.kind == "picture" { block(breakable: false, [
-  #image(b.file, width: 100%, alt: b.alt)
-  #text(8.5pt, b.text)
-]) } else { par(b.text) }
+#let item(b) = {
+  let hang = if b.sign != "•" { 18pt } else { 11pt }
+  block(spacing: 9.7pt, pad(left: 14pt * b.depth, par(hanging-indent: hang,
+    box(width: hang, b.sign) + if b.bold { strong(b.text) } else { b.text })))
+}
+#let add(b) = {
+  if b.kind == "heading" { heading(level: b.level, b.text) }
+  else if b.kind == "item" { item(b) }
+  else if b.kind == "row" { table(columns: b.cells.map(_ => 1fr), stroke: (bottom: 0.5pt), ..b.cells) }
+  else if b.kind == "picture" {
+    block(breakable: false, image(b.file, width: 100%, alt: b.alt) + text(8.5pt, b.text))
+  }
+  else { par(b.text) }
+}
 #for (place, blocks) in told.reports.enumerate() {
   if place > 0 { pagebreak() }
   for b in blocks { add(b) }
@@ -42,7 +48,7 @@ def main() -> None:
     """Read the blocks, write the PDF."""
     source, target = Path(sys.argv[1]), sys.argv[2]
     fonts = json.loads(source.read_text("utf-8"))["fonts"]
-    text = SOURCE.replace("\\\n", "").replace("BLOCKS", source.name)
+    text = SOURCE.replace("BLOCKS", source.name)
     script = source.with_suffix(".typ")
     script.write_text(text, "utf-8")
     typst.compile(str(script), output=target, font_paths=[fonts], ignore_system_fonts=True)

@@ -10,7 +10,12 @@ from pathlib import Path
 
 import pypdf
 import pytest
+from reportlab.lib.colors import black
 
+from rapporteur.export.pdf.blocks import IndexRow
+from rapporteur.export.pdf.text import Run, Style, Text
+from rapporteur.export.pdf.typesetting.library import library_in
+from rapporteur.export.pdf.typesetting.setting import Typesetter
 from rapporteur.export.pdf.volume import Chapter, Compiled, Front, compile_volume
 from rapporteur.report.model import Line, Person, Report, Session
 from tests.export.sample import FONTS, sample
@@ -118,6 +123,17 @@ def test_indexes_lead_to_the_pages(compiled: Compile) -> None:
     for title, speaker in speakers.items():
         assert f"an action of {title} — {speaker}, {title} {at[title]}" in actions
     assert not any("secret" in text for text in texts)
+
+
+def test_a_row_of_an_index_that_is_higher_than_a_page_goes_on_on_the_next() -> None:
+    setter, style = Typesetter(library_in(FONTS), "en"), Style(10, black)
+    cells = (Text(Run(text, style), setter=setter, leading=14) for text in ("Ana Ruiz", "12, 345, " * 200))
+    row = IndexRow(*cells, key="k", label="Ana Ruiz", shares=(0.8, 0.2), colour=black)
+    first, second = row.split(400, 300)
+    assert isinstance(first, IndexRow)
+    assert isinstance(second, IndexRow)
+    assert first.wrap(400, 1000)[1] <= 300
+    assert (first.open_end, second.open_end) == (True, False)
 
 
 def test_sessions_without_a_report_are_listed(compiled: Compile) -> None:

@@ -24,27 +24,35 @@ _IDEOGRAPH = r"\p{Line_Break=ID}\p{Line_Break=CJ}\p{Line_Break=EB}\p{Line_Break=
 _NOT_FIRST = (
     r"\p{Line_Break=CL}\p{Line_Break=CP}\p{Line_Break=EX}\p{Line_Break=IS}\p{Line_Break=SY}"
     r"\p{Line_Break=NS}\p{Line_Break=CJ}\p{Line_Break=IN}\p{Line_Break=QU}\p{Line_Break=PO}"
-    r"\p{Line_Break=CM}\p{Line_Break=ZWJ}\p{Line_Break=GL}\p{Line_Break=WJ}"
+    r"\p{Line_Break=CM}\p{Line_Break=ZWJ}\p{Line_Break=EM}\p{Line_Break=GL}\p{Line_Break=WJ}"
 )
-_NOT_LAST = r"\p{Line_Break=OP}\p{Line_Break=QU}\p{Line_Break=PR}\p{Line_Break=GL}\p{Line_Break=WJ}"
+_NOT_LAST = (
+    r"\p{Line_Break=OP}\p{Line_Break=QU}\p{Line_Break=PR}"
+    r"\p{Line_Break=ZWJ}\p{Line_Break=GL}\p{Line_Break=WJ}"
+)
+# A mark or a joiner is never apart from what it stands on.
+_LETTER = r"(?=\w)(?![\p{M}\u200d])"
 
 # Spaces that bind are part of a word.
 _WORD = regex.compile(
     r"[^\s\u00a0\u2007\u202f\u200b]*(?:[\u00a0\u2007\u202f][^\s\u00a0\u2007\u202f\u200b]*)*"
 )
 _SPACES = regex.compile(r"(?:\s|\u200b)*")
+# Each match ends where a line may. All of them look back over two characters at most, and so take no longer
+# the longer a text is.
 _WITHIN = regex.compile(
-    # beside a character of Chinese or Japanese
-    rf"(?<=[{_IDEOGRAPH}][{_NOT_FIRST}]*)(?![{_NOT_FIRST}])(?<![{_NOT_LAST}])"
-    rf"|(?=[{_IDEOGRAPH}])(?![{_NOT_FIRST}])(?<![{_NOT_LAST}])"
-    r"|(?<=[、。，．！？：；」』】》〉）］｝])(?=\w)"
+    # before a character of Chinese or Japanese, and after one and what cannot begin a line
+    rf"(?=[{_IDEOGRAPH}])(?![{_NOT_FIRST}])(?<![{_NOT_LAST}])"
+    rf"|[{_IDEOGRAPH}][{_NOT_FIRST}]*+(?<![{_NOT_LAST}])"
+    rf"|(?<=[、。，．！？：；」』】》〉）］｝]){_LETTER}"
     # after hyphens and dashes that join letters, and after what parts an address
-    r"|(?<=\p{L}\p{M}*[-‐–—/])(?=\p{L})|(?<=[/?&=])(?=\w)"
-    rf"|(?<={SOFT_HYPHEN})"
+    r"|(?<=[\p{L}\p{M}][-‐–—/])(?=\p{L})"
+    rf"|(?<=[/?&=]){_LETTER}|(?<={SOFT_HYPHEN})"
 )
 _MAY_BREAK = regex.compile(rf"[{_IDEOGRAPH}\-‐–—/?&={SOFT_HYPHEN}]")
 _ONLY_SPACES = regex.compile(rf"[{_IDEOGRAPH}\u00a0\u2007\u202f\u200b\-‐–—/?&={SOFT_HYPHEN}]")
-_CLUSTER = regex.compile(r"\X")
+# A vowel of Thai or Lao that is a letter of its own stays with its consonant, before it or behind it.
+_CLUSTER = regex.compile(r"\p{Logical_Order_Exception}?\X[ะาๅๆฯະາໆຯ]*")
 
 _LEAST_WORD = 6
 _LEAST_BEFORE, _LEAST_AFTER = 2, 3
@@ -68,9 +76,9 @@ def units(text: str) -> Iterator[Unit]:
         start = at
         if _MAY_BREAK.search(text, at, end):
             for found in _WITHIN.finditer(text, at, end):
-                if at < found.start() < end and found.start() > start:
-                    yield Unit(start, found.start(), 0)
-                    start = found.start()
+                if start < found.end() < end:
+                    yield Unit(start, found.end(), 0)
+                    start = found.end()
         yield Unit(start, end, spaces - end)
         at = spaces if spaces > at else len(text)
 
@@ -81,7 +89,7 @@ def is_plain(text: str) -> bool:
 
 
 def clusters(text: str) -> list[str]:
-    """What a reader takes for one character each (UAX #29)."""
+    """What a reader takes for one character each (UAX #29); in Thai and Lao, with the vowels beside it."""
     found: list[str] = _CLUSTER.findall(text)
     return found
 

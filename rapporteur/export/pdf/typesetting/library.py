@@ -147,7 +147,8 @@ class Library:
     def _font(self, path: Path, *, weight: int | None = None, italic: bool = False) -> Font:
         font = self._fonts.get((path, weight))
         if font is None:
-            font = self._fonts[path, weight] = Font(path, weight=weight, italic=italic)
+            # Where another export opens it at the same moment, both use the same one.
+            font = self._fonts.setdefault((path, weight), Font(path, weight=weight, italic=italic))
         return font
 
 
@@ -199,7 +200,7 @@ _LANGUAGES = {
 
 
 def language_of(text: str, language: str) -> str:
-    """The language (BCP 47) to read a text in that is in another script than its document; empty otherwise."""
+    """The language (BCP 47) in which to read a text in another script than its document; else empty."""
     first = _LETTER.search(text)
     own = _LANGUAGES.get(script(first[0]), "") if first else ""
     if own == "zh" and _KANA_OR_MARK.search(text):

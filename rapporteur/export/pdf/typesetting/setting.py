@@ -98,6 +98,7 @@ class Typesetter:
         self._usual = 1 if right_to_left else 0
         self.missing: dict[str, None] = {}
         self._words: dict[tuple[Style, str], dict[str, Word]] = {}
+        self._turned_words: dict[tuple[Style, str, int, int], dict[str, Word]] = {}
         self._spaces: dict[Style, Piece] = {}
         self._styles: dict[Style, Style] = {}
 
@@ -148,8 +149,9 @@ class Typesetter:
                         rest.append(following)
                         # A paragraph's last word is not torn apart for a line of its own.
                         parts = self._hyphenated(word, room - at, base)
-                if parts is None and word.width > room + _SLACK and not lines[-1]:
-                    parts = self._cut(word, room, base)
+                # The second part of what fits on no line goes on where the first one ends.
+                if parts is None and word.width > room + _SLACK and not (lines[-1] and lines[-1][-1].gap):
+                    parts = self._cut(word, room - at, base, alone=not lines[-1])
                 if parts:
                     lines[-1].append(parts[0])
                     rest += [parts[1], None]
@@ -198,13 +200,27 @@ class Typesetter:
             yield from self._usual_words(text, style, writing)
             return
         space = self._space(style, base)
-        for start, end, spaces in _short(units(text)):
-            word = text[start:end]
-            pieces = tuple(self._itemised(word, style, found[start:end], writing))
-            gap = space if spaces or end == len(text) else None
-            if gap and end < len(text):
-                gap = gap._replace(level=found[end])
-            yield Word(pieces, sum(p.width for p in pieces), gap, gap.width if gap else 0.0, word, style)
+        for start, end, spaces in _short(text):
+            word = self._turned_word(text[start:end], style, found[start:end], writing, space)
+            if not spaces and end < len(text):
+                yield word._replace(gap=None, room=0.0)
+            elif end < len(text) and found[end] != base:
+                yield word._replace(gap=space._replace(level=found[end]))
+            else:
+                yield word
+
+    def _turned_word(self, word: str, style: Style, found: list[int], writing: str, space: Piece) -> Word:
+        """A word of a line in which something runs from right to left; most are at one level."""
+        if any(level != found[0] for level in found):
+            return self._made(word, style, found, writing, space)
+        key = (style, writing, found[0] if found else space.level, space.level)
+        known = self._turned_words.setdefault(key, {})
+        if len(known) >= _CACHED:
+            known.clear()
+        made = known.get(word)
+        if made is None:
+            made = known[word] = self._made(word, style, found, writing, space)
+        return made
 
     def _usual_words(self, text: str, style: Style, writing: str) -> Iterator[Word]:
         """Words that all run from left to right; most of them come again and again."""
@@ -214,19 +230,17 @@ class Typesetter:
         for word, ends in _parts(text):
             found = known.get(word)
             if found is None:
-                found = known[word] = self._made(word, style, writing)
+                found = known[word] = self._made(word, style, None, writing, self._space(style, 0))
             yield found if ends else found._replace(gap=None, room=0.0)
 
-    def _made(self, word: str, style: Style, writing: str) -> Word:
-        pieces, space = tuple(self._itemised(word, style, None, writing)), self._space(style, 0)
+    def _made(self, word: str, style: Style, found: list[int] | None, writing: str, space: Piece) -> Word:
+        pieces = self._pieces(word, style, found, writing)
         width = sum(piece.width for piece in pieces)
-        return Word(pieces, width, space, space.width, word, style, is_plain=True)
+        return Word(pieces, width, space, space.width, word, style, is_plain=found is None)
 
     def _label(self, run: Run, base: int) -> Word:
         text, style = " ".join(run.text.split()), run.style
-        pieces = self._pieces(
-            text, style, levels(text, base_level(text, base)), writing_of(text, self.language)
-        )
+        pieces = self._pieces(text, style, levels(text, base), writing_of(text, self.language))
         space = self._space(style, base)
         width = sum(piece.width for piece in pieces) + 2 * LABEL_PADDING
         return Word(pieces, width, space, space.width + _LABEL_GAP, text, style)
@@ -302,9 +316,15 @@ class Typesetter:
         if line[-1].text.endswith(SOFT_HYPHEN) and not line[-1].gap:
             line[-1] = self._with_hyphen(line[-1], base)
 
-    def _cut(self, word: Word, room: float, base: int) -> tuple[Word, Word] | None:
-        """A word that is wider than a line in two, the first of which is not; None where it is one letter."""
+    def _cut(self, word: Word, room: float, base: int, *, alone: bool) -> tuple[Word, Word] | None:
+        """A word that is wider than a line in two, the first of which fits into the room.
+
+        None where it is one letter, or none of them fits; on a line `alone` the first one always does.
+        """
         letters = clusters(word.text)
+        if len(letters) == 1:
+            # No letter is wider than a line, but what is joined without end is.
+            letters = list(word.text)
         if len(letters) < 2 or word.style.ground:
             return None
         # Glyphs by themselves are about as wide as together; so the first guess is near.
@@ -317,6 +337,8 @@ class Typesetter:
                 break
             share -= 1
         if fits is None:
+            if not alone:
+                return None
             share, fits = 1, self._word(letters[0], word, base, last=False)
         return fits, self._word("".join(letters[share:]), word, base, last=True)
 
@@ -327,17 +349,27 @@ def _parts(text: str) -> Iterator[tuple[str, bool]]:
         words = text.split()
         if all(len(word) <= _LONGEST for word in words):
             return ((word, True) for word in words)
-    found = _short(units(text))
-    return ((text[start:end], spaces > 0 or end == len(text)) for start, end, spaces in found)
+    return ((text[start:end], spaces > 0 or end == len(text)) for start, end, spaces in _short(text))
 
 
-def _short(parts: Iterator[Unit]) -> Iterator[Unit]:
-    """The same, none of them longer than fits a line or two, so that cutting one up stays quick."""
-    for start, end, spaces in parts:
-        for begin in range(start, end - _LONGEST, _LONGEST):
-            yield Unit(begin, begin + _LONGEST, 0)
-        whole = max(end - start - 1, 0) // _LONGEST
-        yield Unit(start + whole * _LONGEST, end, spaces)
+def _short(text: str) -> Iterator[Unit]:
+    """The units of a text, none of them much longer than a line, so that cutting one up stays quick."""
+    for start, end, spaces in units(text):
+        if end - start > _LONGEST:
+            length = 0
+            for letter in _letters(text[start:end]):
+                if length and length + len(letter) > _LONGEST:
+                    yield Unit(start, start + length, 0)
+                    start, length = start + length, 0
+                length += len(letter)
+        yield Unit(start, end, spaces)
+
+
+def _letters(text: str) -> Iterator[str]:
+    """The clusters of a text; one that is longer than any that people write comes in parts."""
+    for letter in clusters(text):
+        for start in range(0, len(letter), _LONGEST):
+            yield letter[start : start + _LONGEST]
 
 
 class _End:

@@ -132,26 +132,31 @@ class Font:
         starts = sorted({info.cluster for info in buffer.glyph_infos})
         ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
         placed = zip(buffer.glyph_infos, buffer.glyph_positions, strict=True)
-        for start, cluster in groupby(placed, key=lambda pair: pair[0].cluster):
-            alike = [
+        for start, together in groupby(placed, key=lambda pair: pair[0].cluster):
+            cluster = [
                 Glyph(
                     info.codepoint,
                     place.x_advance * scale,
                     place.x_offset * scale,
                     place.y_offset * scale,
-                    "",
+                    text[start : ends[start]],
                 )
-                for info, place in cluster
+                for info, place in together
             ]
-            glyphs += self._with_text(alike, text[start : ends[start]], right_to_left=right_to_left)
+            if len(cluster) > 1 or (right_to_left and len(cluster[0].text) > 1):
+                cluster = self._with_text(cluster, right_to_left=right_to_left)
+            glyphs += cluster
         return Shaped(tuple(glyphs), sum(glyph.advance for glyph in glyphs))
 
-    def _with_text(self, cluster: list[Glyph], text: str, *, right_to_left: bool) -> list[Glyph]:
-        """The glyphs of a cluster with what they stand for; marks over others stand for nothing.
+    def _with_text(self, alike: list[Glyph], *, right_to_left: bool) -> list[Glyph]:
+        """The glyphs of a cluster, which have all of its text, with what each stands for.
 
-        Who reads the file turns what is seen from right to left around letter by letter. So there a glyph for
-        several letters gets the last one, and the others are blank glyphs over its right part.
+        Marks over others stand for nothing. Who reads the file turns what is seen from right to left around
+        letter by letter. So there a glyph for several letters gets the last one, and the others are blank
+        glyphs over its right part.
         """
+        text = alike[0].text
+        cluster = [glyph._replace(text="") for glyph in alike]
         wide = [place for place, glyph in enumerate(cluster) if glyph.advance] or [len(cluster) - 1]
         if not right_to_left:
             if len(text) < len(wide):
@@ -184,7 +189,8 @@ class Font:
         wanted = hb.SubsetInput()
         wanted.glyph_set.update({0, *glyphs})
         flags = hb.SubsetFlags
-        wanted.flags = flags.RETAIN_GIDS | flags.NO_HINTING | flags.NO_LAYOUT_CLOSURE
+        # The box for what no font has is kept only on demand.
+        wanted.flags = flags.RETAIN_GIDS | flags.NO_HINTING | flags.NO_LAYOUT_CLOSURE | flags.NOTDEF_OUTLINE
         drop = ("GSUB", "GPOS", "GDEF", "STAT", "MATH", "BASE", "DSIG", "VORG", "vhea", "vmtx")
         wanted.drop_table_tag_set.update(int.from_bytes(tag.encode("ascii")) for tag in drop)
         for axis in self.face.axis_infos:
