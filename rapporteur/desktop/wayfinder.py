@@ -147,6 +147,18 @@ class Wayfinder(QObject):
         if self._shown:
             self._shown.go_where_shown()
 
+    def go_to(self, place: Place) -> None:
+        """Take the keyboard to a place; who has no line of their own in the form is in the notes."""
+        panel = self._panel_for(place)
+        if panel:
+            panel.set_folded(False)
+            self._around.reveal(panel)
+            panel.show_place(place)
+            panel.go_where_shown()
+            self._shown, self._was_folded = panel, False
+        elif place.part == "people":
+            self._go_to_speaker(place.where.partition(":")[0])
+
     # ---- the palette
 
     def open_palette(self) -> None:

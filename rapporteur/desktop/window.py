@@ -16,6 +16,7 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QPaintEven
 from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
+    QHBoxLayout,
     QMainWindow,
     QMenu,
     QVBoxLayout,
@@ -58,6 +59,7 @@ if TYPE_CHECKING:
     from rapporteur.desktop.photo_counting import PhotoCounting
     from rapporteur.desktop.photo_desk import PhotoDesk
     from rapporteur.desktop.photo_handover import PhotoHandover
+    from rapporteur.desktop.preview_desk import PreviewDesk
     from rapporteur.desktop.wayfinder import Wayfinder
     from rapporteur.desktop.writing_desk import WritingDesk
 
@@ -226,6 +228,14 @@ class MainWindow(QMainWindow):
         return Wayfinder(self.document, self._look, self.panels, self.commands, around, self._right, self)
 
     @cached_property
+    def preview(self) -> PreviewDesk:
+        """The pages beside the form."""
+        from rapporteur.desktop.preview_desk import Beside, PreviewDesk
+
+        beside = Beside(self._row, self._scroll, self.panels, self._reveal, self._ways.go_to)
+        return PreviewDesk(self.document, self._look, self._parts.fonts, beside, self)
+
+    @cached_property
     def writing(self) -> WritingDesk | None:
         """What helps with writing the notes; None where the form has none."""
         from rapporteur.desktop.writing_desk import WritingDesk
@@ -268,7 +278,9 @@ class MainWindow(QMainWindow):
         self._scroll.viewport().installEventFilter(self)
         right = self._right = QVBoxLayout()
         right.setSpacing(0)
-        right.addWidget(self._scroll, 1)
+        self._row = QHBoxLayout()
+        self._row.addWidget(self._scroll, 1)
+        right.addLayout(self._row, 1)
         right.addWidget(self.banner)
         self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._middle.setSpacing(0)
@@ -293,6 +305,8 @@ class MainWindow(QMainWindow):
         self.speakers.setMaximumWidth(ANY_SIZE if narrow else SIDEBAR)
         side = 8 if narrow else 14
         self._column.setContentsMargins(side, 8 if narrow else 12, side, 8 if narrow else 12)
+        if "preview" in vars(self):
+            self.preview.arrange()
 
     def _share_height(self) -> None:
         """Where there is little height the notes fill the view and the rest is a scroll away."""
@@ -355,6 +369,13 @@ class MainWindow(QMainWindow):
         self._menu_actions = [
             add("save-copy", self.tr("Save a copy…"), "Ctrl+Shift+S", self.save_copy, icon="copy"),
             add("export-as", self.tr("Export as…"), "Ctrl+Shift+P", self._export_as, icon="file-down"),
+            add(
+                "preview",
+                self.tr("Page preview"),
+                "Ctrl+Shift+D",
+                lambda: self.preview.toggle(),
+                icon="panel-right",
+            ),
             add("show-file", self.tr("Show the report's file"), "", self._show_file, icon="folder-open"),
             add("history", self.tr("History…"), "Ctrl+H", self.show_history, icon="history"),
             add(
@@ -517,12 +538,17 @@ class MainWindow(QMainWindow):
             panel.take_focus()
 
     def _reveal(self, panel: Panel) -> None:
+        if "preview" in vars(self):
+            self.preview.make_way()
         self._column.activate()
         self._scroll.ensureWidgetVisible(panel, 0, 8)
 
     def _next_region(self, by: int) -> None:
         stops: list[tuple[QWidget, Callable[[], None]]] = [(self.speakers, self.speakers.take_focus)]
-        stops += [(panel, panel.take_focus) for panel in self.panels if not panel.is_folded]
+        open_panels = [panel for panel in self.panels if not panel.is_folded and panel.isVisible()]
+        stops += [(panel, panel.take_focus) for panel in open_panels]
+        if "preview" in vars(self) and self.preview.is_open:
+            stops.append((self.preview.pane, self.preview.pane.take_focus))
         stops.append((self.status, self.status.take_focus))
         focused = QApplication.focusWidget()
         here = next((i for i, (part, _) in enumerate(stops) if focused and part.isAncestorOf(focused)), -1)
@@ -826,6 +852,8 @@ class MainWindow(QMainWindow):
     def _tell_first_paint(self) -> None:
         log.debug("first paint at %.6f", time.monotonic())
         QTimer.singleShot(0, self, lambda: self.isVisible() and self.writing)
+        if self.document.view.get("preview"):
+            QTimer.singleShot(0, self, lambda: self.preview.restore())
         self.first_painted.emit()
 
     # ---- ending
@@ -882,6 +910,8 @@ class MainWindow(QMainWindow):
             self._handover.close()
         if "_exporter" in vars(self):
             self._exporter.close()
+        if "preview" in vars(self):
+            self.preview.close()
         if "writing" in vars(self) and self.writing:
             self.writing.close()
         if not self._taking_over:

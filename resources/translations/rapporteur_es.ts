@@ -1354,6 +1354,10 @@ Licencia MIT.</translation>
         <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
+        <source>Page preview</source>
+        <translation>Vista previa de las páginas</translation>
+    </message>
+    <message>
         <source>Written: {file}</source>
         <translation>Escrito: {file}</translation>
     </message>
@@ -2175,6 +2179,49 @@ Licencia MIT.</translation>
     <message>
         <source>Keep</source>
         <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Page preview</source>
+        <translation>Vista previa de las páginas</translation>
+    </message>
+    <message>
+        <source>The pages are being laid out…</source>
+        <translation>Se están componiendo las páginas…</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Más pequeño</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>As wide as the pane</source>
+        <translation>Ancho del panel</translation>
+    </message>
+    <message>
+        <source>Close the preview</source>
+        <translation>Cerrar la vista previa</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Página {page} de {pages}</translation>
+    </message>
+    <message>
+        <source>Something in the report does not fit on a page, so the pages are not up to date. The report itself is safe. Make what is too large shorter.</source>
+        <translation>Algo del informe no cabe en una página, así que las páginas no están al día. El informe está a salvo. Acorte lo que es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>The fonts that belong to the program cannot be read, so the pages are not up to date. The report itself is safe. Install the program again.</source>
+        <translation>No se pueden leer las fuentes del programa, así que las páginas no están al día. El informe está a salvo. Vuelva a instalar el programa.</translation>
+    </message>
+    <message>
+        <source>The pages could not be made and are not up to date. The report itself is safe. The next change is another try.</source>
+        <translation>No se pudieron componer las páginas y no están al día. El informe está a salvo. Con el próximo cambio se volverá a intentar.</translation>
     </message>
 </context>
 <context>

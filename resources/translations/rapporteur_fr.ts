@@ -1354,6 +1354,10 @@ Licence MIT.</translation>
         <translation>Montrer dans le dossier</translation>
     </message>
     <message>
+        <source>Page preview</source>
+        <translation>Aperçu des pages</translation>
+    </message>
+    <message>
         <source>Written: {file}</source>
         <translation>Écrit : {file}</translation>
     </message>
@@ -2175,6 +2179,49 @@ Licence MIT.</translation>
     <message>
         <source>Keep</source>
         <translation>Garder</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Page preview</source>
+        <translation>Aperçu des pages</translation>
+    </message>
+    <message>
+        <source>The pages are being laid out…</source>
+        <translation>Les pages sont en cours de mise en page…</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>As wide as the pane</source>
+        <translation>Largeur du volet</translation>
+    </message>
+    <message>
+        <source>Close the preview</source>
+        <translation>Fermer l’aperçu</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Page {page} sur {pages}</translation>
+    </message>
+    <message>
+        <source>Something in the report does not fit on a page, so the pages are not up to date. The report itself is safe. Make what is too large shorter.</source>
+        <translation>Quelque chose dans le rapport ne tient pas sur une page ; les pages ne sont donc pas à jour. Le rapport lui-même est en sûreté. Raccourcissez ce qui est trop grand.</translation>
+    </message>
+    <message>
+        <source>The fonts that belong to the program cannot be read, so the pages are not up to date. The report itself is safe. Install the program again.</source>
+        <translation>Les polices du programme ne peuvent pas être lues ; les pages ne sont donc pas à jour. Le rapport lui-même est en sûreté. Réinstallez le programme.</translation>
+    </message>
+    <message>
+        <source>The pages could not be made and are not up to date. The report itself is safe. The next change is another try.</source>
+        <translation>Les pages n’ont pas pu être faites et ne sont pas à jour. Le rapport lui-même est en sûreté. Le prochain changement sera un nouvel essai.</translation>
     </message>
 </context>
 <context>

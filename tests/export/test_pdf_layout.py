@@ -16,7 +16,7 @@ from rapporteur.export.pdf.text import Run, Style, Text
 from rapporteur.export.pdf.typesetting.library import library_in
 from rapporteur.export.pdf.typesetting.setting import Typesetter
 from rapporteur.report.model import Line, Person, Report, new_report
-from tests.export.sample import FONTS, NOW, jpeg, photo, sample, texts, with_notes, words
+from tests.export.sample import FONTS, NOW, Word, jpeg, photo, sample, texts, with_notes, words
 
 SIDE, TOP, BOTTOM, WIDTH = 23 * mm, 20 * mm, 24 * mm, SHEETS["A4"].width
 _STYLE = Style(10, black)
@@ -157,3 +157,28 @@ def _heights(parts: list[Flowable]) -> list[float]:
 )
 def test_where_a_text_is_split(count: int, height: float, heights: list[float]) -> None:
     assert _heights(_text(count).split(100, height)) == heights
+
+
+def test_a_list_from_right_to_left_is_the_mirror_image_of_one_from_left_to_right(path: Path) -> None:
+    def ends(outer: str, inner: str) -> tuple[list[Word], list[Word], list[Word]]:
+        """The bullets, and the first words of the lines of the outer text and of the one in it."""
+        report = with_notes(sample(), Line(text=f"{outer} " * 60, children=(Line(text=inner),)))
+        write_pdf(report, path, fonts=FONTS)
+        (page,) = (page for page in words(path) if any(word.text == "‣" or word.text == "–" for word in page))
+        bullets = [word for word in page if word.text in "•–"]
+        return bullets, [word for word in page if outer in word.text], [w for w in page if inner in w.text]
+
+    def mirrored(edge: float) -> float:
+        return float(2 * SIDE + WIDTH - edge)
+
+    bullets, outer, inner = ends("aaa", "bbb")
+    # Letters that are all alike read the same from either side.
+    bullets_right, outer_right, inner_right = ends("ששש", "בבב")
+    assert len({round(word.bottom) for word in outer_right}) > 1
+    assert min(word.left for word in outer) == pytest.approx(
+        mirrored(max(word.right for word in outer_right)), abs=1
+    )
+    assert inner[0].left == pytest.approx(mirrored(inner_right[0].right), abs=1)
+    assert [word.left for word in bullets] == pytest.approx(
+        [mirrored(word.right) for word in bullets_right], abs=1
+    )

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import unicodedata
+from itertools import accumulate
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from reportlab.lib.colors import black
 
 from rapporteur.export.pdf.typesetting.bidi import as_seen, base_level, levels
-from rapporteur.export.pdf.typesetting.breaking import hyphenations, units
+from rapporteur.export.pdf.typesetting.breaking import clusters, hyphenations, units
 from rapporteur.export.pdf.typesetting.library import Library, library_in
-from rapporteur.export.pdf.typesetting.setting import Run, Style, Typesetter
+from rapporteur.export.pdf.typesetting.setting import Line, Run, Style, Typesetter
 from rapporteur.export.text import clean
 from rapporteur.resources import cjk_fonts
 from tests.export.sample import FONTS
@@ -21,6 +24,11 @@ STYLE = Style(10, black)
 
 def setter(language: str = "en") -> Typesetter:
     return Typesetter(library_in(FONTS), language)
+
+
+def width_of(line: Line) -> float:
+    """Its width without the space at its end."""
+    return sum(word.width + word.room for word in line) - (line[-1].room if line else 0)
 
 
 def seen(text: str) -> str:
@@ -70,6 +78,10 @@ def test_invisible_characters_go_with_what_they_stand_behind() -> None:
         ("사회적 경제", ["사회적", "경제"]),
         ("東京Tokyo", ["東", "京", "Tokyo"]),
         ("https://a.org/b?c=d", ["https://", "a.org/", "b?", "c=", "d"]),
+        ("はい。っと", ["は", "い。っ", "と"]),
+        ("👨‍👩‍👧👨‍👩‍👧", ["👨‍👩‍👧", "👨‍👩‍👧"]),
+        ("👍🏽👍", ["👍🏽", "👍"]),
+        ("社、\u0301会", ["社、\u0301", "会"]),
         ("", []),
     ],
 )
@@ -87,16 +99,71 @@ def test_the_pieces_of_any_text_are_that_text(text: str) -> None:
     assert at == len(text)
 
 
+@given(st.text(alphabet="社っー。「」（）!/-– ab\u0301\u00a0\u00ad\u200d\ufe0f😀👍🏽👩🇰🇷한กิेक", max_size=20))
+def test_no_line_ends_within_a_character(text: str) -> None:
+    ends = set(accumulate(map(len, clusters(text))))
+    for start, end, _ in units(text):
+        assert start == end or end in ends or text[end].isspace()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("社" + "」" * 100_000, id="closing brackets"),
+        pytest.param("社" + "!" * 100_000 + "?", id="exclamation marks"),
+        pytest.param("社" + "\u00a0" * 100_000, id="spaces that bind"),
+        pytest.param("a" + "\u0301" * 100_000 + "-b", id="marks"),
+        pytest.param("社" + "\u0301" * 100_000 + "-b", id="marks on another"),
+        pytest.param("「" * 100_000 + "社", id="opening brackets"),
+        pytest.param("a-" * 50_000, id="hyphens"),
+    ],
+)
+def test_where_a_long_text_may_be_broken_takes_no_longer_than_its_length(text: str) -> None:
+    """With time growing as its square, this would not end."""
+    assert sum(end - start + spaces for start, end, spaces in units(text)) == len(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("x" * 100_000, id="letters"),
+        pytest.param("م" * 50_000, id="letters from right to left"),
+        pytest.param("👩\u200d" * 50_000, id="joined without end"),
+        pytest.param("a" + "\u0301" * 100_000, id="marks"),
+        pytest.param("a\u00a0" * 50_000, id="spaces that bind"),
+        pytest.param("אב (12) cd " * 9_000, id="two directions"),
+        pytest.param("\u202e\u2067a\0\ud800" * 20_000, id="what is no text"),
+    ],
+)
+def test_a_text_of_any_length_is_set_within_its_width(text: str) -> None:
+    """With time growing as its square, this would not end."""
+    lines, _ = setter().break_lines([Run(text, STYLE)], 300)
+    assert max(width_of(line) for line in lines) <= 300 + 1e-6
+
+
+def test_a_phrase_without_spaces_fills_its_lines_with_whole_letters() -> None:
+    text = "ที่เศรษฐกิจ" * 60
+    lines, _ = setter("th").break_lines([Run(text, STYLE)], 300)
+    assert all(width_of(line) > 280 for line in lines[:-2])
+    assert "".join(word.text for line in lines for word in line) == text
+    # No line begins with a mark, and none ends with a vowel that is before its consonant.
+    assert not any(unicodedata.combining(line[0].text[0]) for line in lines)
+    assert not any(line[-1].text.endswith("เ") for line in lines)
+
+
+def test_a_long_address_is_broken_anywhere_and_wastes_no_line() -> None:
+    address = "https://example.org/" + "a1b2c3" * 60
+    lines, _ = setter().break_lines([Run(address, STYLE)], 200)
+    assert "".join(word.text for line in lines for word in line) == address
+    assert all(width_of(line) > 180 for line in lines[:-2])
+
+
 def test_words_are_hyphenated_as_their_language_has_it() -> None:
     assert ("respon", "sabilidad») ") not in hyphenations("«responsabilidad»", "es")
     assert hyphenations("«responsabilidad»", "es")[0] == ("«responsabili", "dad»")
     assert hyphenations("Verantwortung", "de")[0] == ("Verantwor", "tung")
     assert hyphenations("responsabilidad", "xx") == []
     assert hyphenations("corto", "es") == []
-
-
-def text_of(line: list[object]) -> str:
-    return " ".join(word.text for word in line)  # type: ignore[attr-defined]  # they are words
 
 
 def test_a_long_word_is_hyphenated_only_where_a_hole_would_be_left() -> None:
@@ -120,7 +187,7 @@ def test_any_text_is_set_within_its_width(text: str, room: int) -> None:
     text = clean(text)
     lines, _ = setter("es").break_lines([Run(text, STYLE)], room)
     for line in lines:
-        width = sum(word.width + word.room for word in line) - (line[-1].room if line else 0)
+        width = width_of(line)
         # One letter may be wider than a very narrow line.
         assert width <= room + 1e-6 or (len(line) == 1 and width < 60)
     kept = "".join(word.text for line in lines for word in line)

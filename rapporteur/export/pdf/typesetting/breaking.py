@@ -21,17 +21,22 @@ if TYPE_CHECKING:
 SOFT_HYPHEN = "\u00ad"
 
 _IDEOGRAPH = r"\p{Line_Break=ID}\p{Line_Break=CJ}\p{Line_Break=EB}\p{Line_Break=EM}"
+# What goes with the character before it: marks, joiners, and vowels that Thai and Lao have as letters.
+_VOWELS_BEHIND = "ะาๅๆฯະາໆຯ"
+_BOUND = (
+    r"\p{Grapheme_Cluster_Break=Extend}\p{Grapheme_Cluster_Break=SpacingMark}\p{Grapheme_Cluster_Break=ZWJ}"
+    + _VOWELS_BEHIND
+)
 _NOT_FIRST = (
     r"\p{Line_Break=CL}\p{Line_Break=CP}\p{Line_Break=EX}\p{Line_Break=IS}\p{Line_Break=SY}"
     r"\p{Line_Break=NS}\p{Line_Break=CJ}\p{Line_Break=IN}\p{Line_Break=QU}\p{Line_Break=PO}"
-    r"\p{Line_Break=CM}\p{Line_Break=ZWJ}\p{Line_Break=EM}\p{Line_Break=GL}\p{Line_Break=WJ}"
-)
+    r"\p{Line_Break=CM}\p{Line_Break=EM}\p{Line_Break=GL}\p{Line_Break=WJ}"
+) + _BOUND
 _NOT_LAST = (
     r"\p{Line_Break=OP}\p{Line_Break=QU}\p{Line_Break=PR}"
-    r"\p{Line_Break=ZWJ}\p{Line_Break=GL}\p{Line_Break=WJ}"
+    r"\p{Line_Break=ZWJ}\p{Line_Break=GL}\p{Line_Break=WJ}\p{Logical_Order_Exception}"
 )
-# A mark or a joiner is never apart from what it stands on.
-_LETTER = r"(?=\w)(?![\p{M}\u200d])"
+_BEFORE_LETTER = rf"(?=\w)(?![{_BOUND}])"
 
 # Spaces that bind are part of a word.
 _WORD = regex.compile(
@@ -44,15 +49,14 @@ _WITHIN = regex.compile(
     # before a character of Chinese or Japanese, and after one and what cannot begin a line
     rf"(?=[{_IDEOGRAPH}])(?![{_NOT_FIRST}])(?<![{_NOT_LAST}])"
     rf"|[{_IDEOGRAPH}][{_NOT_FIRST}]*+(?<![{_NOT_LAST}])"
-    rf"|(?<=[、。，．！？：；」』】》〉）］｝]){_LETTER}"
+    rf"|(?<=[、。，．！？：；」』】》〉）］｝]){_BEFORE_LETTER}"
     # after hyphens and dashes that join letters, and after what parts an address
-    r"|(?<=[\p{L}\p{M}][-‐–—/])(?=\p{L})"
-    rf"|(?<=[/?&=]){_LETTER}|(?<={SOFT_HYPHEN})"
+    rf"|(?<=[\p{{L}}\p{{M}}][-‐–—/])(?=\p{{L}})(?![{_BOUND}])"
+    rf"|(?<=[/?&=]){_BEFORE_LETTER}|(?<={SOFT_HYPHEN})"
 )
 _MAY_BREAK = regex.compile(rf"[{_IDEOGRAPH}\-‐–—/?&={SOFT_HYPHEN}]")
 _ONLY_SPACES = regex.compile(rf"[{_IDEOGRAPH}\u00a0\u2007\u202f\u200b\-‐–—/?&={SOFT_HYPHEN}]")
-# A vowel of Thai or Lao that is a letter of its own stays with its consonant, before it or behind it.
-_CLUSTER = regex.compile(r"\p{Logical_Order_Exception}?\X[ะาๅๆฯະາໆຯ]*")
+_CLUSTER = regex.compile(rf"\p{{Logical_Order_Exception}}?\X[{_VOWELS_BEHIND}]*")
 
 _LEAST_WORD = 6
 _LEAST_BEFORE, _LEAST_AFTER = 2, 3
