@@ -118,7 +118,17 @@ def test_a_window_begins_without_what_it_may_not_need() -> None:
     loaded = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, text=True, check=True
     ).stdout.split()
-    heavy = {"reportlab", "babel", "mss", "PIL", "Xlib", "smtplib", "jeepney", "PySide6.QtNetwork"}
+    heavy = {
+        "reportlab",
+        "babel",
+        "mss",
+        "PIL",
+        "Xlib",
+        "smtplib",
+        "jeepney",
+        "PySide6.QtNetwork",
+        "pypdfium2",
+    }
     assert not heavy & set(loaded)
 
 

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QTransform,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
@@ -235,7 +236,7 @@ class PreviewView(QAbstractScrollArea):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         painter.fillRect(self.viewport().rect(), QColor(self._look.colours.plain_soft))
-        painter.translate(-self._offset())
+        painter.setTransform(QTransform.fromTranslate(-self._offset().x(), -self._offset().y()))
         for number in self._seen():
             self._paint_page(painter, number)
         painter.resetTransform()

@@ -279,6 +279,15 @@ def test_the_view_stays_where_the_mouse_has_put_it(main: MainWindow, qtbot: QtBo
     assert pane.view.verticalScrollBar().value() == 0
 
 
+def test_the_view_stays_where_keys_have_put_it(main: MainWindow, qtbot: QtBot) -> None:
+    pane = opened(main, qtbot)
+    pane.take_focus()
+    press(pane.view, Key.Key_Home)
+    go_to_last_line(main)
+    qtbot.waitUntil(lambda: pane.view.marked == last_anchor(main))
+    assert pane.view.verticalScrollBar().value() == 0
+
+
 def test_a_new_line_is_shown_once_it_is_on_the_pages(main: MainWindow, qtbot: QtBot) -> None:
     pane = opened(main, qtbot)
     order = main.document.report.speaking_order()

@@ -30,7 +30,7 @@ _BOUND = (
 _NOT_FIRST = (
     r"\p{Line_Break=CL}\p{Line_Break=CP}\p{Line_Break=EX}\p{Line_Break=IS}\p{Line_Break=SY}"
     r"\p{Line_Break=NS}\p{Line_Break=CJ}\p{Line_Break=IN}\p{Line_Break=QU}\p{Line_Break=PO}"
-    r"\p{Line_Break=CM}\p{Line_Break=EM}\p{Line_Break=GL}\p{Line_Break=WJ}"
+    r"\p{Line_Break=CM}\p{Line_Break=GL}\p{Line_Break=WJ}"
 ) + _BOUND
 _NOT_LAST = (
     r"\p{Line_Break=OP}\p{Line_Break=QU}\p{Line_Break=PR}"
