@@ -11,12 +11,13 @@ from threading import Barrier
 import pytest
 from fontTools.ttLib import TTFont
 
-from rapporteur.export.pdf import render_pdf
+from rapporteur.export.pdf import render_pdf, write_pdf
 from rapporteur.export.pdf.typesetting import library as library_module
 from rapporteur.export.pdf.typesetting.library import Library, library_in
 from rapporteur.export.pdf.typesetting.shaping import Font
+from rapporteur.report.model import Line
 from rapporteur.resources import cjk_fonts
-from tests.export.sample import FONTS, sample
+from tests.export.sample import FONTS, pictures, sample, with_notes
 from tests.export.scripts import ten_scripts
 
 _AT_ONCE = 4
@@ -67,17 +68,39 @@ def test_exports_at_the_same_time_give_the_same_bytes_as_one_by_one() -> None:
 @pytest.mark.parametrize(
     "name", ["NotoSans-Regular.ttf", "NotoSansArabic-Regular.ttf", "NotoEmoji-Regular.ttf"]
 )
-def test_a_subset_has_its_glyphs_and_the_box_and_no_more(name: str) -> None:
+def test_a_subset_has_its_glyphs_and_no_more(name: str) -> None:
     whole = Font(FONTS / name)
     (glyph,) = whole.shape(chr(max(whole.has)), right_to_left=False, script="", language="").glyphs
     data = whole.subset({glyph.number})
     assert len(data) < 0.2 * (FONTS / name).stat().st_size
     outlines = TTFont(io.BytesIO(data))["glyf"]
-    drawn = {
-        number for number, name in enumerate(outlines.glyphOrder) if outlines[name].numberOfContours != 0
-    }
-    assert 0 in drawn
-    assert drawn <= {0, glyph.number}
+    drawn = {number for number, name in enumerate(outlines.glyphOrder) if outlines[name].numberOfContours}
+    assert drawn == {glyph.number}
+
+
+@pytest.mark.parametrize("right_to_left", [False, True])
+def test_what_a_font_does_not_have_is_a_box_that_is_no_glyph(right_to_left: bool) -> None:
+    font = Font(FONTS / "NotoSans-Regular.ttf")
+    shaped = font.shape("a\U00013000b", right_to_left=right_to_left, script="", language="")
+    letters = [glyph.text for glyph in shaped.glyphs if glyph.text]
+    assert letters == (["b", "\U00013000", "a"] if right_to_left else ["a", "\U00013000", "b"])
+    assert all(glyph.number for glyph in shaped.glyphs if glyph.text)
+    (box,) = (glyph for glyph in shaped.glyphs if not glyph.text)
+    assert font.outline(box.number).count("h") >= 1
+    assert shaped.width == pytest.approx(
+        sum(font.shape(c, right_to_left=False, script="", language="").width for c in "ab") + font.advance(0)
+    )
+
+
+def test_a_box_is_seen_on_the_page_where_a_character_is_missing(tmp_path: Path) -> None:
+    dark = []
+    for text in ("x x", "x \U00013000\U00013001 x"):
+        folder = tmp_path / f"{len(text)}"
+        folder.mkdir()
+        write_pdf(with_notes(sample(), Line(text=text)), folder / "report.pdf", fonts=FONTS)
+        (page,) = pictures(folder / "report.pdf", folder)
+        dark.append(sum(page.convert("L").histogram()[:160]))
+    assert dark[1] > dark[0] + 20
 
 
 def test_a_variable_font_is_embedded_at_its_weight() -> None:

@@ -13,6 +13,8 @@ import uharfbuzz as hb
 from fontTools.pens.basePen import BasePen
 
 _ITALIC_ANGLE = -12.0
+_BOX = 0
+"""The glyph that a font has for what it does not have (.notdef)."""
 _CACHED = 20_000
 """Words; a long volume has that many different ones."""
 
@@ -145,8 +147,16 @@ class Font:
             ]
             if len(cluster) > 1 or (right_to_left and len(cluster[0].text) > 1):
                 cluster = self._with_text(cluster, right_to_left=right_to_left)
-            glyphs += cluster
+            for glyph in cluster:
+                glyphs += self._missing(glyph) if glyph.number == _BOX and glyph.text else (glyph,)
         return Shaped(tuple(glyphs), sum(glyph.advance for glyph in glyphs))
+
+    def _missing(self, glyph: Glyph) -> tuple[Glyph, Glyph]:
+        """The box for what the font does not have, as a shape under a blank glyph that has the text.
+
+        PDF/A (ISO 19005-3, 6.2.11.8) and PDF/UA (ISO 14289-1, 7.21.8) forbid it as a glyph.
+        """
+        return glyph._replace(advance=0, text=""), glyph._replace(number=self.space.number, x=0, y=0)
 
     def _with_text(self, alike: list[Glyph], *, right_to_left: bool) -> list[Glyph]:
         """The glyphs of a cluster, which have all of its text, with what each stands for.
@@ -189,8 +199,7 @@ class Font:
         wanted = hb.SubsetInput()
         wanted.glyph_set.update({0, *glyphs})
         flags = hb.SubsetFlags
-        # The box for what no font has is kept only on demand.
-        wanted.flags = flags.RETAIN_GIDS | flags.NO_HINTING | flags.NO_LAYOUT_CLOSURE | flags.NOTDEF_OUTLINE
+        wanted.flags = flags.RETAIN_GIDS | flags.NO_HINTING | flags.NO_LAYOUT_CLOSURE
         drop = ("GSUB", "GPOS", "GDEF", "STAT", "MATH", "BASE", "DSIG", "VORG", "vhea", "vmtx")
         wanted.drop_table_tag_set.update(int.from_bytes(tag.encode("ascii")) for tag in drop)
         for axis in self.face.axis_infos:
