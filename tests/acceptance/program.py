@@ -104,8 +104,11 @@ class Machine:
     def focus(self, title: str) -> int:
         """Bring a window to the front and give it the keyboard."""
         window = self.display.wait_for_window(title)
-        self.display.xdotool("windowactivate", "--sync", window)
-        wait_until(
-            lambda: self.display.xdotool("getwindowfocus").strip() == str(window), what=f"focus on {title}"
-        )
+
+        def has_it() -> bool:
+            # Asked for again: a dialog that closes meanwhile gives the keyboard to its own window.
+            self.display.xdotool("windowactivate", window)
+            return self.display.xdotool("getwindowfocus").strip() == str(window)
+
+        wait_until(has_it, what=f"focus on {title}")
         return window

@@ -318,7 +318,7 @@ class _Pen:
             font = embedded(face, self._canvas)
             self._face, self._written = face, font.written
             self._operators.append(f"/{font.name} {style.size:g} Tf")
-        if before is None or before.colour != style.colour:
+        if before is None or (before is not style and before.colour != style.colour):
             self._operators.append(_fill(style))
 
     def _flush(self) -> None:

@@ -7,6 +7,7 @@ import subprocess
 import unicodedata
 from pathlib import Path
 
+import pypdfium2
 import pytest
 
 from rapporteur.export.pdf import write_pdf
@@ -16,6 +17,14 @@ from tests.export.scripts import TEXTS, ten_scripts
 
 # pdftotext says with these which way a line runs.
 _DIRECTIONS = re.compile("[\u202a-\u202e]")
+
+BOTH_WAYS = {
+    "a Latin name in Hebrew": "הפורום של ACCIÓ נפתח היום",
+    "a number in Hebrew": "בשנת 2021 נפתח הפורום",
+    "a number in Arabic": "في عام 2021 بدأ",
+    "a Hebrew name in Spanish": "Habla שרה כהן del foro",
+    "an Arabic name in Spanish": "Habla محمد علي del foro",
+}
 
 
 # Where the first word of a line begins and ends, in points from the left. Poppler gives places to what it
@@ -81,6 +90,28 @@ def test_poppler_reads_every_word_in_its_order(by_poppler: list[str], script: st
 def test_pypdf_reads_every_word(by_pypdf: list[str], script: str) -> None:
     read = {word.strip("•") for word in by_pypdf}
     assert [word for word in written(script) if word not in read] == []
+
+
+@pytest.mark.parametrize("script", [script for script in TEXTS if script != "Arabic with vowels"])
+def test_pdfium_reads_every_word_in_its_order(exported: Path, script: str) -> None:
+    assert " ".join(written(script)) in by_pdfium(exported)
+
+
+@pytest.mark.parametrize("text", BOTH_WAYS.values(), ids=BOTH_WAYS.keys())
+def test_every_word_is_read_in_a_line_that_runs_both_ways(tmp_path: Path, text: str) -> None:
+    """By PDFium and pypdf; Poppler puts spaces elsewhere, and no reader gets all brackets right."""
+    path = tmp_path / "report.pdf"
+    write_pdf(with_notes(sample(), Line(text=text)), path, fonts=FONTS)
+    for read in (by_pdfium(path), composed(" ".join(texts(path)))):
+        # The bullet of a line that runs from right to left is read with its last word.
+        assert set(text.split()) <= {word.strip("•") for word in read.split()}
+
+
+def by_pdfium(path: Path) -> str:
+    """The whole text as PDFium finds it, on one line."""
+    with pypdfium2.PdfDocument(str(path)) as document:
+        pages = [page.get_textpage().get_text_range() for page in document]
+    return " ".join(composed(" ".join(pages)).split())
 
 
 def test_every_font_is_embedded_as_a_subset_with_its_letters(exported: Path) -> None:

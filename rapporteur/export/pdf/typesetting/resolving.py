@@ -75,10 +75,11 @@ def _signs(kinds: list[str]) -> None:
     if not _SIGNS.intersection(kinds):
         return
     for place in range(1, len(kinds) - 1):
-        before, kind, after = kinds[place - 1 : place + 2]
-        if before == after and (
-            (before == "EN" and kind in ("ES", "CS")) or (before == "AN" and kind == "CS")
-        ):
+        kind = kinds[place]
+        if kind not in ("ES", "CS"):
+            continue
+        before, after = kinds[place - 1], kinds[place + 1]
+        if before == after and (before == "EN" or (before == "AN" and kind == "CS")):
             kinds[place] = before
     place = 0
     while place < len(kinds):

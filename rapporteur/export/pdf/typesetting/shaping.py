@@ -15,6 +15,7 @@ from fontTools.pens.basePen import BasePen
 _ITALIC_ANGLE = -12.0
 _BOX = 0
 """The glyph that a font has for what it does not have (.notdef)."""
+_SPACES = " \u2002\u2003\u2007"
 _CACHED = 20_000
 """Words; a long volume has that many different ones."""
 
@@ -79,6 +80,13 @@ class Font:
         """The glyph of a space."""
         number = self._font.get_nominal_glyph(0x20) or 0
         return Glyph(number, self.advance(number), 0, 0, " ")
+
+    @cached_property
+    def _blank(self) -> int:
+        """The blank glyph that is nearest to the box's width: a gap beside it would be read as a space."""
+        found = (self._font.get_nominal_glyph(ord(space)) for space in _SPACES)
+        blanks: list[int] = [glyph for glyph in found if glyph] or [self.space.number]
+        return min(blanks, key=lambda glyph: abs(self.advance(glyph) - self.advance(_BOX)))
 
     @cached_property
     def metrics(self) -> Metrics:
@@ -156,7 +164,7 @@ class Font:
 
         PDF/A (ISO 19005-3, 6.2.11.8) and PDF/UA (ISO 14289-1, 7.21.8) forbid it as a glyph.
         """
-        return glyph._replace(advance=0, text=""), glyph._replace(number=self.space.number, x=0, y=0)
+        return glyph._replace(advance=0, text=""), glyph._replace(number=self._blank, x=0, y=0)
 
     def _with_text(self, alike: list[Glyph], *, right_to_left: bool) -> list[Glyph]:
         """The glyphs of a cluster, which have all of its text, with what each stands for.
