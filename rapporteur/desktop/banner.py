@@ -7,7 +7,7 @@ from enum import IntEnum
 from itertools import count
 from typing import NamedTuple
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -202,16 +202,8 @@ class Banner(QWidget):
         self._make_room()
         self._around.addWidget(self._face)
         self._face.show()
-        if before is None:
-            self._paint_in_another_round()
         self.show()
         self.setAccessibleName(" ".join((message.title, message.text)))
-
-    def _paint_in_another_round(self) -> None:
-        """A banner that comes moves all above it: to lay that out and to paint it are work for two frames."""
-        window = self.window()
-        window.setUpdatesEnabled(False)
-        QTimer.singleShot(0, window, lambda: window.setUpdatesEnabled(True))
 
     def _dismiss(self, matter: Matter) -> None:
         message = self._messages.get(matter)
