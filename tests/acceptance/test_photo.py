@@ -15,6 +15,7 @@ from Xlib import X
 from Xlib.display import Display as Connection
 
 from rapporteur.capture import open_grabber
+from rapporteur.desktop.look import LIGHT
 from rapporteur.report.model import Photo
 from rapporteur.store.library import read_published
 from tests.acceptance.program import Machine, Program
@@ -157,6 +158,28 @@ def test_a_burst_leaves_one_photo(machine: Machine, report: Path, call: None) ->
         machine.focus(MEETING)
         machine.press(KEY)
         program.wait_for("burst of 5")
+        assert len(finish(machine, program, report)) == 1
+
+
+def test_the_window_shows_at_once_that_a_photo_is_there(
+    machine: Machine, report: Path, call: None, tmp_path: Path
+) -> None:
+    choose(machine, photo_burst=False)
+    with machine.running(str(report)) as program:
+        program.wait_for("hotkey Ctrl+Alt+P")
+        machine.focus(WINDOW)
+        ground = tuple(bytes.fromhex(LIGHT.banner[1:]))
+
+        def banner_is_seen() -> bool:
+            machine.display.screenshot(tmp_path / "screen.png")
+            with Image.open(tmp_path / "screen.png") as screen:
+                colours = screen.convert("RGB").getcolors(screen.width * screen.height)
+            return any(colour == ground and count > 5000 for count, colour in colours or ())
+
+        assert not banner_is_seen()
+        machine.press(KEY)
+        program.wait_for("photo stored")
+        wait_until(banner_is_seen, what="the banner on the screen")
         assert len(finish(machine, program, report)) == 1
 
 
