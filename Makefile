@@ -46,6 +46,7 @@ translations: setup-test ## Collect and compile the window's texts
 requirements: ## Pin the dependencies anew, by hash (needs uv)
 	uv export --no-emit-project --no-header --no-default-groups --group build > packaging/requirements.txt
 	uv export --no-emit-project --no-header --group dev > packaging/requirements-dev.txt
+	uv export --no-emit-project --no-header --no-default-groups --group build --group bundle > packaging/requirements-bundle.txt
 
 validate: setup-test ## Have other programs check the PDF: PDF/UA-1, PDF/A, syntax, fonts
 	@bash packaging/validate/setup.sh
