@@ -24,6 +24,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from rapporteur.desktop.checks import Check
+from rapporteur.desktop.look import Look
 from rapporteur.report.model import Person
 
 
@@ -73,11 +75,11 @@ class Dialogs(QObject):
 
     # ---- people
 
-    def edit_person(self, person: Person) -> Person | None:
+    def edit_person(self, person: Person, look: Look) -> Person | None:
         """A person's details."""
         dialog = QDialog(self._parent)
         dialog.setWindowTitle(self.tr("Speaker"))
-        name, affiliation = QLineEdit(person.name), QLineEdit(person.affiliation)
+        name, affiliation, email = map(QLineEdit, (person.name, person.affiliation, person.email))
         role = QComboBox()
         for value, text in (("speaker", self.tr("Speaker")), ("moderator", self.tr("Moderator"))):
             role.addItem(text, value)
@@ -87,23 +89,28 @@ class Dialogs(QObject):
         minutes.setSpecialValueText(self.tr("an even share"))
         minutes.setSuffix(self.tr(" min"))
         minutes.setValue(round((person.allotted or 0) / 60))
+        unseen = Check(self.tr("Asked not to be recognisable in pictures"), look, is_on=person.unseen)
         form = QFormLayout()
         for label, field in (
             (self.tr("Name"), name),
             (self.tr("Organisation"), affiliation),
+            (self.tr("E-mail"), email),
             (self.tr("Role"), role),
             (self.tr("Time allotted"), minutes),
         ):
             field.setAccessibleName(label)
             form.addRow(label, field)
+        form.addRow(unseen)
         if not self._run(dialog, form, self.tr("Keep")):
             return None
         return person.model_copy(
             update={
                 "name": name.text().strip(),
                 "affiliation": affiliation.text().strip(),
+                "email": email.text().strip(),
                 "role": role.currentData(),
                 "allotted": minutes.value() * 60.0 or None,
+                "unseen": unseen.isChecked(),
             }
         )
 

@@ -251,7 +251,7 @@ class SpeakerBar(QWidget):
 
     def _edit(self, person_id: str) -> None:
         person = self._document.report.person(person_id)
-        changed = person and self._dialogs().edit_person(person)
+        changed = person and self._dialogs().edit_person(person, self._look)
         if changed:
             self._document.flush()
             report = introduce(self._document.report, changed)

@@ -22,6 +22,7 @@ from rapporteur.pictures import PictureError, render, rendered_size
 from rapporteur.report.base import Frozen, Id
 from rapporteur.report.model import Line, Photo, Recipe, Report
 from rapporteur.report.outline import private_kinds
+from rapporteur.report.photos import is_blurred
 from rapporteur.report.template import Mail
 
 IN_THE_PDF = "in_the_pdf"
@@ -82,14 +83,15 @@ def packed_report(report: Report) -> Packed:
 def attached_report(report: Report) -> bytes:
     """The report as it goes into a PDF, for `rapporteur.export.pdf.attached` to take out again.
 
-    Whoever reads the PDF learns no more from it: e-mail addresses, fields that are not printed and the titles
-    of windows are left out. JPEG pictures are in the PDF anyway; here are only their digests (SHA-256).
+    Whoever reads the PDF learns no more from it: e-mail addresses, who asked not to be recognisable, fields
+    that are not printed and the titles of windows are left out. JPEG pictures are in the PDF anyway; here are
+    only their digests (SHA-256).
     Raises `PydanticSerializationError` as `packed_report` does.
     """
     public, pictures = _public_report(report)
     printed = {field.id for _, field in report.template.all_fields() if field.printed}
     public = public.with_changes(
-        people=tuple(person.model_copy(update={"email": ""}) for person in public.people),
+        people=tuple(person.model_copy(update={"email": "", "unseen": False}) for person in public.people),
         photos=tuple(photo.model_copy(update={"window_title": ""}) for photo in public.photos),
         fields={key: text for key, text in public.fields.items() if key in printed},
         template=public.template.model_copy(update={"mail": Mail()}),
@@ -121,7 +123,7 @@ def _published(photo: Photo, pictures: dict[str, bytes]) -> Photo:
     """The photo as it is when its recipe has been followed; its picture goes among the others."""
     try:
         data = render(photo)
-        changed = photo.model_copy(update={"data": data, "recipe": Recipe()})
+        changed = photo.model_copy(update={"data": data, "recipe": Recipe(), "burnt": is_blurred(photo)})
         width, height = rendered_size(changed)
     except PictureError:
         return photo

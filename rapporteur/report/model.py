@@ -80,7 +80,8 @@ class Person(Frozen):
     """Someone who speaks. Times are in seconds; `allotted` is None where the programme gives none.
 
     `spoken` is what they had spoken before turns were kept one by one (see `Turn`). `voice` is what
-    somebody unknown is called until they have a name ("Participant A").
+    somebody unknown is called until they have a name ("Participant A"). `unseen` is set for who asked not to
+    be recognisable in pictures.
     """
 
     id: Id
@@ -91,6 +92,7 @@ class Person(Frozen):
     allotted: Seconds | None = None
     spoken: Seconds = 0.0
     voice: str = ""
+    unseen: bool = False
 
 
 class AgendaItem(Frozen):
@@ -196,6 +198,7 @@ class Photo(Frozen):
     `width` and `height` are device pixels. `alt` says in words what is on it, for who cannot see it.
     `participants` and `with_video` are how many people it shows as the rapporteur confirmed it, None
     where nobody did. Photos of the same `set_id` are the pages of one gallery; it is empty for a single one.
+    `burnt` says that blurs were made for good: they are in the pixels, and no longer in the recipe.
     The bytes are not part of the JSON form; whoever stores or sends a report carries them beside it.
     """
 
@@ -212,6 +215,7 @@ class Photo(Frozen):
     participants: Annotated[int, Field(ge=0)] | None = None
     with_video: Annotated[int, Field(ge=0)] | None = None
     set_id: str = ""
+    burnt: bool = False
     data: bytes = Field(default=b"", repr=False, exclude=True)
 
 

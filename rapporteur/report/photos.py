@@ -81,8 +81,14 @@ def burn(report: Report, burnt: Photo, blurs: Collection[Area]) -> Report:
         "width": burnt.width,
         "height": burnt.height,
         "recipe": photo.recipe.model_copy(update={"blurs": left}),
+        "burnt": True,
     }
     return change_photo(report, photo.model_copy(update=changes))
+
+
+def is_blurred(photo: Photo) -> bool:
+    """Whether something on a photo is made unrecognisable, now or for good. What that is, nobody can tell."""
+    return photo.burnt or bool(photo.recipe.blurs)
 
 
 def turned(recipe: Recipe, degrees: int) -> Recipe:

@@ -133,7 +133,7 @@ class Answers(Dialogs):
         self.asked.append(f"heir of {name} among {[other for other, _ in others]}")
         return self.heir
 
-    def edit_person(self, person: Person) -> Person | None:
+    def edit_person(self, person: Person, look: Look) -> Person | None:
         self.asked.append(f"edit {person.name}")
         return self.person
 
