@@ -404,6 +404,8 @@ class Outbox:
                 _remove(self.path)
             if isinstance(error, sqlite3.Error | ValueError):
                 raise _error(error, self.path) from error
+            if isinstance(error, OSError):
+                raise UnreadableOutboxError(self.path, _reason(error)) from error
             raise
         return connection
 
@@ -420,11 +422,6 @@ class Outbox:
                 "UPDATE recipient SET state = ?, doubtful = max(doubtful, ?) WHERE state = ?",
                 (after, after is State.UNKNOWN, before),
             )
-
-
-def outboxes(folder: Path) -> list[Path]:
-    """The outboxes that there are in a folder of working copies."""
-    return sorted(folder.glob("*.outbox"))
 
 
 # ---- what is in it
@@ -552,14 +549,16 @@ def _written(moment: datetime | None) -> str | None:
 def _prepare(connection: sqlite3.Connection, path: Path) -> None:
     """Make the tables where there is nothing yet, and take the file for this process alone.
 
-    Raises `NewerOutboxError`, `DamagedOutboxError`, `UnreadableOutboxError` or `sqlite3.Error`.
+    Raises `NewerOutboxError`, `DamagedOutboxError`, `UnreadableOutboxError`, `sqlite3.Error` or
+    `OSError`.
     """
     for setting in (
         "trusted_schema = OFF",
         "cell_size_check = ON",
         "mmap_size = 0",
         "secure_delete = ON",
-        "auto_vacuum = FULL",  # before there is a page; what is dropped gives its room back at once
+        # What is dropped gives its room back at once. It can only be said before there is a page.
+        *(["auto_vacuum = FULL"] if path.stat().st_size == 0 else []),
         "locking_mode = EXCLUSIVE",
         "journal_mode = WAL",
         "synchronous = FULL",

@@ -34,6 +34,9 @@ from rapporteur.store.working import WorkingStore, digest, read_report
 
 log = logging.getLogger(__name__)
 
+_OUTBOX = ".outbox"
+"""What the name of a working copy's outbox ends in."""
+
 
 class Opened(NamedTuple):
     """A report that has been opened.
@@ -95,6 +98,14 @@ class Library:
         """Where the working copy of a report is."""
         return self._folder / f"{report_id}.db"
 
+    def outbox_path(self, report_id: str) -> Path:
+        """Where the outbox of a report is, if messages about it were ever sent from here."""
+        return self._folder / f"{report_id}.db{_OUTBOX}"
+
+    def outboxes(self) -> list[Path]:
+        """Every outbox that there is."""
+        return sorted(self._folder.glob(f"*.db{_OUTBOX}"))
+
     # ---- what there is
 
     def record(self, report: Report, entry: Entry) -> None:
@@ -112,7 +123,12 @@ class Library:
             return None
 
     def discard(self, report_id: str) -> None:
-        """Forget a report that nothing was written in, and remove its working copy."""
+        """Forget a report that nothing was written in, and remove its working copy.
+
+        One with an outbox stays: somebody wrote a message about it, which may still be on its way.
+        """
+        if self.outbox_path(report_id).exists():
+            return
         remove(self.working_path(report_id))
         self.catalogue.forget(report_id)
 

@@ -262,6 +262,15 @@ def test_a_report_that_is_discarded_is_gone(library: Library, tmp_path: Path) ->
     assert {path.name for path in (tmp_path / "working").iterdir()} == {"catalogue.sqlite", "ballast"}
 
 
+def test_a_report_with_an_outbox_is_not_discarded(library: Library, tmp_path: Path) -> None:
+    report = sample_report()
+    library.create(report).close()
+    library.outbox_path(report.id).touch()
+    library.discard(report.id)
+    assert library.working_path(report.id).exists()
+    assert library.outboxes() == [tmp_path / "working" / f"{report.id}.db.outbox"]
+
+
 def test_working_copies_are_for_their_writer_alone(library: Library, tmp_path: Path) -> None:
     library.create(sample_report()).close()
     assert (tmp_path / "working").stat().st_mode & 0o077 == 0
