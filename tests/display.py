@@ -94,9 +94,13 @@ class Display:
         With `gone`, wait until there is none, and return 0.
         """
         if gone:
-            wait_until(lambda: not self._windows(title_or_class), what=f"“{title_or_class}” to disappear")
+            wait_until(lambda: not self.has_window(title_or_class), what=f"“{title_or_class}” to disappear")
             return 0
         return wait_until(lambda: self._windows(title_or_class), what=f"“{title_or_class}”")[0]
+
+    def has_window(self, title_or_class: str) -> bool:
+        """Whether a visible window's title or class matches the regular expression."""
+        return bool(self._windows(title_or_class))
 
     def screenshot(self, path: Path) -> None:
         """Write the whole screen to a file, in the format its name ends in."""

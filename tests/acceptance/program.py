@@ -6,10 +6,13 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from tests.display import Display, stop, wait_until
+
+_TRIES = 3
+"""How often a key is pressed that reaches nobody."""
 
 
 class Program:
@@ -100,6 +103,21 @@ class Machine:
     def press(self, *keys: str) -> None:
         """Press keys, one after the other, in xdotool's spelling."""
         self.display.xdotool("key", "--delay", "4", *keys)
+
+    def answer(self, title: str, key: str = "Return") -> None:
+        """Press a key in a dialog, and once more where it does not close.
+
+        While the window manager puts a window up it has the keyboard, and a key may reach nobody.
+        """
+        for _ in range(_TRIES):
+            # It may close while it is given the keyboard: the key before was only slow.
+            with suppress(AssertionError, subprocess.CalledProcessError):
+                self.focus(title)
+                self.press(key)
+            with suppress(AssertionError):
+                wait_until(lambda: not self.display.has_window(title), what=title, seconds=5)
+                return
+        raise AssertionError(f"“{title}” does not close by {key}")
 
     def focus(self, title: str) -> int:
         """Bring a window to the front and give it the keyboard."""

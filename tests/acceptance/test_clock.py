@@ -72,9 +72,7 @@ def test_from_the_programme_through_a_session_with_every_reminder(
         options=(start.isoformat(), str(FACTOR)), module="tests.acceptance.fast_program"
     ) as program:
         drag_onto(machine, programme, machine.focus("^Rapporteur$"), opens=DIALOG)
-        machine.focus(DIALOG)
-        machine.press("Return")
-        machine.display.wait_for_window(DIALOG, gone=True)
+        machine.answer(DIALOG)
         program.wait_for("2 sessions shown")
         machine.focus("^Rapporteur$")
         machine.press("ctrl+f")

@@ -24,9 +24,7 @@ def test_a_programme_that_is_dropped_fills_a_report(machine: Machine) -> None:
         page = machine.focus(START_PAGE)
         drag_onto(machine, file, page, opens=DIALOG)
         program.wait_for("4 sessions found in gsef.csv")
-        machine.focus(DIALOG)
-        machine.press("Return")
-        display.wait_for_window(DIALOG, gone=True)
+        machine.answer(DIALOG)
         machine.focus(START_PAGE)
         program.wait_for("4 sessions shown")
         # The search finds it, a key marks it as one's own, and a click opens it.
