@@ -54,7 +54,7 @@ def read_addresses(text: str) -> tuple[tuple[Address, ...], tuple[str, ...]]:
 
 
 def written(address: Address) -> str:
-    """The address with its name, so that `read_addresses` reads it back; the name in quotes where it must be."""
+    """The address with its name, as `read_addresses` reads it back; the name in quotes where it must be."""
     name = one_line(address.name)
     if not name:
         return address.address
