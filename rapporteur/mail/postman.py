@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from contextlib import suppress
 from datetime import datetime
 from typing import Protocol
@@ -41,7 +41,7 @@ class Deliver(Protocol):
         secret: Secret | None,
         frozen: Frozen,
         *,
-        already: Sequence[str] = (),
+        already: Collection[str] = (),
         on_connected: Callable[[], object],
         on_transmitting: Callable[[], object],
     ) -> tuple[Delivery, ...]: ...
