@@ -13,7 +13,14 @@ from rapporteur.desktop.document import Document
 from rapporteur.desktop.look import Look
 from rapporteur.desktop.side_by_side import Link, SideBySide
 from rapporteur.desktop.widgets import button, coloured, fit_to_screen
-from rapporteur.report.compare import Choice, Hunk, differences, merged, with_same_people
+from rapporteur.report.compare import (
+    Choice,
+    Hunk,
+    differences,
+    merged,
+    usual_choice,
+    with_same_people,
+)
 from rapporteur.report.model import Report
 
 
@@ -85,7 +92,7 @@ class MergeDialog(QDialog):
                 return self.tr("Both")
 
     def _choice(self, part: str, number: int, hunk: Hunk) -> Choice:
-        return self._choices.get((part, number), Choice.ONE if hunk.exclusive else Choice.BOTH)
+        return self._choices.get((part, number), usual_choice(hunk))
 
     def _part_links(self, part: str) -> list[Link]:
         hunks = dict(self._found)[part]

@@ -48,11 +48,16 @@ class PartNames(QObject):
                 return self.tr("Form")
             case "head":
                 return self.tr("Language of the form")
-            case "notes":
+            case "handed_in":
+                return self.tr("Versions handed in")
+            case "notes" | "sign_off":
                 person = report.person(key) or other.person(key)
+                name = (person.name if person else "") or self.tr("unnamed speaker")
+                if kind == "sign_off":
+                    return self.tr("Sign-off: {name}").format(name=name)
                 if person is None or person.role == "floor":
                     return self.tr("Notes: floor")
-                return self.tr("Notes: {name}").format(name=person.name or self.tr("unnamed speaker"))
+                return self.tr("Notes: {name}").format(name=name)
         section = report.template.section(key) or other.template.section(key)
         return localized(section.label, report.language) if section else key
 

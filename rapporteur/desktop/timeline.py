@@ -30,7 +30,7 @@ from rapporteur.desktop.words import Words
 from rapporteur.desktop.work import Workers
 from rapporteur.report.compare import Difference, differences
 from rapporteur.report.model import Report
-from rapporteur.report.parts import changed_parts
+from rapporteur.report.parts import changed_parts, happened
 from rapporteur.store.history import Cause, Version
 
 _NARROW = 720
@@ -176,6 +176,8 @@ class Timeline(QMainWindow):
                 return self.tr("Put into an e-mail to {recipients}").format(recipients=version.detail)
             case Cause.MAILED:
                 return self.tr("Put into an e-mail")
+            case Cause.HANDED_IN:
+                return self.tr("Handed in as version {number}").format(number=version.detail)
             case Cause.REPLACED:
                 return self.tr("Yours, before {file} as changed elsewhere was opened").format(
                     file=version.detail
@@ -230,7 +232,7 @@ class Timeline(QMainWindow):
         if version.revision != self._chosen:
             return
         self._there = there
-        self._restore.setEnabled(bool(found))
+        self._restore.setEnabled(any(not happened(one.part) for one in found))
         if not found:
             self.comparison.show_text(self.tr("The report is as it was in this version."))
             return
@@ -239,8 +241,13 @@ class Timeline(QMainWindow):
             present,
             found,
             (self.when(version), self.tr("Now")),
-            part_links=lambda part: [Link(self.tr("Restore this part"), partial(self._restore_part, part))],
+            part_links=self._part_links,
         )
+
+    def _part_links(self, part: str) -> list[Link]:
+        if happened(part):
+            return []
+        return [Link(self.tr("Restore this part"), partial(self._restore_part, part))]
 
     def _fail(self, error: Exception) -> None:
         self._there = None

@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
 from difflib import SequenceMatcher
 from enum import Enum, auto
 from itertools import zip_longest
 from typing import Any, NamedTuple, TypeVar
 
-from rapporteur.report.model import AgendaItem, Course, Person, Photo, Report, Turn
+from rapporteur.report.model import AgendaItem, Course, HandIn, Person, Photo, Report, SignOff, Turn
 from rapporteur.report.outline import Row, rows, tree
-from rapporteur.report.parts import changed_parts, with_parts_of
+from rapporteur.report.parts import changed_parts, happened, with_parts_of
 from rapporteur.report.people import add_person, change_person
 from rapporteur.report.template import Template, localized
 from rapporteur.report.values import field_text, with_field
@@ -105,6 +106,11 @@ def _items(report: Report, part: str, form: Template) -> list[Item]:
             return [_planned(report, item) for item in report.agenda]
         case "photos":
             return [Item(photo.id, _photo_text(photo), photo) for photo in report.photos]
+        case "sign_off":
+            found = report.sign_offs.get(key)
+            return [Item(key, _sign_off_text(found), found)] if found else []
+        case "handed_in":
+            return [Item(version.number, _version_text(version), version) for version in report.handed_in]
         case "session":
             fields = [field for _, field in form.all_fields()]
             texts = [field_text(report, field) for field in fields]
@@ -139,6 +145,20 @@ def _photo_text(photo: Photo) -> str:
     return " · ".join(filter(None, (name, photo.alt, count)))
 
 
+_SIGNS = {"agreed": "✓", "changes": "!"}
+
+
+def _sign_off_text(sign_off: SignOff) -> str:
+    """When somebody was asked and answered, and what, in signs that are the same in every language."""
+    sign = _SIGNS.get(sign_off.state, "")
+    answered = f"{sign} {sign_off.answered:%Y-%m-%d}" if sign_off.answered else ""
+    return " · ".join(filter(None, (f"? {sign_off.asked:%Y-%m-%d}", answered, sign_off.note)))
+
+
+def _version_text(version: HandIn) -> str:
+    return " · ".join(filter(None, (f"{version.number}", f"{version.at:%Y-%m-%d}", version.note)))
+
+
 def _planned(report: Report, item: AgendaItem) -> Item:
     person = report.person(item.person_id)
     return Item(item.id, item.title or (person.name if person else ""), item)
@@ -159,6 +179,13 @@ def _with_values(report: Report, part: str, values: Sequence[Any], form: Templat
             return report.with_changes(people=(*values, *floor))
         case "photos" | "unplaced" | "agenda":
             return report.with_changes(**{kind: tuple(values)})
+        case "sign_off":
+            sign_offs = {one: there for one, there in report.sign_offs.items() if one != key}
+            if values:
+                sign_offs[key] = values[0]
+            return report.with_changes(sign_offs=sign_offs)
+        case "handed_in":
+            return report.with_changes(handed_in=tuple(sorted(values, key=lambda one: one.number)))
         case "session":
             for (_, field), text in zip(form.all_fields(), values, strict=True):
                 if field_text(report, field) != text:
@@ -181,7 +208,7 @@ def differences(one: Report, other: Report) -> list[Difference]:
             continue  # nothing of it was written: see `merged`
         before, after = _items(one, part, one.template), _items(other, part, one.template)
         kind = part.partition(":")[0]
-        if kind in ("people", "photos", "agenda"):
+        if kind in ("people", "photos", "agenda", "sign_off", "handed_in"):
             hunks = _by_key(before, after)
         elif kind in ("session", "template", "head"):
             hunks = [
@@ -219,6 +246,20 @@ def _by_key(before: Sequence[Item], after: Sequence[Item]) -> list[Hunk]:
 def _as_written(value: Any) -> Any:
     # The seconds that somebody has spoken are nothing that was written.
     return value.model_copy(update={"spoken": 0.0}) if isinstance(value, Person) else value
+
+
+def usual_choice(hunk: Hunk) -> Choice:
+    """What is kept of a hunk where nobody chose: of a speaker's answers the later one."""
+    if not hunk.exclusive:
+        return Choice.BOTH
+    one, other = hunk.one[0].value, hunk.other[0].value
+    if isinstance(one, SignOff) and isinstance(other, SignOff) and _last_word(other) > _last_word(one):
+        return Choice.OTHER
+    return Choice.ONE
+
+
+def _last_word(sign_off: SignOff) -> datetime:
+    return sign_off.answered or sign_off.asked
 
 
 def paired(hunk: Hunk) -> list[tuple[Item | None, Item | None]]:
@@ -272,15 +313,15 @@ def _words(text: str) -> list[str]:
 def merged(one: Report, other: Report, choices: Mapping[tuple[str, int], Choice]) -> Report:
     """One report made of two. A choice is by part and number of the hunk.
 
-    Without one, lines of either are kept, and of what only one can be kept it is that of `one`. Who spoke in
-    either version spoke in what is made of both.
+    Without one, lines of either are kept, and of what only one can be kept it is that of `one`, or a
+    speaker's later answer. Who spoke in either version spoke in what is made of both.
     """
     other, form, mine = with_same_people(one, other), one.template, one
     one = one.with_changes(course=united(one.course, other.course))
     for part, hunks in differences(one, other):
         values: list[Any] = []
         for number, hunk in enumerate(hunks):
-            choice = choices.get((part, number), Choice.ONE if hunk.exclusive else Choice.BOTH)
+            choice = choices.get((part, number), usual_choice(hunk))
             if not hunk.differs or choice is Choice.ONE:
                 values += [item.value for item in hunk.one]
             elif choice is Choice.OTHER:
@@ -333,6 +374,7 @@ def with_same_people(one: Report, other: Report) -> Report:
     return other.with_changes(
         people=people,
         notes={ids.get(key, key): lines for key, lines in other.notes.items()},
+        sign_offs={ids.get(key, key): one for key, one in other.sign_offs.items()},
         agenda=tuple(map(renamed, other.agenda)),
         course=course,
     )
@@ -341,9 +383,10 @@ def with_same_people(one: Report, other: Report) -> Report:
 def restored(present: Report, version: Report, parts: Iterable[str]) -> Report:
     """The report with these parts as they were in a version, and nobody's notes without their person.
 
-    How the session went is not taken back.
+    What happened is not taken back: how the session went, what speakers said of their part, what was
+    handed in.
     """
-    report = with_parts_of(present, version, [part for part in parts if part != "course"])
+    report = with_parts_of(present, version, [part for part in parts if not happened(part)])
     for person in present.people:
         again = report.person(person.id)
         if again and again.spoken != person.spoken:

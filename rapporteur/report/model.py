@@ -45,6 +45,9 @@ Role = Literal["moderator", "speaker", "floor"]
 Order = Literal["speaker", "time"]
 """How notes are read: all that one speaker said together, or turn by turn as they were taken."""
 
+Answer = Literal["asked", "agreed", "changes"]
+"""What a speaker says of their part: nothing yet, that it is right, or that something is to change."""
+
 ItemKind = Literal["talk", "break", "closing"]
 """What an item of the agenda is: somebody or something has the floor, nobody has, or the session ends."""
 
@@ -59,7 +62,8 @@ class Session(Frozen):
 
     `language` is a BCP 47 tag ("es"). `starts` and `ends` are aware; `zone` is the IANA name in which
     they are shown ("Europe/Madrid"). `dates` is the forum's own wording ("4-8 October 2021").
-    `programme_id` is what the forum's programme calls the session.
+    `programme_id` is what the forum's programme calls the session, `organiser_email` the address of who
+    organises it.
     """
 
     title: str = ""
@@ -74,6 +78,7 @@ class Session(Frozen):
     event: str = ""
     dates: str = ""
     programme_id: str = ""
+    organiser_email: str = ""
 
 
 class Person(Frozen):
@@ -219,13 +224,40 @@ class Photo(Frozen):
     data: bytes = Field(default=b"", repr=False, exclude=True)
 
 
+class SignOff(Frozen):
+    """Somebody was asked whether their part of the report is right.
+
+    `asked` is when, `due` is by when they were to answer; `answered` is None while they have not. `note` is
+    what they said. `digest` tells whether their part still is what they were asked about.
+    """
+
+    state: Answer
+    asked: Moment
+    due: Moment | None = None
+    answered: Moment | None = None
+    note: str = ""
+    digest: str = ""
+
+
+class HandIn(Frozen):
+    """The report was handed in as the version of this `number`, which counts from 1.
+
+    `note` is the cover note: what there is to say of this version.
+    """
+
+    number: Annotated[int, Field(ge=1)]
+    at: Moment
+    note: str = ""
+
+
 class Report(Frozen):
     """A session report with the template that gives it its form.
 
     `language` is that of the form's labels. `fields`, `texts` and `lists` hold what was filled in, by
     field or section id; `notes` holds lines by person id, whatever the `order` in which they are read.
     `agenda` is empty as long as it follows from the speakers and the schedule; `course` is how it went.
-    `unplaced` keeps lines of an imported form that fit nowhere.
+    `unplaced` keeps lines of an imported form that fit nowhere. `sign_offs` has what speakers say of their
+    part, by person id; `handed_in` are the versions that were handed in, in their order.
     """
 
     id: Id
@@ -243,6 +275,8 @@ class Report(Frozen):
     notes: Mapping[str, tuple[Line, ...]] = {}
     photos: tuple[Photo, ...] = ()
     unplaced: tuple[str, ...] = ()
+    sign_offs: Mapping[str, SignOff] = {}
+    handed_in: tuple[HandIn, ...] = ()
 
     def person(self, person_id: str) -> Person | None:
         """The person with this id, or None."""

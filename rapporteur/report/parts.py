@@ -1,20 +1,22 @@
 """A report in parts: the pieces that change, are written and are compared on their own.
 
-==================  ==========================================
-part                holds
-==================  ==========================================
-``head``            id, created, language, order
-``template``        the form
-``session``         the session and the fields of the form
-``people``          everyone who speaks
-``agenda``          the agenda, where it was made or changed by hand
-``course``          how the session really went
-``text:SECTION``    the text of one section
-``list:SECTION``    the items of one section
-``notes:PERSON``    one person's notes
-``photos``          the photos' descriptions (their bytes go beside)
-``unplaced``        imported lines that fit nowhere
-==================  ==========================================
+===================  ==========================================
+part                 holds
+===================  ==========================================
+``head``             id, created, language, order
+``template``         the form
+``session``          the session and the fields of the form
+``people``           everyone who speaks
+``agenda``           the agenda, where it was made or changed by hand
+``course``           how the session really went
+``text:SECTION``     the text of one section
+``list:SECTION``     the items of one section
+``notes:PERSON``     one person's notes
+``photos``           the photos' descriptions (their bytes go beside)
+``unplaced``         imported lines that fit nowhere
+``sign_off:PERSON``  what one speaker says of their part
+``handed_in``        the versions that were handed in
+===================  ==========================================
 """
 
 from __future__ import annotations
@@ -25,7 +27,19 @@ from typing import Any
 from pydantic import ConfigDict, TypeAdapter, ValidationError
 
 from rapporteur.report.base import Frozen, Id
-from rapporteur.report.model import AgendaItem, Course, Line, Moment, Order, Person, Photo, Report, Session
+from rapporteur.report.model import (
+    AgendaItem,
+    Course,
+    HandIn,
+    Line,
+    Moment,
+    Order,
+    Person,
+    Photo,
+    Report,
+    Session,
+    SignOff,
+)
 from rapporteur.report.template import Template
 
 
@@ -49,7 +63,7 @@ class _Filled(Frozen):
     fields: Mapping[str, str]
 
 
-_KEYED = {"text": "texts", "list": "lists", "notes": "notes"}
+_KEYED = {"text": "texts", "list": "lists", "notes": "notes", "sign_off": "sign_offs"}
 """Parts of which there are several, and the report's attribute that holds them by key."""
 
 _LATER = ConfigDict(defer_build=True)
@@ -66,6 +80,8 @@ _JSON: dict[str, TypeAdapter[Any]] = {
     "notes": TypeAdapter(tuple[Line, ...], config=_LATER),
     "photos": TypeAdapter(tuple[Photo, ...], config=_LATER),
     "unplaced": TypeAdapter(tuple[str, ...], config=_LATER),
+    "sign_off": TypeAdapter(SignOff),
+    "handed_in": TypeAdapter(tuple[HandIn, ...], config=_LATER),
 }
 
 
@@ -74,7 +90,12 @@ def part_names(report: Report) -> list[str]:
     names = ["head", "template", "session", "people", "agenda", "course"]
     for kind, attribute in _KEYED.items():
         names += [f"{kind}:{key}" for key in getattr(report, attribute)]
-    return [*names, "photos", "unplaced"]
+    return [*names, "photos", "unplaced", "handed_in"]
+
+
+def happened(part: str) -> bool:
+    """Whether a part says what happened, which going back to an earlier version does not take back."""
+    return part.partition(":")[0] in ("course", "sign_off", "handed_in")
 
 
 def _value(report: Report, part: str) -> Any:
@@ -173,4 +194,6 @@ def report_from_parts(parts: Mapping[str, str], photo_bytes: Mapping[str, bytes]
         texts=keyed["texts"],
         lists=keyed["lists"],
         notes=keyed["notes"],
+        sign_offs=keyed["sign_offs"],
+        handed_in=single.get("handed_in", ()),
     )

@@ -102,6 +102,7 @@ def remove_person(report: Report, person_id: str, *, notes_to: str = FLOOR) -> R
     return report.with_changes(
         people=tuple(one for one in report.people if one.id != person_id),
         notes=notes,
+        sign_offs={key: value for key, value in report.sign_offs.items() if key != person_id},
     )
 
 

@@ -26,7 +26,7 @@ from rapporteur.store.migrations import SCHEMA_1, migrate
 APPLICATION_ID = 0x52505254
 """``RPRT``: says in the file's header what the file is."""
 
-VERSION = 3
+VERSION = 4
 """The ``user_version`` of the tables below, and of the parts in them."""
 
 SCHEMA = f"""
@@ -46,7 +46,7 @@ CREATE TABLE meta (             -- of the working copy only: where it is publish
 {";".join(history.TABLES)};
 """
 
-_SCHEMAS = {1: SCHEMA_1, 2: SCHEMA, VERSION: SCHEMA}
+_SCHEMAS = {1: SCHEMA_1, 2: SCHEMA, 3: SCHEMA, VERSION: SCHEMA}
 
 LARGEST_FILE = 1024 * 1024 * 1024
 """Bytes. A file from elsewhere that is larger is not looked into."""

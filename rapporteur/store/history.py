@@ -76,6 +76,8 @@ class Cause(StrEnum):
     """As it was exported; the detail is the file's name."""
     MAILED = "mailed"
     """As it was put into an e-mail; the detail is the recipients."""
+    HANDED_IN = "handed in"
+    """As it was handed in; the detail is the number of that version."""
     NAMED = "named"
     """The user gave it a name."""
     REPLACED = "replaced"
@@ -93,8 +95,8 @@ class Cause(StrEnum):
 PASSING = (Cause.WRITTEN, Cause.PUBLISHED)
 """Causes whose versions are thinned with age."""
 
-HANDED_ON = (Cause.EXPORTED, Cause.MAILED)
-"""Causes that say more of a version than any other."""
+HANDED_ON = (Cause.EXPORTED, Cause.MAILED, Cause.HANDED_IN)
+"""Causes that say more of a version than any other; the last of them more than these."""
 
 
 class HistoryRow(NamedTuple):

@@ -38,6 +38,7 @@ _SIZES = {
     1: (_COUNTED.format("json", "history"), _COUNTED.format("parts", "snapshot")),
     2: _SIZES_2,
     3: _SIZES_2,
+    4: _SIZES_2,
 }
 """How many rows there are in each table of a history, and how many bytes."""
 
@@ -126,6 +127,7 @@ _READERS: dict[int, Callable[[sqlite3.Connection], History]] = {
     1: _history_1,
     2: _history_2,
     3: _history_2,
+    4: _history_2,
 }
 
 
@@ -143,8 +145,8 @@ def migrate(connection: sqlite3.Connection, path: Path, version: int, present: i
     # One that is there already is of an earlier try that was broken off: this one is whole.
     backup.unlink(missing_ok=True)
     connection.execute("VACUUM INTO ?", (str(backup),))
-    if version == 2:
-        # Version 3 has more parts in the same tables.
+    if version in (2, 3):
+        # Versions 3 and 4 have more parts in the same tables.
         connection.execute(f"PRAGMA user_version = {present}")
     else:
         _migrate_history(connection, version, present)

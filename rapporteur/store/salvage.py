@@ -44,7 +44,7 @@ _QUESTIONS = (
     "SELECT * FROM history",
 )
 _ID = re.compile(r"[0-9a-z][0-9a-z-]{0,63}")
-_PART = re.compile(r"head|template|session|people|photos|unplaced|(text|list|notes):.+")
+_PART = re.compile(r"head|template|session|people|photos|unplaced|handed_in|(text|list|notes|sign_off):.+")
 _UNKNOWN = -1
 """The revision of a part of which only the name is known."""
 

@@ -255,11 +255,24 @@ class WorkingStore:
         self._commit(lambda: self._write_version(self.report, cause, detail))
         return self.revision
 
+    def report_handed_in(self, number: int) -> Report | None:
+        """The report as it was handed in as the version of this number; None where that is not known.
+
+        Raises `DamagedError`.
+        """
+        found = (one.revision for one in self.versions() if _is_handed_in(one, str(number)))
+        revision = next(found, None)
+        return None if revision is None else self.report_at(revision)
+
     def explain_version(self, revision: int, cause: Cause, detail: str = "") -> None:
-        """Say afterwards why a version is kept, if it still is. Raises `NotSavedError`."""
+        """Say afterwards why a version is kept, if it still is and was not handed in.
+
+        Raises `NotSavedError`.
+        """
         self._commit(
             lambda: self._connection.execute(
-                "UPDATE version SET cause = ?, detail = ? WHERE revision = ?", (cause, detail, revision)
+                "UPDATE version SET cause = ?, detail = ? WHERE revision = ? AND cause <> ?",
+                (cause, detail, revision, Cause.HANDED_IN),
             )
         )
 
@@ -331,13 +344,16 @@ class WorkingStore:
             raise NotSavedError(self.path, str(error)) from error
 
     def _write_version(self, report: Report, cause: Cause, detail: str = "") -> None:
-        """Keep what has just been written, `report`. Only an export or an e-mail replaces a lasting cause."""
+        """Keep what has just been written, `report`. Only what was handed on replaces a lasting cause."""
         place = self._place
         self._connection.execute(
             "INSERT INTO version VALUES (?, ?, ?, ?, '', ?) ON CONFLICT (revision) DO UPDATE"
             " SET cause = excluded.cause, detail = excluded.detail"
-            " WHERE version.cause IN (?, ?) OR excluded.cause IN (?, ?)",
-            (place.revision, place.saved_at, cause, detail, report_words(report), *PASSING, *HANDED_ON),
+            " WHERE version.cause IN (?, ?) OR (version.cause <> ? AND excluded.cause IN (?, ?, ?))",
+            (
+                *(place.revision, place.saved_at, cause, detail, report_words(report)),
+                *(*PASSING, Cause.HANDED_IN, *HANDED_ON),
+            ),
         )
         since = place.since_thinned + 1
         self._place = place._replace(
@@ -348,6 +364,7 @@ class WorkingStore:
 
     def _thin(self, present: Report) -> None:
         pinned = {int(note) for key in ("published", "unmerged") if (note := self.note(key))}
+        pinned |= {one.revision for one in self.versions() if one.cause is Cause.HANDED_IN}
         history.thin(self._connection, int(self._now()), pinned={*pinned, self.revision}, present=present)
 
     # ---- room for bad days
@@ -442,6 +459,10 @@ class WorkingStore:
     def close(self) -> None:
         """Close the database; its write-ahead log is folded into it."""
         self._connection.close()
+
+
+def _is_handed_in(version: Version, number: str) -> bool:
+    return version.cause is Cause.HANDED_IN and version.detail == number
 
 
 def _reason(error: Exception) -> str:

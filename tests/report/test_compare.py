@@ -17,8 +17,10 @@ from rapporteur.report.compare import (
     pieces,
     restored,
 )
-from rapporteur.report.model import FLOOR, Course, Line, Pause, Person, Photo, Report, walk
+from rapporteur.report.model import FLOOR, Course, HandIn, Line, Pause, Person, Photo, Report, walk
+from rapporteur.report.parts import changed_parts
 from rapporteur.report.people import add_person, change_person, remove_person
+from rapporteur.report.sign_off import answer, ask
 from rapporteur.report.values import with_field
 from tests.samples import NOW, sample_report
 
@@ -238,3 +240,21 @@ def test_what_goes_on_in_the_other_version_does_not_go_on_in_one_made_of_both(re
     theirs = Course(pauses=(over, Pause(since=NOW + timedelta(minutes=2))))
     both = merged(report.with_changes(course=Course(pauses=(mine,))), report.with_changes(course=theirs), {})
     assert both.course.pauses == (mine, over)
+
+
+def test_the_later_answer_of_a_speaker_is_kept_and_going_back_takes_none_back(report: Report) -> None:
+    paula, victor = report.people[1].id, report.people[2].id
+    here = ask(report, [paula, victor], NOW)
+    there = answer(here, paula, "agreed", "Perfecto", NOW + timedelta(days=1))
+    (found,) = differences(here, there)
+    assert found.part == f"sign_off:{paula}"
+    assert [item.text for item in (*found.hunks[0].one, *found.hunks[0].other)] == [
+        "? 2021-10-07",
+        "? 2021-10-07 · ✓ 2021-10-08 · Perfecto",
+    ]
+    assert merged(here, there, {}) == there == merged(there, here, {})
+    assert merged(report, there, {}) == there
+    changed = there.with_changes(handed_in=(HandIn(number=1, at=NOW),), texts={})
+    assert restored(changed, report, changed_parts(report, changed)) == changed.with_changes(
+        texts=report.texts
+    )

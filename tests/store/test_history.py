@@ -310,3 +310,20 @@ def test_history_goes_with_the_file(store: WorkingStore, hand: Hand, tmp_path: P
     with sqlite3.connect(path) as connection:
         assert [version.cause for version in history.versions(connection)] == [Cause.WRITTEN, Cause.BEGUN]
     connection.close()
+
+
+def test_what_was_handed_in_stays_and_can_be_read_back(
+    store: WorkingStore, hand: Hand, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(store, hand, "uno")
+    store.keep_version(Cause.EXPORTED, "informe.pdf")
+    first = store.report
+    revision = store.keep_version(Cause.HANDED_IN, "1")
+    store.explain_version(revision, Cause.MAILED, "ana@example.org")
+    store.keep_version(Cause.EXPORTED, "informe.pdf")
+    assert store.versions()[0][2:4] == (Cause.HANDED_IN, "1")
+    monkeypatch.setattr(history, "HISTORY_BYTES", 1)
+    write(store, hand, *map(str, range(60)))
+    assert [version.cause for version in store.versions()].count(Cause.HANDED_IN) == 1
+    assert store.report_handed_in(1) == first
+    assert store.report_handed_in(2) is None
