@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 from rapporteur.export.names import fill, safe_file_name
 from rapporteur.export.text import clean, one_line
 from rapporteur.files import write_atomically
+from rapporteur.mail.addresses import read_addresses
+from rapporteur.mail.letters import NOBODY, Attachment, Letter
+from rapporteur.mail.message import as_draft
 from rapporteur.report.template import localized
 
 if TYPE_CHECKING:
-    from email.message import EmailMessage
-
     from rapporteur.report.model import Report
 
 _PDF_ENDING = re.compile(r"\.pdf$", re.IGNORECASE)
@@ -42,41 +43,30 @@ def attachment_name(report: Report) -> str:
     return safe_file_name(text.strip(" -–—_"), fallback=report.template.id) + ".pdf"
 
 
-def make_draft(report: Report, pdf: Path, *, sender: str = "") -> EmailMessage:
-    """The e-mail that the template describes, in the report's language, with the PDF attached.
+def make_draft(report: Report, pdf: Path, *, sender: str = "") -> Letter:
+    """The letter that the template describes, in the report's language, with the PDF attached.
 
-    The attachment is called as the file is. `sender` is an address; without one the mail program puts
-    its own. Nothing that users wrote can add a header. Raises `DraftError` when the PDF cannot be read.
+    The attachment is called as the file is. `sender` is an address, with a name or without; without one the
+    mail program puts its own. What is no address falls away. Raises `DraftError` when the PDF cannot be read.
     """
-    from email.message import EmailMessage
-    from email.policy import SMTP, SMTPUTF8
-    from email.utils import getaddresses
-
     try:
         data = pdf.read_bytes()
     except OSError as error:
         raise DraftError(pdf, (error.strerror or str(error)).lower()) from error
     mail = report.template.mail
-    sender, to = one_line(sender), ", ".join(filter(None, map(one_line, mail.to)))
-    # An address with accents can only be written as it is (RFC 6532); all else also goes in plain ASCII.
-    plain = all(address.isascii() for _, address in getaddresses([sender, to]))
-    message = EmailMessage(policy=SMTP if plain else SMTPUTF8)
-    message["X-Unsent"] = "1"
-    if sender:
-        message["From"] = sender
-    if to:
-        message["To"] = to
-    message["Subject"] = one_line(fill(localized(mail.subject, report.language), report))
-    body = fill(localized(mail.body, report.language), report)
-    message.set_content(clean(body).strip() + "\n", charset="utf-8", cte="quoted-printable")
     name = safe_file_name(_PDF_ENDING.sub("", pdf.name), fallback=report.template.id) + ".pdf"
-    message.add_attachment(data, maintype="application", subtype="pdf", filename=name)
-    return message
+    return Letter(
+        to=read_addresses("\n".join(mail.to))[0],
+        subject=one_line(fill(localized(mail.subject, report.language), report)),
+        body=clean(fill(localized(mail.body, report.language), report)).strip() + "\n",
+        attachments=(Attachment(name, "application/pdf", data),),
+        sender=next(iter(read_addresses(sender)[0]), NOBODY),
+    )
 
 
 def write_draft(report: Report, pdf: Path, path: Path, *, sender: str = "") -> Path:
-    """Write that e-mail to `path` (an .eml file), whole or not at all. Raises `DraftError`."""
-    data = make_draft(report, pdf, sender=sender).as_bytes()
+    """Write that letter to `path` (an .eml file), whole or not at all. Raises `DraftError`."""
+    data = as_draft(make_draft(report, pdf, sender=sender))
     try:
         write_atomically(path, lambda temporary: temporary.write_bytes(data))
     except OSError as error:

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from rapporteur.mail.draft import DraftError, attachment_name, make_draft, write_draft
+from rapporteur.mail.message import as_draft
 from rapporteur.report.model import Report
 from rapporteur.report.template import Mail
 from tests.export.sample import sample
@@ -28,6 +29,10 @@ def pdf(tmp_path: Path) -> Path:
 
 def _read(data: bytes) -> EmailMessage:
     return message_from_bytes(data, policy=default)
+
+
+def _drafted(report: Report, pdf: Path, *, sender: str = "") -> EmailMessage:
+    return _read(as_draft(make_draft(report, pdf, sender=sender)))
 
 
 def _mailed(report: Report, **mail: object) -> Report:
@@ -68,7 +73,7 @@ def test_a_draft_has_everything(pdf: Path, tmp_path: Path) -> None:
     [("en", "Session report"), ("fr", "Rapport de session"), ("de", "Session report")],
 )
 def test_a_draft_is_in_the_language_of_the_report(pdf: Path, language: str, subject: str) -> None:
-    assert subject in make_draft(sample().with_changes(language=language), pdf)["Subject"]
+    assert subject in make_draft(sample().with_changes(language=language), pdf).subject
 
 
 def test_every_line_ends_as_mail_wants_it_and_is_plain_ascii(pdf: Path, tmp_path: Path) -> None:
@@ -79,7 +84,7 @@ def test_every_line_ends_as_mail_wants_it_and_is_plain_ascii(pdf: Path, tmp_path
 
 
 def test_a_draft_without_addresses_has_no_empty_headers(pdf: Path) -> None:
-    message = make_draft(sample(), pdf)
+    message = _drafted(sample(), pdf)
     assert set(message.keys()) == {"X-Unsent", "Subject", "MIME-Version", "Content-Type"}
 
 
@@ -87,26 +92,28 @@ def test_a_draft_without_addresses_has_no_empty_headers(pdf: Path) -> None:
 def test_no_text_can_add_a_header(pdf: Path, end: str) -> None:
     evil = f"DIESIS{end}Bcc: spy@evil.example{end}X-Evil: yes"
     report = _mailed(_titled(evil), to=(f"a@b.example{end}Cc: spy@evil.example",))
-    message = _read(make_draft(report, pdf, sender=f"me@home.example{end}X-Evil: yes").as_bytes())
-    assert set(message.keys()) == {"X-Unsent", "From", "To", "Subject", "MIME-Version", "Content-Type"}
+    message = _drafted(report, pdf, sender=f"me@home.example{end}X-Evil: yes")
+    wanted = {"X-Unsent", "From", "To", "Subject", "MIME-Version", "Content-Type"}
+    # A control inside an address makes it none; after the end of a line something else begins.
+    assert set(message.keys()) == (wanted - {"From", "To"} if end == "\0" else wanted)
     assert message["Subject"].startswith("Informe de sesión: DIESIS")
 
 
 def test_invisible_controls_do_not_turn_a_subject_round(pdf: Path) -> None:
-    message = make_draft(_titled("a\u202egpj.exe\u2066\u200f"), pdf)
-    assert message["Subject"].startswith("Informe de sesión: agpj.exe (")
+    letter = make_draft(_titled("a\u202egpj.exe\u2066\u200f"), pdf)
+    assert letter.subject.startswith("Informe de sesión: agpj.exe (")
 
 
 def test_half_a_character_does_not_stop_the_mail(pdf: Path) -> None:
-    message = _read(make_draft(_titled("a\ud83db"), pdf).as_bytes())
+    message = _drafted(_titled("a\ud83db"), pdf)
     body = message.get_body()
     assert body is not None
     assert "«ab»" in body.get_content()
 
 
 def test_an_address_with_accents_is_written_as_it_is(pdf: Path) -> None:
-    data = make_draft(_mailed(sample(), to=("josé@müller.example",)), pdf).as_bytes()
-    assert "To: josé@müller.example\r\n".encode() in data
+    data = as_draft(make_draft(_mailed(sample(), to=("josé@müller.example",)), pdf))
+    assert "To: josé@xn--mller-kva.example\r\n".encode() in data
 
 
 @pytest.mark.parametrize("name", ["김민준 😀", "a\nb", 'q"uo;te', "x" * 200])
@@ -115,7 +122,7 @@ def test_the_attachment_is_called_as_the_file_is(tmp_path: Path, name: str) -> N
         pytest.skip("Windows has no such names")
     pdf = tmp_path / f"{name}.PDF"
     pdf.write_bytes(_PDF)
-    (attached,) = _read(make_draft(sample(), pdf).as_bytes()).iter_attachments()
+    (attached,) = _drafted(sample(), pdf).iter_attachments()
     wanted = {"a\nb": "a b", 'q"uo;te': "q'uo;te", "x" * 200: "x" * 180}.get(name, name)
     assert attached.get_filename() == f"{wanted}.pdf"
 
@@ -130,8 +137,7 @@ def test_the_name_that_the_template_wants() -> None:
 def test_a_template_without_a_mail_still_gives_one(pdf: Path) -> None:
     report = sample()
     report = report.with_changes(template=report.template.model_copy(update={"mail": Mail()}))
-    message = make_draft(report, pdf)
-    assert message["Subject"] == "DIESIS"
+    assert make_draft(report, pdf).subject == "DIESIS"
 
 
 def test_a_missing_pdf_is_said(tmp_path: Path) -> None:
