@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from rapporteur.mail.states import State
 from rapporteur.store.errors import NotAReportError
 from tests.display import Display
 from tests.torture.kill import Kills
 from tests.torture.mutate import Mutations, open_spoiled, spoiled
+from tests.torture.post import Postings, PostTally, compared
 from tests.torture.power import Disk, NoSuchDiskError, PowerLosses
 from tests.torture.tally import Tally, beginning
 
@@ -43,6 +46,17 @@ def test_four_power_losses_lose_nothing_that_was_acknowledged(disk: Disk) -> Non
         losses.play()
     assert losses.tally.faults == []
     assert losses.tally.acknowledged >= 4
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs SIGKILL")
+def test_ten_kills_on_the_way_to_a_mail_server_lose_and_double_nothing(tmp_path: Path) -> None:
+    postings = Postings(tmp_path, SEED)
+    for _ in range(10):
+        postings.play()
+    tally = postings.tally
+    assert tally.faults == []
+    assert tally.kills > 0
+    assert tally.sent > 0
 
 
 def test_spoiled_files_open_or_are_refused(tmp_path: Path) -> None:
@@ -98,6 +112,27 @@ def test_a_lost_word_is_counted_once_it_was_acknowledged() -> None:
     assert not tally.faults
     tally.compare(["w1"], TYPED, known=3)
     assert (tally.lost, len(tally.faults)) == (2, 1)
+
+
+@pytest.mark.parametrize(
+    ("state", "got", "lost", "doubled"),
+    [
+        (State.SENT, 1, 0, 0),
+        (State.SENT, 0, 1, 0),
+        (State.SENT, 2, 0, 1),
+        (State.UNKNOWN, 0, 0, 0),
+        (State.UNKNOWN, 1, 0, 0),
+        (State.UNKNOWN, 2, 0, 1),
+        (State.QUEUED, 0, 1, 0),
+        (State.QUEUED, 1, 1, 0),
+        (None, 1, 1, 0),
+    ],
+)
+def test_a_message_that_is_lost_or_comes_twice_is_noticed(
+    tmp_path: Path, state: State | None, got: int, lost: int, doubled: int
+) -> None:
+    tally = compared(PostTally(), ("<1@example.org>", "tom@example.org"), state, got)
+    assert (tally.lost, tally.doubled, bool(tally.faults)) == (lost, doubled, lost + doubled > 0)
 
 
 def test_a_reader_that_fails_otherwise_than_by_a_sentence_is_noticed(tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ from typing import NamedTuple
 from tests.display import Display, missing_programs
 from tests.torture.kill import Kills
 from tests.torture.mutate import Mutations, Openings
+from tests.torture.post import Postings, PostTally
 from tests.torture.power import Disk, NoSuchDiskError, PowerLosses
 from tests.torture.programmes import SUFFIXES, ProgrammeMutations
 from tests.torture.tally import Tally
@@ -37,15 +38,18 @@ def main() -> int:
     options = _parser().parse_args()
     kill = _kill(options.kill, options.seed)
     power = _power(options.power, options.seed)
+    post = _post(options.post, options.seed)
     mutate = _mutate(options.mutate, options.seed)
     programmes = {suffix: _programmes(suffix, options.programmes, options.seed) for suffix in SUFFIXES}
-    faults = [*kill.faults, *power.faults, *mutate.faults]
-    rows = [*_rows("kill", kill), *_rows("power", power), *_opening_rows("mutate", mutate)]
+    faults = [*kill.faults, *power.faults, *post.faults, *mutate.faults]
+    rows = [*_rows("kill", kill), *_rows("power", power), *_post_rows(post)]
+    rows += _opening_rows("mutate", mutate)
     for suffix, openings in programmes.items():
         faults += openings.faults
         rows += _opening_rows(f"programme{suffix}", openings)
     print(*faults, "", show(rows), sep="\n")
     told = {"seed": options.seed, "kill": asdict(kill), "power": asdict(power), "mutate": asdict(mutate)}
+    told["post"] = asdict(post)
     told |= {f"programme{suffix}": asdict(openings) for suffix, openings in programmes.items()}
     (BUILD / "torture.json").write_text(json.dumps(told, indent=1) + "\n", "utf-8")
     return int(bool(faults))
@@ -73,6 +77,18 @@ def _power(rounds: int, seed: int) -> Tally:
         return Tally()
 
 
+def _post(rounds: int, seed: int) -> PostTally:
+    with tempfile.TemporaryDirectory() as folder:
+        postings = Postings(Path(folder), seed)
+        for number in range(1, rounds + 1):
+            postings.play()
+            if number == rounds:
+                postings.finish()
+            if number % TOLD_EVERY == 0 or number == rounds:
+                print(f"post: {number} of {rounds}, {postings.tally}", flush=True)
+        return postings.tally
+
+
 def _mutate(files: int, seed: int) -> Openings:
     return _open("mutate", Mutations(BUILD / "torture", seed), files)
 
@@ -92,6 +108,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m tests.torture", description=__doc__)
     parser.add_argument("--kill", type=int, default=300, help="rounds that kill the program")
     parser.add_argument("--power", type=int, default=60, help="rounds that switch off the disk")
+    parser.add_argument("--post", type=int, default=200, help="rounds that kill what sends mail")
     parser.add_argument("--mutate", type=int, default=10_000, help="spoiled files to open")
     parser.add_argument(
         "--programmes", type=int, default=5_000, help="spoiled programmes of each kind to read"
@@ -119,6 +136,23 @@ def _rows(name: str, tally: Tally) -> list[Row]:
         rows.append(Row(f"{name}: longest unsaved time, ms", max(tally.unsaved)))
         rows.append(Row(f"{name}: median unsaved time, ms", statistics.median(tally.unsaved)))
     return rows
+
+
+def _post_rows(tally: PostTally) -> list[Row]:
+    return [
+        Row("post: rounds", tally.rounds),
+        *(
+            Row(f"post: rounds killed with messages {state}", n)
+            for state, n in sorted(tally.killed_in.items())
+        ),
+        Row("post: messages added", tally.added),
+        Row("post: deliveries sent", tally.sent),
+        Row("post: deliveries that may have arrived", tally.unknown),
+        Row("post: of these have arrived", tally.arrived),
+        Row("post: deliveries lost", tally.lost, zero=True),
+        Row("post: deliveries doubled", tally.doubled, zero=True),
+        Row("post: unreadable files", tally.unreadable, zero=True),
+    ]
 
 
 def _opening_rows(name: str, openings: Openings) -> list[Row]:
