@@ -160,6 +160,7 @@ class ProgrammeWords(QObject):
             "abstract": self.tr("Abstract"),
             "questions": self.tr("Questions"),
             "links": self.tr("Links"),
+            "organiser_email": self.tr("Organiser"),
         }.get(change.field, change.field)
         if isinstance(change.before, tuple) and isinstance(change.after, tuple):
             return self.tr("{field}: {difference}").format(

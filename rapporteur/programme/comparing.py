@@ -50,7 +50,7 @@ class SessionChange(NamedTuple):
 
 _APOSTROPHES = str.maketrans(dict.fromkeys("‘’‛ʼ", "'"))
 _COMPARED = tuple(name for name in PlannedSession.model_fields if name != "id")
-_PLAIN = ("title", "type", "track", "room", "language", "starts", "ends")
+_PLAIN = ("title", "type", "track", "room", "language", "starts", "ends", "organiser_email")
 _ROLES: tuple[tuple[str, Role], ...] = (("moderators", "moderator"), ("speakers", "speaker"))
 
 
@@ -142,8 +142,8 @@ def report_changes(
 
     `before` is the session as it was when the report was begun or last updated: then what the rapporteur
     wrote differently, and the programme did not change, is no difference. Without it, what the programme
-    leaves empty is none. Compared are title, type, track, room, language, starts, ends, moderators and
-    speakers, and abstract, questions and links where the form has them.
+    leaves empty is none. Compared are title, type, track, room, language, starts, ends, who organises it,
+    moderators and speakers, and abstract, questions and links where the form has them.
     """
     new = _filled(report, planned)
     then = _filled(report, before) if before else None
@@ -233,7 +233,7 @@ def updated(report: Report, planned: PlannedSession, *, before: PlannedSession |
 
     session = {
         name: getattr(new.session, name)
-        for name in ("title", "type", "track", "room")
+        for name in ("title", "type", "track", "room", "organiser_email")
         if theirs(lambda one, name=name: getattr(one.session, name))
     }
     changed = report.with_changes(

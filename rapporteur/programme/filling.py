@@ -49,6 +49,7 @@ def fill_report(
             "room": planned.room,
             "zone": here,
             "programme_id": planned.id,
+            "organiser_email": planned.organiser_email,
             **_forum(template, programme),
         }
     )

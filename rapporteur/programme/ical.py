@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 from typing import NamedTuple
+from urllib.parse import unquote
 
 from rapporteur.programme.gathering import MAX_SESSIONS, Gathering, made_id, too_many
 from rapporteur.programme.ical_lines import Component, read_calendars
@@ -145,6 +146,7 @@ class _Reader:
             room="" if is_link else room,
             speakers=read_people(speakers),
             links=tuple(dict.fromkeys(link for text in links for link in links_in(text))),
+            organiser_email=_mail_address(component.text("ORGANIZER")),
         )
         return filled(session, described(component.text("DESCRIPTION") or component.text("X-ALT-DESC")))
 
@@ -156,6 +158,12 @@ def _latest(events: Sequence[_Event]) -> Iterator[_Event]:
         key = event.uid, event.replaces
         latest[key] = max(event.sequence, latest.get(key, 0))
     return (event for event in events if event.sequence == latest[event.uid, event.replaces])
+
+
+def _mail_address(calendar_user: str) -> str:
+    """The address of a calendar user (RFC 5545, 3.3.3); nothing where it is told otherwise."""
+    scheme, _, address = calendar_user.strip().partition(":")
+    return heading(unquote(address)) if scheme.casefold() == "mailto" else ""
 
 
 def _stamp(wall: datetime) -> str:

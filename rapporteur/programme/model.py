@@ -22,7 +22,8 @@ class PlannedSession(Frozen):
     `id` is the programme's own and stays the same in a newer version of it. `starts` and `ends` are aware;
     `zone` is the IANA name of the zone to tell them in: the programme's own for them, or else the one that
     was asked for, and empty where they have an offset that no zone is known by. `language` is a BCP 47 tag
-    where it could be understood, else as it is written. `rapporteurs` are those who are to report, by name.
+    where it could be understood, else as it is written. `rapporteurs` are those who are to report, by name;
+    `organiser_email` is the address of who organises it.
     """
 
     id: str
@@ -40,6 +41,7 @@ class PlannedSession(Frozen):
     abstract: str = ""
     questions: tuple[str, ...] = ()
     links: tuple[str, ...] = ()
+    organiser_email: str = ""
 
 
 class Trouble(StrEnum):

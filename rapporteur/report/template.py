@@ -175,16 +175,30 @@ def contrast_with_white(colour: str) -> float:
     return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05)
 
 
-class Mail(Frozen):
-    """What the e-mail says.
+class SignOffMail(Frozen):
+    """What the e-mail says that asks a speaker whether their part is right; the program's own where empty.
 
-    ``{title}``, ``{forum}``, ``{event}``, ``{date}`` and ``{moderator}`` are filled in.
+    Besides what `Mail` fills in, there are ``{speaker}``, ``{due}``, ``{section}`` and ``{sender}``. A
+    paragraph with ``{due}`` is left out where nothing is due.
+    """
+
+    subject: Localized = {}
+    body: Localized = {}
+
+
+class Mail(Frozen):
+    """What the e-mail says, and who gets it.
+
+    ``{title}``, ``{forum}``, ``{event}``, ``{date}`` and ``{moderator}`` are filled in. In `to` and `cc`
+    ``{organiser}``, ``{moderator}`` and ``{speakers}`` stand for the addresses of those people.
     """
 
     to: tuple[str, ...] = ()
+    cc: tuple[str, ...] = ()
     subject: Localized = {"": "{title}"}
     body: Localized = {"": "{title}"}
     file_name: Localized = {"": "{title}"}
+    sign_off: SignOffMail = SignOffMail()
 
 
 class Template(Frozen):

@@ -40,6 +40,7 @@ SESSION = PlannedSession(
     abstract="One.\n\nTwo.",
     questions=("Why?", "How?"),
     links=("https://example.org/a",),
+    organiser_email="office@example.org",
 )
 
 
@@ -85,6 +86,7 @@ def test_the_session_is_filled_in() -> None:
         session.room,
         session.language,
         session.programme_id,
+        session.organiser_email,
     ) == (
         "DIESIS",
         "Self-organised session",
@@ -92,6 +94,7 @@ def test_the_session_is_filled_in() -> None:
         "Aula 3",
         "es",
         "diesis-1",
+        "office@example.org",
     )
 
 

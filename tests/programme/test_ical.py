@@ -121,6 +121,7 @@ def test_the_organiser_and_the_guests_are_nobody_on_the_podium() -> None:
     )
     assert not session.moderators
     assert not session.speakers
+    assert session.organiser_email == "office@example.org"
 
 
 def test_categories_are_type_and_track() -> None:
