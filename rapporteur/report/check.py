@@ -9,25 +9,48 @@ from typing import NamedTuple
 from rapporteur.report.course import plan_and_course
 from rapporteur.report.model import Line, Report
 from rapporteur.report.outline import collected, count_words, lines_words, private_kinds
+from rapporteur.report.search import Place
 from rapporteur.report.template import Section
 from rapporteur.report.values import field_text, is_understood
 
 
 class Problem(StrEnum):
-    """What is the matter with a place in the form."""
+    """What is the matter with a place in the report.
+
+    From `NO_NOTES` on they are found by `report.readiness.readiness` alone.
+    """
 
     EMPTY = "empty"
     NOT_UNDERSTOOD = "not understood"
     TOO_SHORT = "too short"
     TOO_LONG = "too long"
     UNPLACED = "unplaced"
+    NO_NOTES = "no notes"
+    NO_PHOTO = "no photo"
+    NEARLY_NAMED = "nearly named"
+    NAMED_ALIKE = "named alike"
+    UNNAMED = "unnamed"
+    RECOGNISABLE = "recognisable"
+    PRIVATE = "private"
+
+
+class Level(StrEnum):
+    """How serious a finding is, the most serious first."""
+
+    REQUIRED = "must be mended"
+    LOOK = "worth a look"
+    NOTE = "good to know"
 
 
 class Finding(NamedTuple):
     """One thing to look at: where it is, what it is, and whether the form requires it.
 
-    `section_id` is empty for lines that fit nowhere; `amount` is the count that the problem is about
-    (words, or lines), and `limit` the one it should keep to.
+    `section_id` is empty for what is in no section: lines that fit nowhere, say. `person_id` is whom it is
+    about, or whose notes it is in; `row` is then the number of the line, from 0, as `report.outline.rows`
+    has them. `photo_id` is the photo. `amount` is the count that the problem is about (words, lines, people,
+    or how often something is written), and `limit` the one it should keep to.
+
+    `place` is where a name stands (the first place of several), and `name` how it is known.
     """
 
     problem: Problem
@@ -36,6 +59,18 @@ class Finding(NamedTuple):
     field_id: str = ""
     amount: int = 0
     limit: int = 0
+    person_id: str = ""
+    row: int | None = None
+    photo_id: str = ""
+    place: Place | None = None
+    name: str = ""
+
+    @property
+    def level(self) -> Level:
+        """How serious it is."""
+        if self.required:
+            return Level.REQUIRED
+        return Level.NOTE if self.problem is Problem.PRIVATE else Level.LOOK
 
 
 def section_words(

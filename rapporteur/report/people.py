@@ -25,6 +25,11 @@ def add_voice(report: Report, called: str) -> tuple[Report, Person]:
     return add_person(report, Person(id=new_id(), name=name, voice=name))
 
 
+def is_unnamed(person: Person) -> bool:
+    """Whether somebody is still called what an unknown voice is called."""
+    return bool(person.voice) and person.name == person.voice
+
+
 def _letters() -> Iterator[str]:
     """A to Z, then AA, AB and on."""
     for length in count(1):

@@ -67,7 +67,7 @@ def find(
         return []
     places: list[Place] = []
     fold, trace = way.fold, way.trace
-    for part, where, text in _texts(report):
+    for part, where, text in every_text(report):
         if needle in fold(text):
             for start, end in _spans(trace(text), needle, whole_words=whole_words):
                 places.append(Place(part, where, start, end, text))
@@ -101,8 +101,11 @@ def _is_of_word(character: str) -> bool:
     return character == "_" or unicodedata.category(character)[0] in "LMN"
 
 
-def _texts(report: Report) -> Iterator[tuple[str, str, str]]:
-    """Every piece of text as part, where and what; what the form has no section for comes at the end."""
+def every_text(report: Report) -> Iterator[tuple[str, str, str]]:
+    """Every piece of text as the `part`, `where` and `text` of its `Place`, in the order of the form.
+
+    What the form has no section for comes at the end.
+    """
     notes_given = photos_given = False
     people_given: set[str] = set()
     for section in report.template.sections:
