@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
 from reportlab.lib.colors import black
 from reportlab.lib.units import mm
-from reportlab.platypus.flowables import Flowable
 
 from rapporteur.export.pdf import write_pdf
+from rapporteur.export.pdf.flowing import Flowable
 from rapporteur.export.pdf.pages import SHEETS
 from rapporteur.export.pdf.text import Run, Style, Text
 from rapporteur.export.pdf.typesetting.library import library_in
@@ -135,7 +136,7 @@ def _text(count: int) -> Text:
     return text
 
 
-def _heights(parts: list[Flowable]) -> list[float]:
+def _heights(parts: Sequence[Flowable]) -> list[float]:
     return [part.wrap(100, 1000)[1] for part in parts]
 
 

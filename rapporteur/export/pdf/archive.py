@@ -9,8 +9,8 @@ import hashlib
 import struct
 from datetime import UTC, datetime
 from functools import lru_cache
+from html import escape
 from typing import Any, NamedTuple
-from xml.sax.saxutils import escape
 
 from reportlab.pdfbase import pdfdoc
 
@@ -199,7 +199,7 @@ def _packet(about: About) -> bytes:
         "tool": TOOL,
         "created": about.created.astimezone(UTC).isoformat(timespec="seconds"),
     }
-    return _PACKET.format(**{name: escape(value) for name, value in values.items()}).encode()
+    return _PACKET.format(**{name: escape(value, quote=False) for name, value in values.items()}).encode()
 
 
 def _stream(content: bytes, *, compressed: bool = False, **names: str) -> Any:

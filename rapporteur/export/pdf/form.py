@@ -8,10 +8,10 @@ from textwrap import shorten
 from typing import NamedTuple
 
 from reportlab.lib.colors import Color, HexColor
-from reportlab.platypus.flowables import Flowable
 
 from rapporteur.export.pdf.blocks import Beside, Box, ContentsLine, Picture, Quote, Row, Rule
-from rapporteur.export.pdf.pages import SHEETS, Keep, Margins
+from rapporteur.export.pdf.flowing import Flowable, Keep
+from rapporteur.export.pdf.pages import SHEETS, Margins
 from rapporteur.export.pdf.tags import Element
 from rapporteur.export.pdf.text import Bookmark, Entry, Run, Style, Text
 from rapporteur.export.pdf.typesetting.library import language_of
@@ -225,7 +225,7 @@ class Form:
         """The blocks, after what makes them stay together."""
         width, most = self.sheet.width, self.sheet.height
         height: float = sum(
-            head.wrap(width, most)[1] + head.getSpaceBefore() + head.getSpaceAfter() for head in group.heads
+            head.wrap(width, most)[1] + head.space_before + head.space_after for head in group.heads
         )
         if group.body:
             height += group.body[0].least_height(width)

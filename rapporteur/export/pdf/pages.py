@@ -12,10 +12,10 @@ from reportlab.lib.pagesizes import A4, LETTER
 from reportlab.lib.units import mm
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus.flowables import Flowable
 
 from rapporteur.export.pdf.archive import About, Attachment, Catalog, Info, LineEnds, make_archival
 from rapporteur.export.pdf.file import packed_stream, write_document
+from rapporteur.export.pdf.flowing import Flowable, Keep, NewPage
 from rapporteur.export.pdf.tags import Element, Tags, tagged
 from rapporteur.export.pdf.text import Entry, Run, Spot, draw_on_one_line
 from rapporteur.export.pdf.typesetting.setting import Typesetter
@@ -88,33 +88,6 @@ class Laid(NamedTuple):
     spots: tuple[Spot, ...]
 
 
-class Keep(Flowable):  # type: ignore[misc]  # ReportLab has no types
-    """Begins a new page where less than this height is left; takes no room itself."""
-
-    def __init__(self, height: float) -> None:
-        super().__init__()
-        self.height = height
-
-
-class Space(Flowable):  # type: ignore[misc]  # ReportLab has no types
-    """Nothing, so high."""
-
-    def __init__(self, height: float) -> None:
-        super().__init__()
-        self.height = height
-
-    def wrap(self, width: float, _height: float) -> tuple[float, float]:
-        """As wide as the page."""
-        return width, self.height
-
-    def draw(self) -> None:
-        """Draw nothing."""
-
-
-class NewPage(Flowable):  # type: ignore[misc]  # ReportLab has no types
-    """What follows begins on a page of its own."""
-
-
 class TooLargeError(Exception):
     """Something that fits on no page and cannot be divided."""
 
@@ -167,7 +140,7 @@ class PageCanvas(Canvas):  # type: ignore[misc]  # ReportLab has no types
                         self.showPage()
                         y = top
                     continue
-                before = block.getSpaceBefore() if y < top else 0
+                before = block.space_before if y < top else 0
                 room = y - before - foot
                 height = block.wrap(sheet.width, room)[1]
                 if height > room + _SLACK:
@@ -175,7 +148,7 @@ class PageCanvas(Canvas):  # type: ignore[misc]  # ReportLab has no types
                     if len(parts) > 1:
                         block = parts[0]
                         waiting[:0] = parts[1:]
-                        block.drawOn(self, _SIDE, y - before - block.wrap(sheet.width, room)[1])
+                        block.draw(self, _SIDE, y - before - block.wrap(sheet.width, room)[1])
                     elif y == top:
                         raise TooLargeError
                     else:
@@ -184,8 +157,8 @@ class PageCanvas(Canvas):  # type: ignore[misc]  # ReportLab has no types
                     y = top
                     continue
                 y -= before + height
-                block.drawOn(self, _SIDE, y)
-                y -= block.getSpaceAfter()
+                block.draw(self, _SIDE, y)
+                y -= block.space_after
         if y < top or not self.pages:
             self.showPage()
 
@@ -296,9 +269,7 @@ def filled(story: Sequence[Flowable], sheet: Sheet) -> int:
     """How many pages some lines take."""
     pages, at = 1, 0.0
     for flowable in story:
-        height = (
-            flowable.wrap(sheet.width, sheet.height)[1] + flowable.getSpaceBefore() + flowable.getSpaceAfter()
-        )
+        height = flowable.wrap(sheet.width, sheet.height)[1] + flowable.space_before + flowable.space_after
         if at + height > sheet.height:
             pages, at = pages + 1, 0.0
         at += height

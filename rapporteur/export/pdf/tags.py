@@ -8,8 +8,8 @@ of elements at the end. Everything on a page is either an element's or decoratio
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
+from contextlib import AbstractContextManager, nullcontext
 from typing import Any, NamedTuple
 
 from reportlab.pdfbase import pdfdoc
@@ -211,18 +211,25 @@ class _Later(pdfdoc.PDFObject):  # type: ignore[misc]  # ReportLab has no types
         return str(self._tags.number_of_link(self._place)).encode("ascii")
 
 
-@contextmanager
-def tagged(canvas: Any, element: Element | None) -> Iterator[None]:
+class _Tagged:
+    """While it is entered, what is drawn is an element's, or decoration."""
+
+    __slots__ = ("_element", "_tags")
+
+    def __init__(self, tags: Tags, element: Element | None) -> None:
+        self._tags, self._element = tags, element
+
+    def __enter__(self) -> None:
+        self._tags.begin(self._element)
+
+    def __exit__(self, *_error: object) -> None:
+        self._tags.end()
+
+
+def tagged(canvas: Any, element: Element | None) -> AbstractContextManager[None]:
     """What is drawn inside is this element's; None for what is only decoration.
 
     On a canvas without `tags` it is just drawn.
     """
     tags: Tags | None = getattr(canvas, "tags", None)
-    if tags is None:
-        yield
-        return
-    tags.begin(element)
-    try:
-        yield
-    finally:
-        tags.end()
+    return _Tagged(tags, element) if tags else nullcontext()

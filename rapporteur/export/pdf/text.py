@@ -6,15 +6,15 @@ takes text as it is, and sets all of it in the same way, Latin as Arabic.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from typing import NamedTuple
+from collections.abc import Iterable
+from typing import Any, NamedTuple
 
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus.flowables import Flowable
 
+from rapporteur.export.pdf.flowing import Flowable
 from rapporteur.export.pdf.tags import Element, tagged
 from rapporteur.export.pdf.typesetting.bidi import as_seen
-from rapporteur.export.pdf.typesetting.embedding import Written, embedded
+from rapporteur.export.pdf.typesetting.embedding import EmbeddedFont, embedded
 from rapporteur.export.pdf.typesetting.setting import (
     LABEL_PADDING,
     Line,
@@ -24,7 +24,7 @@ from rapporteur.export.pdf.typesetting.setting import (
     Typesetter,
     Word,
 )
-from rapporteur.export.pdf.typesetting.shaping import Font, Shaped
+from rapporteur.export.pdf.typesetting.shaping import Font
 
 __all__ = ["Bookmark", "Entry", "Run", "Spot", "Style", "Text", "draw_on_one_line"]
 
@@ -60,7 +60,7 @@ class Spot(NamedTuple):
     top: float
 
 
-class Text(Flowable):  # type: ignore[misc]  # ReportLab has no types
+class Text(Flowable):
     """A paragraph, set flush with the side where it begins. All measures are in points.
 
     `indent` is where every line begins, from the right in a paragraph from right to left; a `bullet` stands
@@ -84,12 +84,11 @@ class Text(Flowable):  # type: ignore[misc]  # ReportLab has no types
         label: Element | None = None,
         anchor: str = "",
     ) -> None:
-        super().__init__()
         self.runs = runs
         self.setter = setter
         self.leading = leading
-        self.spaceBefore = before
-        self.spaceAfter = after
+        self.space_before = before
+        self.space_after = after
         self.indent = indent
         self.bullet = bullet
         self.hang = hang
@@ -97,7 +96,6 @@ class Text(Flowable):  # type: ignore[misc]  # ReportLab has no types
         self.element = element
         self.label = label
         self.anchor = anchor
-        # Half a capital's height under the middle of the line is where the letters stand.
         self._size = max((run.style.size for run in runs), default=0.0)
         self._lines: list[Line] = []
         self._base = 0
@@ -124,7 +122,7 @@ class Text(Flowable):  # type: ignore[misc]  # ReportLab has no types
         lines = len(self._lines)
         return (lines if lines <= 3 else 2) * self.leading
 
-    def split(self, width: float, height: float) -> list[Flowable]:
+    def split(self, width: float, height: float) -> list[Text]:
         """The part that fits into this height and the rest; nothing when too little of it would fit."""
         self.wrap(width, height)
         count, fitting = len(self._lines), int((height + _SLACK) // self.leading)
@@ -141,8 +139,8 @@ class Text(Flowable):  # type: ignore[misc]  # ReportLab has no types
             *self.runs,
             setter=self.setter,
             leading=self.leading,
-            before=self.spaceBefore if first else 0,
-            after=self.spaceAfter if last else 0,
+            before=self.space_before if first else 0,
+            after=self.space_after if last else 0,
             indent=self.indent,
             bullet=self.bullet if first else None,
             hang=self.hang,
@@ -155,28 +153,35 @@ class Text(Flowable):  # type: ignore[misc]  # ReportLab has no types
         part._base, part._goes_on = self._base, not last or self._goes_on
         return part
 
-    def draw(self) -> None:
+    def draw(self, canvas: Any, x: float, y: float) -> None:
         """Draw the lines, first line at the top."""
-        canvas = self.canv
+        page = canvas.getPageNumber()
         if self.bookmark:
-            canvas.bookmarkHorizontal(self.bookmark.key, 0, self.height + self.leading / 2)
+            canvas.bookmarkHorizontal(self.bookmark.key, x, y + self.height + self.leading / 2)
             canvas.addOutlineEntry(self.bookmark.title, self.bookmark.key, self.bookmark.level)
             if (entries := getattr(canvas, "entries", None)) is not None:
-                entries.append(Entry(self.bookmark, canvas.getPageNumber()))
-        self._tell_spot(canvas)
-        placed = [(line, self._left(line), self._baseline(number)) for number, line in enumerate(self._lines)]
+                entries.append(Entry(self.bookmark, page))
+        if self.anchor and (spots := getattr(canvas, "spots", None)) is not None:
+            spots.append(Spot(self.anchor, page, x, y, x + self.width, y + self.height))
+        # Half a capital's height under the middle of the line is where the letters stand.
+        first = y + self.height - 0.5 * self.leading - 0.36 * self._size
         if self.bullet:
-            self._draw_bullet(self.bullet)
-        with tagged(canvas, None):
-            for line, left, baseline in placed:
-                _draw_grounds(canvas, line, self._base, left, baseline)
+            self._draw_bullet(canvas, self.bullet, x, first)
+        placed = [
+            (line, x + self._left(line), first - number * self.leading)
+            for number, line in enumerate(self._lines)
+        ]
+        if any(run.style.ground for run in self.runs):
+            with tagged(canvas, None):
+                for line, left, baseline in placed:
+                    _draw_grounds(canvas, line, self._base, left, baseline)
         with tagged(canvas, self.element):
             pen = _Pen(canvas)
+            last = len(placed) - 1
             for number, (line, left, baseline) in enumerate(placed):
                 # A space at a line's end parts its last word from the next line's first.
-                pen.write_line(
-                    line, self._base, left, baseline, to_go_on=number + 1 < len(placed) or self._goes_on
-                )
+                to_go_on = number < last or self._goes_on
+                pen.write_line(line, self._base, left, baseline, to_go_on=to_go_on)
             pen.finish()
 
     def _left(self, line: Line) -> float:
@@ -184,26 +189,16 @@ class Text(Flowable):  # type: ignore[misc]  # ReportLab has no types
         if self._base == 0:
             return self.indent
         width = sum(word.width + word.room for word in line) - (line[-1].room if line else 0)
-        return float(self.width - self.indent - width)
+        return self.width - self.indent - width
 
-    def _baseline(self, number: int) -> float:
-        return float(self.height - (number + 0.5) * self.leading - 0.36 * self._size)
-
-    def _draw_bullet(self, bullet: Run) -> None:
+    def _draw_bullet(self, canvas: Any, bullet: Run, x: float, baseline: float) -> None:
         line, base, width = self.setter.one_line(bullet, float("inf"), base=self._base)
         left = self.indent - self.hang
-        with tagged(self.canv, self.label):
-            pen = _Pen(self.canv)
-            at = self.width - left - width if self._base else left
-            pen.write_line(line, base, at, self._baseline(0), to_go_on=self.label is None)
+        with tagged(canvas, self.label):
+            pen = _Pen(canvas)
+            at = x + (self.width - left - width if self._base else left)
+            pen.write_line(line, base, at, baseline, to_go_on=self.label is None)
             pen.finish()
-
-    def _tell_spot(self, canvas: Canvas) -> None:
-        spots = getattr(canvas, "spots", None)
-        if self.anchor and spots is not None:
-            left, bottom = canvas.absolutePosition(0, 0)
-            page = canvas.getPageNumber()
-            spots.append(Spot(self.anchor, page, left, bottom, left + self.width, bottom + self.height))
 
 
 def draw_on_one_line(
@@ -241,25 +236,18 @@ class _Pen:
         self._canvas = canvas
         self._operators: list[str] = ["BT"]
         self._array: list[str] = []
-        self._written: Callable[[Shaped], Written]
+        self._font: EmbeddedFont
         self._face: Font | None = None
         self._style: Style | None = None
         self._rise = 0.0
         self._x = self._y = 0.0
+        self._begun = 0.0, 0.0
         self._shapes: list[str] = []
 
     def write_line(self, line: Line, base: int, x: float, y: float, *, to_go_on: bool = False) -> None:
         """Write a line from this point on the baseline; a space follows where the text goes on below."""
-        if not base and all(word.is_plain for word in line):
-            self._operators.append(f"1 0 0 1 {x:.2f} {y:.2f} Tm")
-            self._x, self._y = x, y
-            last = len(line) if to_go_on else len(line) - 1
-            for number, word in enumerate(line):
-                for piece in word.pieces:
-                    self._write(piece)
-                if word.gap and number != last:
-                    self._write(word.gap)
-            self._flush()
+        if not base and all(word.face for word in line):
+            self._write_words(line, x, y, to_go_on=to_go_on)
             return
         things: list[tuple[int, Piece | float]] = []
         turned = base
@@ -279,24 +267,46 @@ class _Pen:
                     things.append((level, rest))
             if last and base and to_go_on and word.gap:
                 x -= word.gap.width
-        self._operators.append(f"1 0 0 1 {x:.2f} {y:.2f} Tm")
-        self._x, self._y = x, y
+        self._move(x, y)
         for _, thing in as_seen(things) if turned else things:
             if isinstance(thing, Piece):
                 self._write(thing)
                 continue
-            self._x += thing
             if self._style:
+                self._x += thing
                 self._array.append(f" {-1000 * thing / self._style.size:.4g} ")
             else:
-                self._operators.append(f"1 0 0 1 {x + thing:.2f} {y:.2f} Tm")
+                self._move(x + thing, y)
+        self._flush()
+
+    def _move(self, x: float, y: float) -> None:
+        """Go to a point of the page, seen from where the last line began: most steps are alike."""
+        left, baseline = self._begun
+        self._x, self._y = x, y
+        self._begun = x, y = round(x, 2), round(y, 2)
+        self._operators.append(f"{x - left:.2f} {y - baseline:.2f} Td")
+
+    def _write_words(self, line: Line, x: float, y: float, *, to_go_on: bool) -> None:
+        """Write a line of usual words only."""
+        self._move(x, y)
+        if self._rise:
+            self._operators.append("0 Ts")
+            self._rise = 0.0
+        for word in line:
+            if word.face is not self._face or word.style is not self._style:
+                self._use(word.pieces[0].font, word.style)
+            self._array.append(self._font.rows[word])
+            if word.gap:
+                self._array.append(self._font.space)
+        if line and line[-1].gap and not to_go_on:
+            self._array.pop()
         self._flush()
 
     def _write(self, piece: Piece) -> None:
         style = piece.style
         if piece.font is not self._face or style is not self._style:
             self._use(piece.font, style)
-        glyphs, shapes = self._written(piece.shaped)
+        glyphs, shapes = self._font.written(piece.shaped)
         scale = style.size / 1000
         for rise, row in glyphs:
             if rise != self._rise:
@@ -315,9 +325,8 @@ class _Pen:
         self._flush()
         before, self._style = self._style, style
         if face is not self._face or before is None or before.size != style.size:
-            font = embedded(face, self._canvas)
-            self._face, self._written = face, font.written
-            self._operators.append(f"/{font.name} {style.size:g} Tf")
+            self._face, self._font = face, embedded(face, self._canvas)
+            self._operators.append(f"/{self._font.name} {style.size:g} Tf")
         if before is None or (before is not style and before.colour != style.colour):
             self._operators.append(_fill(style))
 

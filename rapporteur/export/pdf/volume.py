@@ -15,14 +15,14 @@ from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
 from reportlab.lib.colors import Color, HexColor
-from reportlab.platypus.flowables import Flowable
 
 from rapporteur.export.content import content
 from rapporteur.export.pdf.archive import About
 from rapporteur.export.pdf.blocks import ContentsLine, IndexRow, Rule
 from rapporteur.export.pdf.file import spill_pictures
+from rapporteur.export.pdf.flowing import Flowable, NewPage, Space
 from rapporteur.export.pdf.form import LINE, MUTED, Form
-from rapporteur.export.pdf.pages import SHEETS, Margins, NewPage, PageCanvas, Space, TooLargeError, filled
+from rapporteur.export.pdf.pages import SHEETS, Margins, PageCanvas, TooLargeError, filled
 from rapporteur.export.pdf.tags import Element
 from rapporteur.export.pdf.text import Bookmark, Entry, Run, Style, Text
 from rapporteur.export.pdf.typesetting.library import library_in

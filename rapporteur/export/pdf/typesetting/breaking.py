@@ -55,6 +55,7 @@ _WITHIN = regex.compile(
     rf"|(?<=[/?&=]){_BEFORE_LETTER}|(?<={SOFT_HYPHEN})"
 )
 _MAY_BREAK = regex.compile(rf"[{_IDEOGRAPH}\-‐–—/?&={SOFT_HYPHEN}]")
+_ODD_SPACES = regex.compile(r"[^\S\u00a0\u2007\u202f]|\u200b")
 _ONLY_SPACES = regex.compile(rf"[{_IDEOGRAPH}\u00a0\u2007\u202f\u200b\-‐–—/?&={SOFT_HYPHEN}]")
 _CLUSTER = regex.compile(rf"\p{{Logical_Order_Exception}}?\X[{_VOWELS_BEHIND}]*")
 
@@ -90,6 +91,11 @@ def units(text: str) -> Iterator[Unit]:
 def is_plain(text: str) -> bool:
     """Whether a line of this text may end at its spaces and nowhere else."""
     return _ONLY_SPACES.search(text) is None
+
+
+def has_odd_spaces(text: str) -> bool:
+    """Whether a text has spaces, and not only such as are part of a word."""
+    return _ODD_SPACES.search(text) is not None
 
 
 def clusters(text: str) -> list[str]:

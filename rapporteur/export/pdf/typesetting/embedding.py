@@ -7,10 +7,12 @@ second half of a cluster, are two codes of one glyph.
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Any, NamedTuple
 
 from reportlab.pdfbase import pdfdoc
 
+from rapporteur.export.pdf.typesetting.setting import Word
 from rapporteur.export.pdf.typesetting.shaping import Font, Glyph, Shaped
 
 _NOTHING = 0.05
@@ -53,6 +55,17 @@ class Written(NamedTuple):
     shapes: tuple[Shape, ...]
 
 
+class _Rows(dict[Word, str]):
+    """Usual words in this font as arguments of the operator TJ, written when they are first asked for."""
+
+    def __init__(self, font: EmbeddedFont) -> None:
+        self._font = font
+
+    def __missing__(self, word: Word) -> str:
+        row = self[word] = "".join(row for _, row in self._font.written(word.pieces[0].shaped).glyphs)
+        return row
+
+
 class EmbeddedFont:
     """What a document needs of a font. ReportLab asks it for its objects when the document is saved."""
 
@@ -63,6 +76,13 @@ class EmbeddedFont:
         self._number = number
         self._codes: dict[tuple[int, str], int] = {(0, ""): 0}
         self._written: dict[int, tuple[Shaped, Written]] = {}
+        self.rows = _Rows(self)
+
+    @cached_property
+    def space(self) -> str:
+        """The space between usual words, as an argument of the operator TJ."""
+        space = self._font.space
+        return "".join(row for _, row in self.written(Shaped((space,), space.advance)).glyphs)
 
     def written(self, shaped: Shaped) -> Written:
         """A word as it is written to a page. Words come again and again, and are written once."""

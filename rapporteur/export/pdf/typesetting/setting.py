@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from itertools import accumulate
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from itertools import accumulate, chain
 from typing import NamedTuple
 
 from fontTools.unicodedata import script as script_of
@@ -15,6 +16,7 @@ from rapporteur.export.pdf.typesetting.breaking import (
     SOFT_HYPHEN,
     Unit,
     clusters,
+    has_odd_spaces,
     hyphenations,
     is_plain,
     units,
@@ -69,11 +71,13 @@ class Piece(NamedTuple):
     width: float
 
 
-class Word(NamedTuple):
+@dataclass(frozen=True, slots=True, eq=False)
+class Word:
     """What stays on one line, and the spaces behind it, which are dropped at its end.
 
-    All widths are in points. `text` is as it was written. A `label` is a piece of its own with padding in
-    its width.
+    All widths are in points. `text` is as it was written. A label is a piece of its own with padding in its
+    width. `face` is the font of a usual word: from left to right, all of its glyphs on the line and in the
+    font of the space behind it.
     """
 
     pieces: tuple[Piece, ...]
@@ -83,11 +87,24 @@ class Word(NamedTuple):
     """The width of the gap; a label's is wider than the space in it."""
     text: str
     style: Style
-    is_plain: bool = False
-    """No label, and nothing in it runs from right to left."""
+    face: Font | None = None
 
 
 Line = list[Word]
+
+
+class _Known(dict[str, tuple[Word, ...]]):
+    """The words in what stands between two spaces, in one style; made when they are first asked for."""
+
+    def __init__(self, make: Callable[[str], tuple[Word, ...]]) -> None:
+        self._make = make
+
+    def __missing__(self, text: str) -> tuple[Word, ...]:
+        words = self._make(text)
+        if len(self) >= _CACHED:
+            self.clear()
+        self[text] = words
+        return words
 
 
 class Typesetter:
@@ -97,6 +114,7 @@ class Typesetter:
         self._library, self.language = library, language
         self._usual = 1 if right_to_left else 0
         self.missing: dict[str, None] = {}
+        self._usual_ones: dict[Style, _Known] = {}
         self._words: dict[tuple[Style, str], dict[str, Word]] = {}
         self._turned_words: dict[tuple[Style, str, int, int], dict[str, Word]] = {}
         self._spaces: dict[Style, Piece] = {}
@@ -127,42 +145,43 @@ class Typesetter:
 
         The level follows from the text where it is not given, and from the language where the text has none.
         """
-        if base is None:
-            base = base_level(" ".join(run.text for run in runs if not run.style.ground), self._usual)
-        lines: list[Line] = [[]]
-        at = 0.0
-        waiting = self._all_words(runs, base)
-        rest: list[Word | _End | None] = []
-        while True:
-            word = rest.pop() if rest else next(waiting, _END)
-            if isinstance(word, _End):
-                break
+        usual = base == 0 or (base is None and self._usual == 0)
+        words, level = self._all_usual(runs) if usual else None, 0
+        if words is None:
+            level = self._level(runs) if base is None else base
+            words = list(self._all_words(runs, level))
+        line: Line = []
+        lines = [line]
+        at, most = 0.0, room + _SLACK
+        words.reverse()
+        while words:
+            word = words.pop()
             if word is None:
-                lines.append([])
+                lines.append(line := [])
                 at = 0.0
                 continue
-            if at + word.width > room + _SLACK:
+            if at + word.width > most:
                 parts = None
-                if room - at > _RAGGED * room:
-                    following = rest.pop() if rest else next(waiting, _END)
-                    if not isinstance(following, _End):
-                        rest.append(following)
-                        # A paragraph's last word is not torn apart for a line of its own.
-                        parts = self._hyphenated(word, room - at, base)
+                # A paragraph's last word is not torn apart for a line of its own.
+                if words and room - at > _RAGGED * room:
+                    parts = self._hyphenated(word, room - at, level)
                 # The second part of what fits on no line goes on where the first one ends.
-                if parts is None and word.width > room + _SLACK and not (lines[-1] and lines[-1][-1].gap):
-                    parts = self._cut(word, room - at, base, alone=not lines[-1])
+                if parts is None and word.width > most and not (line and line[-1].gap):
+                    parts = self._cut(word, room - at, level, alone=not line)
                 if parts:
-                    lines[-1].append(parts[0])
-                    rest += [parts[1], None]
+                    line.append(parts[0])
+                    words += [parts[1], None]
                     continue
-                if lines[-1]:
-                    self._end(lines[-1], base)
-                    rest += [word, None]
+                if line:
+                    self._end(line, level)
+                    words += [word, None]
                     continue
-            lines[-1].append(word)
+            line.append(word)
             at += word.width + word.room
-        return lines, base
+        return lines, level
+
+    def _level(self, runs: Sequence[Run]) -> int:
+        return base_level(" ".join(run.text for run in runs if not run.style.ground), self._usual)
 
     def one_line(self, run: Run, room: float, *, base: int | None = None) -> tuple[Line, int, float]:
         """The run on one line no wider than `room`, an ellipsis where it was cut; its level and width."""
@@ -178,6 +197,39 @@ class Typesetter:
             cut, text = True, text[: min(len(text) - 1, int(len(text) * room / width) + 1)]
 
     # From runs to words
+
+    def _all_usual(self, runs: Sequence[Run]) -> list[Word | None] | None:
+        """As `_all_words` of a paragraph from left to right; None where it has to be looked at more closely.
+
+        Most words come again and again, so most texts are only taken apart at their spaces.
+        """
+        words: list[Word | None] = []
+        for run in runs:
+            if run.style.ground:
+                words.append(self._label(run, 0))
+                continue
+            known = self._usual_ones.get(run.style)
+            if known is None:
+                known = self._usual_ones[run.style] = _Known(partial(self._between_spaces, run.style))
+            try:
+                for number, hard_line in enumerate(run.text.split("\n")):
+                    if number:
+                        words.append(None)
+                    words += chain.from_iterable(map(known.__getitem__, filter(None, hard_line.split(" "))))
+            except KeyError:
+                return None
+        return words
+
+    def _between_spaces(self, style: Style, text: str) -> tuple[Word, ...]:
+        """Raises `KeyError` where what stands around the text may matter, and where it is very long."""
+        if (
+            len(text) > _LONGEST
+            or has_odd_spaces(text)
+            or levels(text, 0) is not None
+            or writing_of(text, self.language)
+        ):
+            raise KeyError(text)
+        return tuple(self._usual_words(text, style, ""))
 
     def _all_words(self, runs: Sequence[Run], base: int) -> Iterator[Word | None]:
         """The words of the runs; None where a new line was asked for."""
@@ -203,9 +255,9 @@ class Typesetter:
         for start, end, spaces in _short(text):
             word = self._turned_word(text[start:end], style, found[start:end], writing, space)
             if not spaces and end < len(text):
-                yield word._replace(gap=None, room=0.0)
+                yield replace(word, gap=None, room=0.0)
             elif end < len(text) and found[end] != base:
-                yield word._replace(gap=space._replace(level=found[end]))
+                yield replace(word, gap=space._replace(level=found[end]))
             else:
                 yield word
 
@@ -231,12 +283,13 @@ class Typesetter:
             found = known.get(word)
             if found is None:
                 found = known[word] = self._made(word, style, None, writing, self._space(style, 0))
-            yield found if ends else found._replace(gap=None, room=0.0)
+            yield found if ends else replace(found, gap=None, room=0.0)
 
     def _made(self, word: str, style: Style, found: list[int] | None, writing: str, space: Piece) -> Word:
         pieces = self._pieces(word, style, found, writing)
         width = sum(piece.width for piece in pieces)
-        return Word(pieces, width, space, space.width, word, style, is_plain=found is None)
+        face = space.font if found is None and _is_usual(pieces, space.font) else None
+        return Word(pieces, width, space, space.width, word, style, face)
 
     def _label(self, run: Run, base: int) -> Word:
         text, style = " ".join(run.text.split()), run.style
@@ -310,7 +363,7 @@ class Typesetter:
         hyphen = self._word("-", word, base, last=False).pieces[0]
         soft = tuple(glyph._replace(text=SOFT_HYPHEN) for glyph in hyphen.shaped.glyphs)
         hyphen = hyphen._replace(shaped=hyphen.shaped._replace(glyphs=soft))
-        return word._replace(pieces=(*word.pieces, hyphen), width=word.width + hyphen.width)
+        return replace(word, pieces=(*word.pieces, hyphen), width=word.width + hyphen.width, face=None)
 
     def _end(self, line: Line, base: int) -> None:
         if line[-1].text.endswith(SOFT_HYPHEN) and not line[-1].gap:
@@ -372,11 +425,11 @@ def _letters(text: str) -> Iterator[str]:
             yield letter[start : start + _LONGEST]
 
 
-class _End:
-    """After the last word."""
-
-
-_END = _End()
+def _is_usual(pieces: Sequence[Piece], font: Font) -> bool:
+    """Whether a word is all in this font, on the line, and none of its glyphs is a shape."""
+    if len(pieces) != 1 or pieces[0].font is not font:
+        return False
+    return all(glyph.text and not glyph.y for glyph in pieces[0].shaped.glyphs)
 
 
 def _width(line: Line) -> float:
