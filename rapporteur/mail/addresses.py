@@ -104,7 +104,8 @@ def ascii_domain(domain: str) -> str:
 def _ascii_label(label: str) -> str:
     if label.isascii():
         return label
-    if any(unicodedata.category(letter)[0] not in "LMN" and letter != "-" for letter in label):
+    kinds = [unicodedata.category(letter)[0] if letter != "-" else "L" for letter in label]
+    if kinds[0] == "M" or not set(kinds) <= set("LMN"):
         raise UnicodeError("no letters of a domain")
     if _DEVIATIONS & set(label):
         label = unicodedata.normalize("NFC", label.lower())
