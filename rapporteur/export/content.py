@@ -78,6 +78,7 @@ class _Reader:
 
     def _parts(self) -> Iterator[Part]:
         report = self._report
+        yield from self._version()
         for section in report.template.sections:
             block = self._block(section)
             # What the form asks for is missed where it is not there; what it only offers is not.
@@ -89,6 +90,17 @@ class _Reader:
             yield Part(section.id, label, guidance, block)
         if unplaced := tuple(filter(None, map(_said, report.unplaced))):
             yield Part("", self._words.unplaced, "", Paragraphs(unplaced))
+
+    def _version(self) -> Iterator[Part]:
+        """Which version was handed in last, with its cover note, where it was not the first."""
+        if not self._report.handed_in or self._report.handed_in[-1].number < 2:
+            return
+        last, words = self._report.handed_in[-1], self._words
+        date = long_date(last.at, self._report.session.zone, self._language)
+        replaces = words.replaces.format(number=last.number - 1)
+        note = filter(None, map(_said, clean(last.note).split("\n")))
+        label = words.version.format(number=last.number, date=date)
+        yield Part("", label, "", Paragraphs((replaces, *note)))
 
     def _block(self, section: Section) -> Block:
         report = self._report

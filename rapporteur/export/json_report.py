@@ -34,7 +34,7 @@ _JPEG = b"\xff\xd8"
 class ReportFile(Frozen):
     """A report as Rapporteur hands it to others: one JSON object.
 
-    `report` has no private lines. `pictures` has a JPEG in base64 for each photo, by the photo's id, as it is
+    `report` has no private lines, and not what speakers said of their part. `pictures` has a JPEG in base64 for each photo, by the photo's id, as it is
     to be seen: cut, turned, and what was hidden is not in it. A damaged one is missing. Attributes that have
     their usual value may be left out anywhere.
     """
@@ -84,8 +84,8 @@ def attached_report(report: Report) -> bytes:
     """The report as it goes into a PDF, for `rapporteur.export.pdf.attached` to take out again.
 
     Whoever reads the PDF learns no more from it: e-mail addresses, who asked not to be recognisable, fields
-    that are not printed and the titles of windows are left out. JPEG pictures are in the PDF anyway; here are
-    only their digests (SHA-256).
+    that are not printed, the titles of windows and earlier cover notes are left out. JPEG pictures are in the
+    PDF anyway; here are only their digests (SHA-256).
     Raises `PydanticSerializationError` as `packed_report` does.
     """
     public, pictures = _public_report(report)
@@ -95,16 +95,18 @@ def attached_report(report: Report) -> bytes:
         photos=tuple(photo.model_copy(update={"window_title": ""}) for photo in public.photos),
         fields={key: text for key, text in public.fields.items() if key in printed},
         template=public.template.model_copy(update={"mail": Mail()}),
+        session=public.session.model_copy(update={"organiser_email": ""}),
+        handed_in=tuple(version for version in public.handed_in[-1:] if version.number > 1),
     )
     there = {key: sha256(data).hexdigest() for key, data in pictures.items() if data.startswith(_JPEG)}
     return _json(public, {key: data for key, data in pictures.items() if key not in there}, there)
 
 
 def _public_report(report: Report) -> tuple[Report, dict[str, bytes]]:
-    """The report without private lines, and its pictures as they are to be seen."""
+    """The report without private lines and speakers' answers, and its pictures as they are to be seen."""
     pictures: dict[str, bytes] = {}
     photos = tuple(_published(photo, pictures) for photo in report.photos)
-    return report.with_changes(notes=public_notes(report), photos=photos), pictures
+    return report.with_changes(notes=public_notes(report), photos=photos, sign_offs={}), pictures
 
 
 def _json(report: Report, pictures: Mapping[str, bytes], elsewhere: Mapping[str, str]) -> bytes:

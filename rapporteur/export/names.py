@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from rapporteur.export.text import one_line
@@ -17,7 +18,8 @@ _REPLACED = str.maketrans({**dict.fromkeys("/\\|:", "-"), '"': "'", **dict.fromk
 _DEVICE = re.compile(
     r"(?P<stem>con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³]) *(?=\.|$)", re.IGNORECASE
 )
-_PLACEHOLDER = re.compile(r"\{(title|forum|event|date|moderator)\}")
+_PLACEHOLDER = re.compile(r"\{([a-z]{1,20})\}")
+_KNOWN = frozenset({"title", "forum", "event", "date", "moderator"})
 _ZERO_WIDTH_JOINER = "\u200d"
 
 
@@ -33,17 +35,24 @@ def safe_file_name(text: str, *, fallback: str) -> str:
     return name.rstrip(". " + _ZERO_WIDTH_JOINER) or fallback
 
 
-def fill(template_text: str, report: Report) -> str:
+def version_ending(report: Report) -> str:
+    """What a file's name ends in that holds the report's second version, or a later one: " v2"."""
+    number = report.handed_in[-1].number if report.handed_in else 1
+    return f" v{number}" if number > 1 else ""
+
+
+def fill(template_text: str, report: Report, more: Mapping[str, str] | None = None) -> str:
     """The text with ``{title}``, ``{forum}``, ``{event}``, ``{date}`` and ``{moderator}`` filled in.
 
-    Other words in braces stay as they are, and so do braces in what is filled in.
+    `more` has other words, or other values for these; what it has may go over several lines. Words in
+    braces that are not known stay as they are, and so do braces in what is filled in.
     """
-    values: dict[str, str] = {}
+    values = dict(more or {})
 
     def value(found: re.Match[str]) -> str:
         name = found[1]
         if name not in values:
-            values[name] = one_line(_value(name, report))
+            values[name] = one_line(_value(name, report)) if name in _KNOWN else found[0]
         return values[name]
 
     return _PLACEHOLDER.sub(value, template_text)

@@ -42,8 +42,9 @@ def write_text(report: Report, path: Path) -> Exported:
 def form_text(shown: Content) -> str:
     """The filled-in form. A blank line stands between blocks, and nothing where nothing was filled in."""
     blocks = [*_header(shown)]
-    for number, part in enumerate(shown.parts):
-        blocks += _part(part, first=number == 0)
+    head = next((part for part in shown.parts if part.section_id), None)
+    for part in shown.parts:
+        blocks += _part(part, first=part is head)
     return "\n\n".join(blocks) + "\n"
 
 

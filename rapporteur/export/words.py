@@ -23,7 +23,8 @@ class Words:
     what somebody unknown is called, has ``{letter}``. `floor` stands over what was said by people without a
     name of their own. `item` to `closing` are those of the table of times. `counted`, under a photo, has
     ``{count}``, `counted_video` has ``{video}`` too; `quote` are the marks around a quote; `rapporteur` to
-    `signature` stand at the place for one. What follows is for volumes of reports; `reports` has ``{count}``.
+    `signature` stand at the place for one. `version` has ``{number}`` and ``{date}``, `replaces` has
+    ``{number}``. What follows is for volumes of reports; `reports` has ``{count}``.
     """
 
     locale: str
@@ -48,6 +49,8 @@ class Words:
     rapporteur: str
     date: str
     signature: str
+    version: str
+    replaces: str
     undated: str
     reports: str
     people: str
@@ -82,6 +85,8 @@ _ENGLISH = Words(
     rapporteur="Rapporteur",
     date="Date",
     signature="Signature",
+    version="Version {number} · {date}",
+    replaces="This version replaces version {number}.",
     undated="Without a date",
     reports="Reports: {count}",
     people="People",
@@ -112,6 +117,8 @@ _WORDS = {
         rapporteur="Relatoría",
         date="Fecha",
         signature="Firma",
+        version="Versión {number} · {date}",
+        replaces="Esta versión sustituye a la versión {number}.",
         undated="Sin fecha",
         reports="Informes: {count}",
         people="Personas",
@@ -140,6 +147,8 @@ _WORDS = {
         rapporteur="Rapporteur(e)",
         date="Date",
         signature="Signature",
+        version="Version {number} · {date}",
+        replaces="Cette version remplace la version {number}.",
         undated="Sans date",
         reports="Rapports : {count}",
         people="Personnes",

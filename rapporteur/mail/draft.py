@@ -6,12 +6,13 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from rapporteur.export.names import fill, safe_file_name
+from rapporteur.export.names import fill, safe_file_name, version_ending
 from rapporteur.export.text import clean, one_line
 from rapporteur.files import write_atomically
 from rapporteur.mail.addresses import read_addresses
 from rapporteur.mail.letters import NOBODY, Attachment, Letter
 from rapporteur.mail.message import as_draft
+from rapporteur.mail.recipients import recipients
 from rapporteur.report.template import localized
 
 if TYPE_CHECKING:
@@ -36,11 +37,15 @@ class DraftError(Exception):
 
 
 def attachment_name(report: Report) -> str:
-    """The name of the PDF as the template wants it, in the report's language, with its extension."""
+    """The name of the PDF as the template wants it, in the report's language, with its extension.
+
+    That of a second version, or a later one, says so.
+    """
     mail = report.template.mail
     text = fill(localized(mail.file_name, report.language), report)
     # A name that begins or ends with what should have joined two parts lacks one of them.
-    return safe_file_name(text.strip(" -–—_"), fallback=report.template.id) + ".pdf"
+    name = safe_file_name(text.strip(" -–—_"), fallback=report.template.id)
+    return f"{name}{version_ending(report)}.pdf"
 
 
 def make_draft(report: Report, pdf: Path, *, sender: str = "") -> Letter:
@@ -53,10 +58,11 @@ def make_draft(report: Report, pdf: Path, *, sender: str = "") -> Letter:
         data = pdf.read_bytes()
     except OSError as error:
         raise DraftError(pdf, (error.strerror or str(error)).lower()) from error
-    mail = report.template.mail
+    mail, (to, cc) = report.template.mail, recipients(report)
     name = safe_file_name(_PDF_ENDING.sub("", pdf.name), fallback=report.template.id) + ".pdf"
     return Letter(
-        to=read_addresses("\n".join(mail.to))[0],
+        to=to,
+        cc=cc,
         subject=one_line(fill(localized(mail.subject, report.language), report)),
         body=clean(fill(localized(mail.body, report.language), report)).strip() + "\n",
         attachments=(Attachment(name, "application/pdf", data),),
