@@ -1,8 +1,8 @@
 """The ``rapporteur`` command: the same doors without a window.
 
 Exit codes: 0 done; 1 the answer is no (``check``: something required is missing; ``search``: no line has the
-words; ``snap``: no picture could be taken); 2 the command was not understood; 3 a file could not be read or
-written, with a sentence on stderr.
+words; ``snap``: no picture could be taken; ``send``: it was refused, or may not have arrived); 2 the command
+was not understood; 3 a file could not be read or written, or a message waits, with a sentence on stderr.
 
 Each module beside this one has a group of commands: `add` adds them, and what a command needs is imported
 when it runs.
@@ -24,6 +24,7 @@ from rapporteur.cli import (
     importing,
     reading,
     searching,
+    sending,
     snapping,
     versions,
     window,
@@ -40,6 +41,8 @@ COMMANDS = (
     "import",
     "export",
     "compile",
+    "send",
+    "outbox",
     "show",
     "check",
     "new",
@@ -89,6 +92,17 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"rapporteur {__version__}")
     commands = Commands(parser)
-    for group in (window, importing, exporting, compiling, reading, beginning, versions, searching, snapping):
+    for group in (
+        window,
+        importing,
+        exporting,
+        compiling,
+        reading,
+        beginning,
+        versions,
+        searching,
+        sending,
+        snapping,
+    ):
         group.add(commands)
     return parser

@@ -133,7 +133,7 @@ def _exported(task: _Task, progress: Progress, *, force: bool) -> bool:
             progress.tell(known_sentence(error))
             well = False
         else:
-            for remark in _remarks(done):
+            for remark in remarks(done):
                 progress.tell(remark)
     return well
 
@@ -142,14 +142,14 @@ def _is_same(one: Path, other: Path) -> bool:
     return os.path.realpath(one) == os.path.realpath(other)
 
 
-def _remarks(done: Exported) -> list[str]:
+def remarks(done: Exported) -> list[str]:
     """What others will not see in the file."""
     from rapporteur.files import shown_name
 
-    remarks = list(done.remarks)
+    told = list(done.remarks)
     if done.missing:
-        remarks += [
+        told += [
             f"no font has {missing.character} ({missing.name}), so it shows as a box in {missing.place}"
             for missing in done.places
         ]
-    return [f"{shown_name(done.path)}: {remark}" for remark in remarks]
+    return [f"{shown_name(done.path)}: {remark}" for remark in told]

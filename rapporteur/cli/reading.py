@@ -43,7 +43,7 @@ def _check(options: argparse.Namespace) -> int:
     report = read_report(options.file)
     findings = check(report)
     for finding in findings:
-        print(_describe(report, finding))
+        print(describe(report, finding))
     for sentence in _without_font(report):
         print(sentence)
     return NO if any(finding.required for finding in findings) else DONE
@@ -60,7 +60,8 @@ def _without_font(report: Report) -> Iterator[str]:
         yield f"no font: {missing.character} ({missing.name}) in {missing.place}"
 
 
-def _describe(report: Report, finding: Finding) -> str:
+def describe(report: Report, finding: Finding) -> str:
+    """A finding in a few words."""
     from rapporteur.report.check import Problem
     from rapporteur.report.template import localized
 

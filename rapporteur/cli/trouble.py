@@ -11,6 +11,8 @@ def sentence_of(error: Exception) -> str | None:
     from rapporteur.export.result import UnreadablePdfError
     from rapporteur.intake.exported import NotExportedError
     from rapporteur.intake.form import UnknownFormError
+    from rapporteur.mail.message import LetterError
+    from rapporteur.mail.outbox_errors import OutboxError
     from rapporteur.programme.errors import ProgrammeError
     from rapporteur.report.template import TemplateError
     from rapporteur.store.errors import NotPublishedError, StoreError
@@ -19,6 +21,7 @@ def sentence_of(error: Exception) -> str | None:
         CommandError,
         ExportError,
         NotExportedError,
+        OutboxError,
         ProgrammeError,
         UnknownFormError,
         TemplateError,
@@ -27,6 +30,8 @@ def sentence_of(error: Exception) -> str | None:
     )
     if isinstance(error, OSError):
         return _of_system(error)
+    if isinstance(error, LetterError):
+        return f"{error.address!r} is no e-mail address; nothing was sent"
     if isinstance(error, NotPublishedError):
         # Nothing was kept before: the report goes straight into its file.
         return f"{error.path} could not be written ({error.detail}); nothing was kept of it"
