@@ -24,6 +24,7 @@ ALLOWED = {
     "mail": {"report", "export", "pictures"},
     "store": {"report"},
     "writing": {"report"},
+    "proceedings": {"report", "export", "store", "programme"},
     "capture": set(),
     "gallery": set(),
     "pictures": {"report"},
@@ -39,6 +40,7 @@ ALLOWED = {
         "programme",
         "gallery",
         "pictures",
+        "proceedings",
     },
     "cli": {
         "report",
@@ -51,15 +53,17 @@ ALLOWED = {
         "starting",
         "capture",
         "pictures",
+        "proceedings",
     },
     "files": set(),
+    "faults": {"__init__"},
     "places": {"resources"},
     "resources": set(),
     "starting": {"desktop"},
     "__main__": {"cli", "starting"},
     "__init__": set(),
 }
-LEAVES = {"files", "places", "resources", "__init__"}
+LEAVES = {"faults", "files", "places", "resources", "__init__"}
 
 
 def imports(path: Path) -> Iterator[tuple[str, bool]]:

@@ -53,6 +53,8 @@ if TYPE_CHECKING:
     from rapporteur.desktop.hotkey_desk import HotkeyDesk
     from rapporteur.desktop.notifying import Notifier
     from rapporteur.desktop.photographer import Photographer
+    from rapporteur.desktop.post_office import PostOffice
+    from rapporteur.desktop.preferences_mail import MailPage
     from rapporteur.desktop.programme_desk import ProgrammeDesk
     from rapporteur.desktop.reading import ReadingWindow
     from rapporteur.desktop.sleep import SleepWatch, SuspendFilter
@@ -195,14 +197,24 @@ class Application(QObject):
             spelling_languages=dictionary_names(self._places.resources / "dictionaries", self.language),
             key_advice=self.hotkey.advice if self.hotkey and self.hotkey.is_unavailable else "",
             take_test=trial.take,
+            try_account=self.post.try_account,
             parent=parent,
         )
         # Nothing is told to settings that have been closed.
         trial.setParent(preferences)
         preferences.abbreviations_asked.connect(lambda: self.open_abbreviations(preferences))
         if preferences.exec():
+            self._take_password(preferences.mail)
             self._take_over(preferences.changes())
         preferences.deleteLater()
+
+    def _take_password(self, page: MailPage) -> None:
+        """Keep what was entered as a password, and forget that of an account that is gone."""
+        before, account = self.settings.values.mail_account, page.account()
+        if account and page.password:
+            self.post.remember(account, page.password, failed=self._tell)
+        elif before and account is None:
+            self.post.forget(before)
 
     def _take_over(self, changes: Mapping[str, object]) -> None:
         hotkey = changes.get("hotkey")
@@ -281,6 +293,7 @@ class Application(QObject):
         if self._wants_hotkey:
             self._start_hotkey()
         self._load_scripts()
+        self._start_post()
         self.ready.emit()
 
     def _load_scripts(self) -> None:
@@ -634,11 +647,50 @@ class Application(QObject):
         if path:
             self.programmes.take_in(path)
 
+    def make_volume(self, parent: QWidget) -> None:
+        """Make one volume of the reports of a folder."""
+        from rapporteur.desktop import opener
+        from rapporteur.desktop.volume_dialog import VolumeDialog
+
+        dialog = VolumeDialog(
+            self._look,
+            folder=self._places.documents,
+            fonts=self._places.resources / "fonts",
+            zone=self._here(),
+            open_file=opener.open_file,
+            show_in_folder=opener.show_in_folder,
+            make_dialogs=self.make_dialogs,
+            parent=parent,
+        )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.show()
+
     @cached_property
     def _notifier(self) -> Notifier:
         from rapporteur.desktop.notifying import Notifier
 
         return Notifier(self)
+
+    # ---- the post
+
+    @cached_property
+    def post(self) -> PostOffice:
+        """What sends the messages of all reports."""
+        from rapporteur.desktop.post_office import PostOffice
+        from rapporteur.mail.secrets import SystemKeychain
+
+        return PostOffice(
+            self.library,
+            lambda: self.settings.values.mail_account,
+            SystemKeychain(),
+            self.clock.now,
+            self,
+        )
+
+    def _start_post(self) -> None:
+        """Send what was left waiting at the last end."""
+        if self.library.outboxes():
+            self.post.start()
 
     # ---- who has it open
 
@@ -673,6 +725,7 @@ class Application(QObject):
             uniform_way=self._uniform_way,
             find_counter=self._find_counter,
             click=lambda: self._click.play(),
+            open_post=lambda: self.post,
         )
         window = MainWindow(document, self._look, parts, self._fill_menu)
         window.activated.connect(lambda: self._bring_forward(window))
@@ -832,6 +885,8 @@ class Application(QObject):
         self._presence_beat.stop()
         if "programmes" in vars(self):
             self.programmes.close(LISTING_PATIENCE)
+        if "post" in vars(self):
+            self.post.close()
         # What is left undone on a network that does not answer is done at the next start.
         self._librarian.close(LISTING_PATIENCE)
         self.library.catalogue.close()
@@ -865,5 +920,5 @@ def make_qt(arguments: list[str], icons: Path) -> QApplication:
     # to paint the window takes dozens of them. The default is ten times as much.
     sys.setswitchinterval(0.0005)
     qt = QApplication([APP, *arguments])
-    qt.setWindowIcon(QIcon(str(icons / "file-text.svg")))
+    qt.setWindowIcon(QIcon(str(icons / "app.svg")))
     return qt

@@ -36,8 +36,8 @@ _FEW = 2
 class Matter(IntEnum):
     """What a banner is about; of several the first in this order is shown.
 
-    What somebody has just asked for is answered before reminders: a notice, or the count of a photo, goes
-    before what was said earlier and is no trouble.
+    What somebody has just asked for is answered before reminders: a notice, the count of a photo, or what
+    became of an e-mail goes before what was said earlier and is no trouble.
     """
 
     NOT_SAVED = 1
@@ -48,11 +48,12 @@ class Matter(IntEnum):
     SESSION = 6
     TWO_VERSIONS = 7
     COUNT = 8
-    NOTICE = 9
-    DUE = 10
+    MAIL = 9
+    NOTICE = 10
+    DUE = 11
 
 
-_ANSWERS = frozenset({Matter.COUNT, Matter.NOTICE})
+_ANSWERS = frozenset({Matter.COUNT, Matter.MAIL, Matter.NOTICE})
 
 
 class Action(NamedTuple):

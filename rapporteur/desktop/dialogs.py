@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from rapporteur.desktop.checks import Check
 from rapporteur.desktop.look import Look
+from rapporteur.mail.account import Secret
 from rapporteur.report.model import Person
 
 
@@ -169,6 +170,26 @@ class Dialogs(QObject):
         if not self._run(dialog, form, self.tr("Keep")):
             return None
         return everybody.value(), seen.value()
+
+    # ---- sending
+
+    def ask_password(self, user: str, host: str) -> Secret | None:
+        """The password for a mail server."""
+        dialog = QDialog(self._parent)
+        dialog.setWindowTitle(self.tr("Password"))
+        text = QLabel(self.tr("{host} asks for the password of {user}.").format(host=host, user=user))
+        text.setTextFormat(Qt.TextFormat.PlainText)
+        text.setWordWrap(True)
+        password = QLineEdit()
+        password.setEchoMode(QLineEdit.EchoMode.Password)
+        password.setMinimumWidth(280)
+        password.setAccessibleName(self.tr("Password"))
+        form = QFormLayout()
+        form.addRow(text)
+        form.addRow(self.tr("Password"), password)
+        if not self._run(dialog, form, self.tr("Go on")):
+            return None
+        return Secret(password.text())
 
     # ---- versions
 

@@ -1,9 +1,9 @@
-"""From the open report to a PDF and to an e-mail, without stopping the typing."""
+"""From the open report to a file that others can read, without stopping the typing."""
 
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeVar
 
@@ -19,12 +19,14 @@ log = logging.getLogger(__name__)
 
 _Made = TypeVar("_Made")
 
+_MOST_OURS = 20
+"""Files that are remembered as written from here, and so may be written anew."""
+
 
 class Exporter(QObject):
-    """Writes a document's PDF beside its file. `exported`, `drafted` or `failed` follows."""
+    """Writes a document's PDF beside its file. `exported` or `failed` follows."""
 
     exported = Signal(object)
-    drafted = Signal(Path)
     failed = Signal(Exception)
 
     def __init__(self, document: Document, fonts: Path, parent: QObject | None = None) -> None:
@@ -32,76 +34,75 @@ class Exporter(QObject):
         self._document, self._fonts = document, fonts
         self._workers = Workers(self, threads=1)
 
-    def suggestion(self) -> Path:
-        """Where the PDF goes: beside the report's file, called as the template says."""
+    @property
+    def folder(self) -> Path:
+        """Where what is made of the report is put: beside its file."""
+        return self._document.home_or_planned().parent
+
+    def suggestion(self, report: Report | None = None, folder: Path | None = None) -> Path:
+        """Where the PDF of the report, or of an edition, goes: beside its file, called as the form says.
+
+        With a `folder` it can be asked for on any thread.
+        """
         from rapporteur.mail.draft import attachment_name
 
-        folder = self._document.home_or_planned().parent
-        wanted = folder / attachment_name(self._document.report)
-        ours = self._document.view.get("pdf")
+        wanted = (folder or self.folder) / attachment_name(report or self._document.report)
         path, number = wanted, 2
-        while path.exists() and str(path) != ours:
+        while path.exists() and str(path) not in self._ours:
             # Somebody else's file of that name is not ours to replace.
             path, number = wanted.with_stem(f"{wanted.stem} ({number})"), number + 1
         return path
 
+    @property
+    def _ours(self) -> Sequence[str]:
+        written = self._document.view.get("pdfs", [])
+        return written if isinstance(written, list) else []
+
     def export_pdf(self, path: Path | None = None) -> None:
         """Write the PDF, to `path` or where it is expected."""
-        explain = self._document.keep_version()
-
-        def done(exported: Exported) -> None:
-            explain(Cause.EXPORTED, exported.path.name)
-            self.exported.emit(exported)
-
-        self._write(path or self.suggestion(), lambda _report, exported: exported, done)
+        self._export("pdf", path or self.suggestion())
 
     def export_as(self, path: Path) -> None:
         """Write the report in the format that the ending of `path` says; PDF where it says none."""
         name = path.suffix.lower().removeprefix(".")
-        if name in ("pdf", "") or name not in FORMATS:
-            self.export_pdf(path)
-            return
-        explain, report, fonts = self._document.keep_version(), self._document.report, self._fonts
+        self._export(name if name in FORMATS else "pdf", path)
+
+    def _export(self, name: str, path: Path) -> None:
+        explain, report = self._document.keep_version(), self._document.report
 
         def done(exported: Exported) -> None:
             explain(Cause.EXPORTED, exported.path.name)
             self.exported.emit(exported)
 
         self._document.publish()
-        self._workers.start(
-            lambda: FORMATS[name](report, path, fonts=fonts), done=done, failed=self.failed.emit
-        )
+        if name == "pdf":
+            self.remember(path)
+        self.make(lambda: self.write(report, path, name), done=done, failed=self.failed.emit)
 
-    def draft_mail(self) -> None:
-        """Write the PDF and an e-mail with it, ready to be sent."""
-        from rapporteur.mail.draft import write_draft
+    def remember(self, path: Path) -> None:
+        """That the PDF at `path` is ours to replace."""
+        self._document.remember_view(pdfs=[*dict.fromkeys((*self._ours, str(path)))][-_MOST_OURS:])
 
-        def draft(report: Report, exported: Exported) -> Path:
-            return write_draft(report, exported.path, exported.path.with_suffix(".eml"))
+    def write(self, report: Report, path: Path, name: str = "pdf") -> Exported:
+        """Write a report in a format, on the caller's thread. Raises `ExportError` and `OSError`."""
+        path.parent.mkdir(parents=True, exist_ok=True)
+        return FORMATS[name](report, path, fonts=self._fonts)
 
-        explain = self._document.keep_version()
-        report = self._document.report
+    def pdf(self, report: Report) -> bytes:
+        """The PDF of a report in memory, on the caller's thread. Raises `OSError` and `ValueError`."""
+        from rapporteur.export.pdf import render_pdf
 
-        def done(path: Path) -> None:
-            explain(Cause.MAILED, ", ".join(report.template.mail.to))
-            self._document.remember_mailed(report)
-            self.drafted.emit(path)
+        return render_pdf(report, fonts=self._fonts).data
 
-        self._write(self.suggestion(), draft, done)
-
-    def _write(
-        self, path: Path, then: Callable[[Report, Exported], _Made], done: Callable[[_Made], object]
+    def make(
+        self,
+        work: Callable[[], _Made],
+        *,
+        done: Callable[[_Made], object],
+        failed: Callable[[Exception], object],
     ) -> None:
-        """Write the PDF to `path` and make of it what `then` makes, off this thread."""
-        self._document.publish()
-        self._document.remember_view(pdf=str(path))
-        report, fonts = self._document.report, self._fonts
-
-        def work() -> _Made:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            return then(report, FORMATS["pdf"](report, path, fonts=fonts))
-
-        self._workers.start(work, done=done, failed=self.failed.emit)
+        """Have something made of a report off this thread, after what was asked for before."""
+        self._workers.start(work, done=done, failed=failed)
 
     def close(self) -> None:
         """Wait for what is being written, but not for a folder that does not answer."""

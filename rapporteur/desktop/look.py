@@ -219,6 +219,8 @@ QHeaderView::section {
 }
 QTableView QLineEdit { border-radius: 0; padding: 2px 4px; }
 QTableView::item { padding: 0 4px; }
+QProgressBar { background: $plain_soft; border: none; border-radius: 3px; max-height: 6px; }
+QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QCheckBox { color: $ink; spacing: 8px; }
 QTabBar { background: transparent; border: none; }
 QTabBar::tab {

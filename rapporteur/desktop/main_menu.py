@@ -41,6 +41,7 @@ class MainMenu(QObject):
             lambda: application.ask_programme(window),
         )
         menu.addAction(icons("history"), self.tr("Recent reports"), self._show_reports)
+        menu.addAction(icons("users"), self.tr("Volume of reports…"), lambda: application.make_volume(window))
         menu.addSeparator()
         fill_window_part(menu)
         self._add_choice(

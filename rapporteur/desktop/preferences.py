@@ -38,6 +38,7 @@ from rapporteur.desktop.checks import Check, CheckDelegate
 from rapporteur.desktop.commands import Command
 from rapporteur.desktop.look import UI_FAMILIES, Look
 from rapporteur.desktop.preferences_keys import KeysPage
+from rapporteur.desktop.preferences_mail import MailPage, TryAccount
 from rapporteur.desktop.preferences_photo import PhotoPage, TakeTest
 from rapporteur.desktop.preferences_reminders import RemindersPage
 from rapporteur.desktop.settings import Settings
@@ -249,7 +250,7 @@ class Preferences(QDialog):
 
     `spelling_languages` are the dictionaries that are there: their names in the window's language, by tag.
     `key_advice` is what to do where no program may have a key of its own. Without `take_test` no photo can be
-    tried.
+    tried, and without `try_account` no account.
     """
 
     abbreviations_asked = Signal()
@@ -263,6 +264,7 @@ class Preferences(QDialog):
         spelling_languages: Mapping[str, str],
         key_advice: str = "",
         take_test: TakeTest | None = None,
+        try_account: TryAccount | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -273,6 +275,7 @@ class Preferences(QDialog):
         self.reminders = RemindersPage(settings, look)
         self.keys = KeysPage(commands, settings, look)
         self.photo = PhotoPage(settings, look, key_advice, take_test)
+        self.mail = MailPage(settings, look, try_account)
         self._lay_out()
         fit_to_screen(self, 760, 560)
         for keys, by in ((_Standard.NextChild, +1), (_Standard.PreviousChild, -1)):
@@ -290,6 +293,7 @@ class Preferences(QDialog):
             (self.tr("Reminders"), Page(self.reminders)),
             (self.tr("Keys"), self.keys),
             (self.tr("Photo"), Page(self.photo)),
+            (self.tr("E-mail"), Page(self.mail)),
         ):
             item = QListWidgetItem(name)
             item.setSizeHint(QSize(0, _NAME_HEIGHT))
@@ -372,7 +376,7 @@ class Preferences(QDialog):
     # ---- what was chosen
 
     def _values(self) -> dict[str, object]:
-        pages = (self.look_page, self.writing, self.reminders, self.keys, self.photo)
+        pages = (self.look_page, self.writing, self.reminders, self.keys, self.photo, self.mail)
         return {name: value for page in pages for name, value in page.values().items()}
 
     def changes(self) -> dict[str, object]:

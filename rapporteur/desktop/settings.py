@@ -12,6 +12,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from rapporteur.desktop.arrangements import Arrangement
 from rapporteur.files import write_atomically
+from rapporteur.mail.account import Account
 
 log = logging.getLogger(__name__)
 
@@ -69,6 +70,9 @@ class Settings(BaseModel):
 
     notify: bool = False
     """Whether reminders are shown by the system, too, while another program is in front."""
+
+    mail_account: Account | None = None
+    """The account that mail is sent from; its password is not here."""
 
     keys: Mapping[str, str] = {}
     """Keys other than the usual ones, by the command's id; an empty text is no key."""

@@ -9,11 +9,13 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton
 
 from rapporteur.desktop.document import Change, Document
+from rapporteur.desktop.finding_words import FindingWords
+from rapporteur.desktop.findings_list import level_icon
 from rapporteur.desktop.look import Look
 from rapporteur.desktop.widgets import Dot, button, captioned, coloured
-from rapporteur.report.check import Finding, Problem, check
+from rapporteur.report.check import Finding, check
 from rapporteur.report.outline import WordCounter, report_words
-from rapporteur.report.template import localized
+from rapporteur.report.readiness import readiness
 
 _NARROW = 640
 
@@ -38,6 +40,7 @@ class StatusBar(QFrame):
     ) -> None:
         super().__init__()
         self._document, self._look, self._hotkey = document, look, hotkey
+        self._finding_words = FindingWords(self)
         self.setObjectName("statusBar")
         self._dot = Dot(look.colours.good)
         self._saved = QLabel(self.tr("Saved"))
@@ -129,10 +132,8 @@ class StatusBar(QFrame):
     def show_findings(self) -> None:
         """List what is missing or worth a look; a choice jumps there."""
         menu = QMenu(self)
-        for finding in check(self._document.report):
-            icon = self._look.icon(
-                "circle-alert", self._look.colours.warn if finding.required else self._look.colours.muted
-            )
+        for finding in readiness(self._document.report):
+            icon = level_icon(self._look, finding.level)
             menu.addAction(
                 icon, self.describe(finding), lambda finding=finding: self.finding_chosen.emit(finding)
             )
@@ -144,24 +145,4 @@ class StatusBar(QFrame):
 
     def describe(self, finding: Finding) -> str:
         """A finding in words."""
-        report = self._document.report
-        section = report.template.section(finding.section_id)
-        name = localized(section.label, report.language) if section else ""
-        for field in section.fields if section else ():
-            if field.id == finding.field_id:
-                name = localized(field.label, report.language)
-        match finding.problem:
-            case Problem.EMPTY:
-                return self.tr("{place} is empty").format(place=name)
-            case Problem.NOT_UNDERSTOOD:
-                return self.tr("{place} is not understood").format(place=name)
-            case Problem.TOO_SHORT:
-                return self.tr("{place} has {words} words; at least {limit} are asked for").format(
-                    place=name, words=finding.amount, limit=finding.limit
-                )
-            case Problem.TOO_LONG:
-                return self.tr("{place} has {words} words; at most {limit} are asked for").format(
-                    place=name, words=finding.amount, limit=finding.limit
-                )
-            case Problem.UNPLACED:
-                return self.tr("%Ln line(s) of the imported form fit nowhere", "", finding.amount)
+        return self._finding_words.describe(finding, self._document.report)

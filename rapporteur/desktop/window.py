@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import os
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -41,13 +40,13 @@ from rapporteur.desktop.status_bar import StatusBar
 from rapporteur.desktop.translating import LANGUAGES
 from rapporteur.desktop.widgets import ANY_SIZE, Page, fit_to_screen
 from rapporteur.desktop.words import Words
-from rapporteur.export import Exported
 from rapporteur.report.agenda import items
 from rapporteur.report.check import Finding
 from rapporteur.report.model import FLOOR, Report
 from rapporteur.report.outline import report_words, rows
 from rapporteur.report.passages import takes_floor_again
 from rapporteur.report.photos import find_photo
+from rapporteur.report.search import Place
 
 log = logging.getLogger(__name__)
 
@@ -56,10 +55,13 @@ if TYPE_CHECKING:
     from rapporteur.desktop.beside import Beside
     from rapporteur.desktop.dialogs import Dialogs
     from rapporteur.desktop.exporting import Exporter
+    from rapporteur.desktop.file_desk import FileDesk
     from rapporteur.desktop.photo_counting import PhotoCounting
     from rapporteur.desktop.photo_desk import PhotoDesk
     from rapporteur.desktop.photo_handover import PhotoHandover
+    from rapporteur.desktop.post_office import PostOffice
     from rapporteur.desktop.preview_desk import PreviewDesk
+    from rapporteur.desktop.send_desk import SendDesk
     from rapporteur.desktop.wayfinder import Wayfinder
     from rapporteur.desktop.writing_desk import WritingDesk
 
@@ -68,9 +70,6 @@ FillMenu = Callable[[QMenu, Callable[[QMenu], None]], None]
 ABBREVIATIONS = "abbreviations.json"
 OWN_WORDS = "words.txt"
 """The files of the person's own lists, in the settings' folder."""
-
-_MOST_NAMED = 6
-"""Characters that are named in a notice."""
 
 NARROW = 640
 SIDEBAR = 208
@@ -102,6 +101,7 @@ class Parts:
     uniform_way: Callable[[], NextWay] = lambda: "region"
     find_counter: Callable[[], CountFaces | None] = lambda: None
     click: Callable[[], object] = lambda: None
+    open_post: Callable[[], PostOffice | None] = lambda: None
 
 
 class MainWindow(QMainWindow):
@@ -137,8 +137,8 @@ class MainWindow(QMainWindow):
             look,
             hotkey=parts.settings.values.hotkey,
             photo=lambda: self.photos.take(),
-            export=lambda: self._exporter.export_pdf(),
-            mail=lambda: self._exporter.draft_mail(),
+            export=lambda: self.files.export_pdf(),
+            mail=lambda: self.sending.open(),
         )
         self.panels = [make_panel(section, document, look) for section in document.report.template.sections]
         self._notes = next((panel for panel in self.panels if isinstance(panel, NotesPanel)), None)
@@ -258,11 +258,49 @@ class MainWindow(QMainWindow):
     def _exporter(self) -> Exporter:
         from rapporteur.desktop.exporting import Exporter
 
-        exporter = Exporter(self.document, self._parts.fonts, self)
-        exporter.exported.connect(self._show_exported)
-        exporter.drafted.connect(self._show_drafted)
-        exporter.failed.connect(self.show_trouble)
-        return exporter
+        return Exporter(self.document, self._parts.fonts, self)
+
+    @cached_property
+    def files(self) -> FileDesk:
+        """What becomes files, and what is said of it."""
+        from rapporteur.desktop.file_desk import FileDesk
+
+        desk = FileDesk(
+            self.document,
+            self._exporter,
+            self.banner,
+            self._dialogs,
+            open_file=self._parts.open_file,
+            show_in_folder=self._parts.show_in_folder,
+            parent=self,
+        )
+        desk.exported.connect(self.exported)
+        return desk
+
+    @cached_property
+    def sending(self) -> SendDesk:
+        """What sends the report."""
+        from rapporteur.desktop.send_desk import Around, SendDesk
+
+        parts = self._parts
+        around = Around(
+            describe=self.status.describe,
+            go_to=self.go_to_finding,
+            set_up=self.settings_asked.emit,
+            account=lambda: parts.settings.values.mail_account,
+            open_file=parts.open_file,
+            show_in_folder=parts.show_in_folder,
+        )
+        return SendDesk(
+            self.document,
+            self._exporter,
+            parts.open_post(),
+            self.banner,
+            self._dialogs,
+            around,
+            self._look,
+            self,
+        )
 
     # ---- arrangement
 
@@ -367,8 +405,20 @@ class MainWindow(QMainWindow):
         self.commands = Commands(self._parts.settings.values.keys, self)
         add, keys = self.commands.add, QKeySequence.StandardKey
         self._menu_actions = [
-            add("save-copy", self.tr("Save a copy…"), "Ctrl+Shift+S", self.save_copy, icon="copy"),
-            add("export-as", self.tr("Export as…"), "Ctrl+Shift+P", self._export_as, icon="file-down"),
+            add(
+                "save-copy",
+                self.tr("Save a copy…"),
+                "Ctrl+Shift+S",
+                lambda: self.files.save_copy(),
+                icon="copy",
+            ),
+            add(
+                "export-as",
+                self.tr("Export as…"),
+                "Ctrl+Shift+P",
+                lambda: self.files.export_as(),
+                icon="file-down",
+            ),
             add(
                 "preview",
                 self.tr("Page preview"),
@@ -376,7 +426,13 @@ class MainWindow(QMainWindow):
                 lambda: self.preview.toggle(),
                 icon="panel-right",
             ),
-            add("show-file", self.tr("Show the report's file"), "", self._show_file, icon="folder-open"),
+            add(
+                "show-file",
+                self.tr("Show the report's file"),
+                "",
+                lambda: self.files.show_file(),
+                icon="folder-open",
+            ),
             add("history", self.tr("History…"), "Ctrl+H", self.show_history, icon="history"),
             add(
                 "name-version",
@@ -390,10 +446,11 @@ class MainWindow(QMainWindow):
         ]
         self._close_action = add("close", self.tr("Close"), keys.Close, self.close)
         add("photo", self.tr("Take the group photo"), "", lambda: self.photos.take(), icon="camera")
-        add("export", self.tr("Export PDF"), "Ctrl+P", lambda: self._exporter.export_pdf(), icon="file-text")
+        add("export", self.tr("Export PDF"), "Ctrl+P", lambda: self.files.export_pdf(), icon="file-text")
         add("open", self.tr("Open…"), keys.Open, self.open_asked.emit, icon="folder-open")
         add("quit", self.tr("Quit"), keys.Quit, self.quit_asked.emit, icon="log-out")
-        add("mail", self.tr("E-mail…"), "Ctrl+Shift+M", lambda: self._exporter.draft_mail(), icon="mail")
+        add("mail", self.tr("E-mail…"), "Ctrl+Shift+M", lambda: self.sending.open(), icon="mail")
+        add("outbox", self.tr("Sent and waiting…"), "", lambda: self.sending.show_outbox(), icon="send")
         add("save", self.tr("Save"), keys.Save, self.document.publish, icon="save")
         add("stop-time", self.tr("Stop the speaker's time"), "Ctrl+.", lambda: self.document.floor.give(None))
         self.session.add_commands(self.commands)
@@ -511,6 +568,8 @@ class MainWindow(QMainWindow):
         """Take in what has been chosen: how notes look, what helps with them, and the keys."""
         values = self._parts.settings.values
         self.commands.rebind(values.keys)
+        if "sending" in vars(self):
+            self.sending.follow_settings()
         if "writing" in vars(self) and self.writing:
             self.writing.follow_settings()
         if self._notes:
@@ -525,7 +584,15 @@ class MainWindow(QMainWindow):
         self.document.floor.give(None if turn and turn.person_id == person_id else person_id)
 
     def go_to_finding(self, finding: Finding) -> None:
-        """Go where something is missing."""
+        """Go where something is missing, or is to be looked at."""
+        place = self._place_of(finding)
+        if place:
+            self._ways.go_to(place)
+            return
+        if finding.person_id and self._notes:
+            self._reveal(self._notes)
+            self._notes.go_to_speaker(finding.person_id)
+            return
         panel = next((panel for panel in self.panels if panel.section.id == finding.section_id), None)
         if panel is None:
             self._show_unplaced()
@@ -536,6 +603,14 @@ class MainWindow(QMainWindow):
             panel.focus_field(finding.field_id)
         else:
             panel.take_focus()
+
+    def _place_of(self, finding: Finding) -> Place | None:
+        """The very line, or photo, that a finding is about; None where it is about more than that."""
+        if finding.place or not (finding.photo_id or finding.row is not None):
+            return finding.place
+        if finding.photo_id:
+            return Place("photos", finding.photo_id, 0, 0, "")
+        return Place(f"notes:{finding.person_id}", str(finding.row), 0, 0, "")
 
     def _reveal(self, panel: Panel) -> None:
         if "preview" in vars(self):
@@ -750,7 +825,7 @@ class MainWindow(QMainWindow):
         self.show_notice(self.tr("Recovered"), text)
 
     def _show_not_published(self, error: Exception) -> None:
-        elsewhere = Action(self.tr("Save a copy…"), self.save_copy)
+        elsewhere = Action(self.tr("Save a copy…"), lambda: self.files.save_copy())
         message = Message("triangle-alert", self._words.describe(error), actions=(elsewhere,))
         self.banner.show_message(Matter.NOT_PUBLISHED, message)
 
@@ -762,69 +837,6 @@ class MainWindow(QMainWindow):
     def show_notice(self, title: str, text: str = "", *actions: Action) -> None:
         """Say something worth knowing, in the banner."""
         self.banner.show_message(Matter.NOTICE, Message("info", title, text, actions))
-
-    def _show_exported(self, done: Exported) -> None:
-        self.exported.emit(done.path)
-        note = ""
-        if done.missing:
-            places = dict.fromkeys(f"{missing.character} ({missing.place})" for missing in done.places)
-            note = self.tr("These characters have no picture in the PDF: {characters}").format(
-                characters=" ".join(list(places)[:_MOST_NAMED])
-            )
-        is_pdf = done.path.suffix.lower() == ".pdf"
-        self.show_notice(
-            (self.tr("PDF written: {file}") if is_pdf else self.tr("Written: {file}")).format(
-                file=done.path.name
-            ),
-            note,
-            Action(self.tr("Show in folder"), lambda: self._parts.show_in_folder(done.path)),
-            Action(self.tr("Open"), lambda: self._parts.open_file(done.path), primary=True),
-        )
-
-    def _show_drafted(self, draft: Path) -> None:
-        show = Action(self.tr("Show in folder"), lambda: self._parts.show_in_folder(draft))
-        if self._parts.open_file(draft):
-            self.show_notice(self.tr("The e-mail is open in your mail program"), "", show)
-        else:
-            self.show_notice(
-                self.tr("No mail program was found"),
-                self.tr("The e-mail is ready in {file}").format(file=draft.name),
-                show,
-            )
-
-    def _export_as(self) -> None:
-        kinds = (
-            self.tr("PDF (*.pdf)"),
-            self.tr("Word (*.docx)"),
-            self.tr("Web page (*.html)"),
-            self.tr("Markdown (*.md)"),
-            self.tr("Plain text (*.txt)"),
-            self.tr("JSON, to be taken back (*.json)"),
-        )
-        path = self._dialogs.ask_save(
-            self._exporter.suggestion(), self.tr("Export the report"), ";;".join(kinds)
-        )
-        if path:
-            self._exporter.export_as(path)
-
-    def save_copy(self) -> None:
-        """Write a copy of the report to another file."""
-        home = self.document.home_or_planned()
-        suggestion = home.with_stem(self.tr("{name} - copy").format(name=home.stem))
-        path = self._dialogs.ask_save(suggestion, self.tr("Save a copy"), self.tr("Reports (*.rapport)"))
-        if path is None:
-            return
-        if self.document.home and Path(os.path.realpath(path)) == Path(os.path.realpath(self.document.home)):
-            self.document.publish()  # onto itself: that is no copy
-            return
-        self.document.save_copy(path, done=partial(self._tell_copied, path), failed=self.show_trouble)
-
-    def _tell_copied(self, path: Path, _result: None) -> None:
-        self.show_notice(self.tr("Copy saved: {file}").format(file=path.name))
-
-    def _show_file(self) -> None:
-        self.document.publish()
-        self._parts.show_in_folder(self.document.home_or_planned())
 
     def tell_unplaced(self) -> None:
         """Say that an imported form had lines that fit nowhere, if it had any."""
@@ -908,6 +920,8 @@ class MainWindow(QMainWindow):
             self._counting.close()
         if "_handover" in vars(self):
             self._handover.close()
+        if "sending" in vars(self):
+            self.sending.close()
         if "_exporter" in vars(self):
             self._exporter.close()
         if "preview" in vars(self):

@@ -12,6 +12,7 @@ from PySide6.QtCore import QDateTime, QLocale, QObject
 
 if TYPE_CHECKING:
     from rapporteur.capture import CaptureError
+    from rapporteur.mail.outbox_errors import OutboxError
     from rapporteur.programme.errors import ProgrammeError
     from rapporteur.store.errors import StoreError
 
@@ -28,6 +29,10 @@ class Words(QObject):
         from rapporteur.export import ExportError
         from rapporteur.intake.form import UnknownFormError
         from rapporteur.mail.draft import DraftError
+        from rapporteur.mail.message import LetterError
+        from rapporteur.mail.outbox_errors import OutboxError
+        from rapporteur.mail.secrets import KeychainError
+        from rapporteur.mail.trouble import MailError
         from rapporteur.pictures import HugePictureError, PictureError
         from rapporteur.programme.errors import ProgrammeError
         from rapporteur.programme.shelf import DamagedProgrammeError
@@ -50,6 +55,21 @@ class Words(QObject):
                 return self.tr(
                     "The e-mail could not be prepared, because of {file} ({problem}). The report is safe."
                 ).format(file=error.path.name, problem=error.problem)
+            case LetterError():
+                return self.tr(
+                    "The message cannot be sent: {address} is no e-mail address. Nothing was sent."
+                ).format(address=error.address or "“”")
+            case MailError():
+                from rapporteur.desktop.mail_words import MailWords
+
+                return MailWords(self).of_error(error, None)
+            case OutboxError():
+                return self._of_outbox(error)
+            case KeychainError():
+                return self.tr(
+                    "The password could not be kept in the system's keyring ({problem}). It is remembered "
+                    "until the program ends."
+                ).format(problem=error.problem)
             case HugePictureError():
                 return self.tr(
                     "The photo has too many pixels to be read; it stays in the report as it is. "
@@ -99,6 +119,28 @@ class Words(QObject):
         return self.tr("Something unexpected went wrong ({error}). Your notes are safe.").format(
             error=type(error).__name__
         )
+
+    def _of_outbox(self, error: OutboxError) -> str:
+        from rapporteur.mail import outbox_errors as outbox
+
+        match error:
+            case outbox.OutboxInUseError():
+                return self.tr(
+                    "Messages of this report are being sent by another Rapporteur on this computer. Nothing "
+                    "was sent from here."
+                )
+            case outbox.NewerOutboxError():
+                return self.tr(
+                    "The outbox of this report was written by a newer version of Rapporteur. It has been "
+                    "left as it is; update the program to send from here."
+                )
+            case outbox.NotPossibleError() | outbox.NotInOutboxError():
+                return self.tr("That cannot be done with this message any more.")
+            case _:
+                return self.tr(
+                    "The outbox of this report cannot be used ({detail}), so nothing was sent. The report is "
+                    "safe; “Open it in my mail program” still works."
+                ).format(detail=error.detail)
 
     def _of_programme(self, error: ProgrammeError) -> str:
         from rapporteur.files import shown_name

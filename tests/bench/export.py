@@ -52,7 +52,7 @@ def main() -> None:
         window.exported.connect(lambda _path: done.append(time.perf_counter()))
         for number in range(1 + LATER):
             begun = time.perf_counter()
-            window._exporter.export_pdf()
+            window.files.export_pdf()
             while len(done) == number:
                 qt.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 5)
             print(done[-1] - begun)

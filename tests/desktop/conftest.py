@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QLocale
@@ -20,6 +21,7 @@ from rapporteur.desktop.look import LIGHT, Look, load_fonts
 from rapporteur.desktop.settings import SettingsFile
 from rapporteur.desktop.window import MainWindow, Parts
 from rapporteur.intake.form import read_form
+from rapporteur.mail.account import Secret
 from rapporteur.places import Places, user_places
 from rapporteur.report.model import Person, Report
 from rapporteur.report.template import Template, load_templates
@@ -112,6 +114,11 @@ class Answers(Dialogs):
         self.yes = False
         self.count: tuple[int, int] | None = None
         self.name: str | None = None
+        self.password: Secret | None = None
+
+    def ask_password(self, user: str, host: str) -> Secret | None:
+        self.asked.append(f"password of {user} at {host}")
+        return self.password
 
     def ask_version_name(self, present: str) -> str | None:
         self.asked.append(f"name instead of {present!r}")
@@ -152,11 +159,11 @@ class Answers(Dialogs):
 @pytest.fixture
 def open_window(
     qtbot: QtBot, look: Look, tmp_path: Path
-) -> Iterator[Callable[[Document], tuple[MainWindow, Answers]]]:
+) -> Iterator[Callable[..., tuple[MainWindow, Answers]]]:
     """Shows a document in a window whose dialogs answer by themselves."""
     windows: list[MainWindow] = []
 
-    def open_it(document: Document) -> tuple[MainWindow, Answers]:
+    def open_it(document: Document, **others: Any) -> tuple[MainWindow, Answers]:
         def no_display() -> None:
             raise CaptureUnavailable("No pictures can be taken here.")
 
@@ -169,6 +176,7 @@ def open_window(
             make_dialogs=Answers,
             open_file=lambda path: path.suffix == ".pdf",
             show_in_folder=lambda _path: True,
+            **others,
         )
         window = MainWindow(document, look, parts, lambda menu, fill_window_part: fill_window_part(menu))
         windows.append(window)

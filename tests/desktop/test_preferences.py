@@ -377,7 +377,7 @@ def test_pages_by_keyboard_at_any_width(open_it: Open, width: int) -> None:
     dialog = open_it().dialog
     dialog.resize(width, 600)
     assert dialog.width() == width
-    for page in (1, 2, 3, 4, 0):
+    for page in (1, 2, 3, 4, 5, 0):
         press(focus(), Qt.Key.Key_Tab, modifiers=CONTROL)
         assert dialog.pages.currentIndex() == dialog.names.currentRow() == dialog.tabs.currentIndex() == page
     assert dialog.names.isVisible() == (width == 760)

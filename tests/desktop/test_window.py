@@ -220,19 +220,10 @@ def test_export_writes_the_pdf_beside_the_report(window: Opened, qtbot: QtBot) -
     with qtbot.waitSignal(main.exported, timeout=20_000) as done:
         press(main, Qt.Key.Key_P, modifiers=CONTROL)
     assert done.args == [pdf]
-    main.document.remember_view(pdf="")
+    main.document.remember_view(pdfs=[])
     with qtbot.waitSignal(main.exported, timeout=20_000) as done:
         press(main, Qt.Key.Key_P, modifiers=CONTROL)
     assert done.args == [pdf.with_stem(f"{pdf.stem} (2)")]
-
-
-def test_the_e_mail_is_left_ready_where_no_mail_program_is(window: Opened, qtbot: QtBot) -> None:
-    main = window[0]
-    press_button(main.status, "E-mail…")
-    qtbot.waitUntil(lambda: "No mail program was found" in texts(main.banner), timeout=20_000)
-    assert main.document.home
-    (draft,) = main.document.home.parent.glob("*.eml")
-    assert b"X-Unsent: 1" in draft.read_bytes()
 
 
 def test_an_export_that_fails_is_told(window: Opened, qtbot: QtBot, tmp_path: Path) -> None:
@@ -262,11 +253,11 @@ def test_the_report_is_exported_as_what_the_file_is_called(
 def test_a_copy_is_a_file_of_its_own(window: Opened, tmp_path: Path, qtbot: QtBot) -> None:
     main, answers = window
     answers.path = tmp_path / "copia.rapport"
-    main.save_copy()
+    main.files.save_copy()
     qtbot.waitUntil(lambda: "Copy saved: copia.rapport" in texts(main.banner))
     assert read_published(answers.path).session.title == "DIESIS"
     answers.path = tmp_path / "nowhere" / "copia.rapport"
-    main.save_copy()
+    main.files.save_copy()
     qtbot.waitUntil(lambda: any("could not be written" in text for text in texts(main.banner)))
 
 
@@ -279,7 +270,7 @@ def test_a_copy_onto_the_reports_own_file_is_its_publication(
     answers.path = main.document.home
     main.document.apply(main.document.report.with_changes(texts={"t": "más"}))
     with qtbot.waitSignal(main.document.published):
-        main.save_copy()
+        main.files.save_copy()
     main.document.apply(main.document.report.with_changes(texts={"t": "y más"}))
     with qtbot.assertNotEmitted(main.document.moved_aside), qtbot.waitSignal(main.document.published):
         main.document.publish()

@@ -1,0 +1,296 @@
+"""The mail that goes out: kept for every report, delivered when it can be, told when anything becomes of it.
+
+The outbox of a report belongs to the program, not to the report's window: what waits is sent although the
+window has been closed, and at the next start.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from functools import partial
+from threading import Lock
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from rapporteur.desktop.work import Workers
+from rapporteur.mail.account import Account, Secret
+from rapporteur.mail.letters import Frozen
+from rapporteur.mail.outbox import Outbox
+from rapporteur.mail.postman import deliver_due
+from rapporteur.mail.secrets import Keychain, KeychainError, Remembered, token
+from rapporteur.mail.states import Posted
+from rapporteur.mail.trouble import MailError, Trouble
+from rapporteur.store.library import Library
+
+log = logging.getLogger(__name__)
+
+_Result = TypeVar("_Result")
+
+PATIENCE = 15.0
+"""Seconds that the end of the program waits for a message that is on its way."""
+
+_SOON = 0.05
+"""Seconds."""
+
+
+class PostOffice(QObject):
+    """Keeps and delivers the messages of all reports. `changed` names a report whose messages changed.
+
+    `account` is the one that is set up now, None where there is none.
+    """
+
+    changed = Signal(str)
+    _news = Signal(str, object)
+
+    def __init__(
+        self,
+        library: Library,
+        account: Callable[[], Account | None],
+        keychain: Keychain,
+        now: Callable[[], datetime],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._library, self._account, self._now = library, account, now
+        self._keychain, self._remembered = keychain, Remembered()
+        self._outboxes: dict[str, Outbox] = {}
+        self._opening = Lock()
+        self._posted: dict[str, tuple[Posted, ...]] = {}
+        # What is kept must not wait for a server that takes its time.
+        self._clerk, self._courier = Workers(self, threads=1), Workers(self, threads=1)
+        self._round = QTimer(self, singleShot=True)
+        self._round.timeout.connect(self._deliver)
+        self._is_delivering = self._deliver_again = False
+        self._news.connect(self._take_news)
+
+    # ---- what there is
+
+    def start(self) -> None:
+        """Look for what was left waiting when the program ended, and send it."""
+        self._clerk.start(self._find_waiting, done=self._look_into, failed=_log)
+
+    def _find_waiting(self) -> list[str]:
+        return [path.name.partition(".")[0] for path in self._library.outboxes()]
+
+    def _look_into(self, reports: Sequence[str]) -> None:
+        for report in reports:
+            self.watch(report)
+        if reports:
+            self._deliver_soon()
+
+    def watch(self, report: str) -> None:
+        """Have the messages of a report read; `changed` follows where there are any."""
+        if self._library.outbox_path(report).exists():
+            self._ask(report, lambda outbox: outbox.all(), failed=_log)
+
+    def posted(self, report: str) -> tuple[Posted, ...]:
+        """The messages of a report, newest first, as far as they have been read."""
+        return self._posted.get(report, ())
+
+    # ---- what is done with them
+
+    def send(
+        self,
+        report: str,
+        messages: Sequence[Frozen],
+        *,
+        done: Callable[[None], object],
+        failed: Callable[[Exception], object],
+    ) -> None:
+        """Keep messages and send them. `done` follows when they are kept: then they go by themselves."""
+
+        def keep(outbox: Outbox) -> tuple[Posted, ...]:
+            for message in messages:
+                outbox.add(message)
+            return outbox.all()
+
+        self._ask(report, keep, done=done, failed=failed)
+
+    def send_again(self, report: str, number: int, *, knowing: bool = False) -> None:
+        """Send a message that was not taken; with `knowing` also one that may have arrived."""
+
+        def again(outbox: Outbox) -> tuple[Posted, ...]:
+            outbox.resend(number, knowing=knowing)
+            return outbox.all()
+
+        self._ask(report, again, failed=_log)
+
+    def take_as_sent(self, report: str, number: int) -> None:
+        """Somebody knows that a message arrived."""
+
+        def settle(outbox: Outbox) -> tuple[Posted, ...]:
+            outbox.take_as_sent(number)
+            return outbox.all()
+
+        self._ask(report, settle, failed=_log)
+
+    def cancel(self, report: str, number: int) -> None:
+        """Do not send a message that waits."""
+
+        def cancel(outbox: Outbox) -> tuple[Posted, ...]:
+            outbox.cancel(number)
+            return outbox.all()
+
+        self._ask(report, cancel, failed=_log)
+
+    def read(
+        self,
+        report: str,
+        number: int,
+        *,
+        done: Callable[[Frozen], object],
+        failed: Callable[[Exception], object],
+    ) -> None:
+        """Get a message as it was frozen."""
+        self._clerk.start(lambda: self._outbox(report).message(number), done=done, failed=failed)
+
+    def _ask(
+        self,
+        report: str,
+        work: Callable[[Outbox], tuple[Posted, ...]],
+        *,
+        done: Callable[[None], object] = lambda _none: None,
+        failed: Callable[[Exception], object],
+    ) -> None:
+        def answer(posted: tuple[Posted, ...]) -> None:
+            self._take_news(report, posted)
+            done(None)
+            self._deliver_soon()
+
+        self._clerk.start(lambda: work(self._outbox(report)), done=answer, failed=failed)
+
+    def _outbox(self, report: str) -> Outbox:
+        """Called on the threads of clerk and courier."""
+        with self._opening:
+            outbox = self._outboxes.get(report)
+            if outbox is None:
+                outbox = self._outboxes[report] = Outbox(self._library.outbox_path(report), now=self._now)
+            return outbox
+
+    def _take_news(self, report: str, posted: tuple[Posted, ...]) -> None:
+        if self._posted.get(report) != posted:
+            self._posted[report] = posted
+            self.changed.emit(report)
+
+    # ---- passwords
+
+    def ask_for_secret(
+        self, account: Account, *, done: Callable[[bool], object], failed: Callable[[Exception], object]
+    ) -> None:
+        """Whether a password need not be asked for: there is one here, or none is wanted."""
+
+        def find() -> bool:
+            try:
+                self._find_secret(account)
+            except MailError as error:
+                return error.trouble is not Trouble.NO_PASSWORD
+            return True
+
+        self._clerk.start(find, done=done, failed=failed)
+
+    def remember(self, account: Account, secret: Secret, *, failed: Callable[[Exception], object]) -> None:
+        """Keep a password until the program ends, and in the keyring where that is wanted."""
+        self._remembered.set(account, secret)
+        if account.remember:
+            self._clerk.start(lambda: self._keychain.set(account, secret), failed=failed)
+
+    def forget(self, account: Account) -> None:
+        """Keep the password of an account no longer."""
+        self._remembered.forget(account)
+        self._clerk.start(lambda: self._keychain.forget(account), failed=_log)
+
+    def _find_secret(self, account: Account) -> Secret:
+        """Called on a thread. Raises `MailError`."""
+        match account.sign_in:
+            case "nothing":
+                return Secret("")
+            case "token":
+                return token(account)
+        found = self._remembered.get(account)
+        if not found and account.remember:
+            try:
+                found = self._keychain.get(account)
+            except KeychainError as error:
+                log.warning("%s", error)
+        if not found:
+            raise MailError(Trouble.NO_PASSWORD, host=account.host)
+        return found
+
+    def try_account(
+        self,
+        account: Account,
+        secret: Secret,
+        done: Callable[[None], object],
+        failed: Callable[[Exception], object],
+    ) -> None:
+        """Sign in with an account, with the password that is kept where `secret` is empty."""
+
+        def work() -> None:
+            from rapporteur.mail.smtp import probe
+
+            probe(account, secret or self._find_secret(account))
+
+        self._courier.start(work, done=done, failed=failed)
+
+    # ---- delivering
+
+    def _deliver_soon(self) -> None:
+        self._round.start(round(1000 * _SOON))
+
+    def _deliver(self) -> None:
+        account = self._account()
+        if self._is_delivering:
+            self._deliver_again = True
+        elif account is not None and account.is_complete and self._posted:
+            self._is_delivering = True
+            reports = list(self._posted)
+            self._courier.start(
+                lambda: self._deliver_all(account, reports), done=self._delivered, failed=self._not_delivered
+            )
+
+    def _deliver_all(self, account: Account, reports: Sequence[str]) -> datetime | None:
+        """On the courier's thread: send what is due; returns when to come again."""
+        moments = []
+        for report in reports:
+            outbox = self._outbox(report)
+            moments.append(
+                deliver_due(
+                    outbox,
+                    lambda _sender: (account, self._find_secret(account)),
+                    now=self._now,
+                    told=partial(self._tell, report, outbox),
+                )
+            )
+        return min(filter(None, moments), default=None)
+
+    def _tell(self, report: str, outbox: Outbox, _posted: Posted) -> None:
+        self._news.emit(report, outbox.all())
+
+    def _delivered(self, again: datetime | None) -> None:
+        self._is_delivering = False
+        if self._deliver_again:
+            self._deliver_again = False
+            self._deliver_soon()
+        elif again is not None:
+            seconds = max(_SOON, (again - self._now()).total_seconds())
+            self._round.start(min(round(1000 * seconds), 2**31 - 1))
+
+    def _not_delivered(self, error: Exception) -> None:
+        log.error("the post could not be delivered", exc_info=error)
+        self._delivered(None)
+
+    def close(self) -> None:
+        """Wait a while for a message on its way, and let go."""
+        self._round.stop()
+        if not self._courier.close(PATIENCE):
+            log.warning("a message was on its way when the program ended")
+        elif self._clerk.close(PATIENCE):
+            for outbox in self._outboxes.values():
+                outbox.close()
+
+
+def _log(error: Exception) -> None:
+    log.warning("%s", error)

@@ -1,0 +1,282 @@
+"""Proceedings: the reports of a folder as one volume, from the window."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from rapporteur.desktop.dialogs import Dialogs
+from rapporteur.desktop.look import Look
+from rapporteur.desktop.translating import LANGUAGES
+from rapporteur.desktop.widgets import PlainTextEdit, button, coloured, fit_to_screen
+from rapporteur.desktop.words import Words
+from rapporteur.desktop.work import Workers
+from rapporteur.export.names import safe_file_name
+from rapporteur.export.pdf.volume import Chapter, Compiled, compile_volume
+from rapporteur.proceedings import NoReportsError, gather, without_report
+
+_PATIENCE = 10.0
+"""Seconds that closing waits for what is being written."""
+
+
+class _CancelledError(Exception):
+    """The volume is not wanted any more."""
+
+
+class VolumeDialog(QDialog):
+    """Asks which folder, and makes a volume of its reports; `fonts` is the folder of the program's own fonts.
+
+    `folder` is where reports are looked for at first. Cancelled, it leaves no file behind.
+    """
+
+    _step = Signal(int, str)
+    _unread = Signal(str, Exception)
+
+    def __init__(
+        self,
+        look: Look,
+        *,
+        folder: Path,
+        fonts: Path,
+        zone: str,
+        open_file: Callable[[Path], bool],
+        show_in_folder: Callable[[Path], bool],
+        make_dialogs: Callable[[QWidget], Dialogs] = Dialogs,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._look, self._fonts, self._zone = look, fonts, zone
+        self._open_file, self._show_in_folder = open_file, show_in_folder
+        self._dialogs, self._words = make_dialogs(self), Words(self)
+        self._workers = Workers(self, threads=1)
+        self._cancelled = threading.Event()
+        self._made: Path | None = None
+        self.setWindowTitle(self.tr("Volume of reports"))
+        self.setMinimumSize(400, 380)
+        fit_to_screen(self, 560, 520)
+        self.folder, self.title, self.programme = QLineEdit(str(folder)), QLineEdit(), QLineEdit()
+        self.folder.setCursorPosition(0)
+        self.title.setPlaceholderText(self.tr("the forum's name"))
+        self.programme.setPlaceholderText(self.tr("none"))
+        self.language = QComboBox()
+        self.language.addItem(self.tr("As the reports"), "")
+        for tag, name in LANGUAGES.items():
+            self.language.addItem(name, tag)
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName(self.tr("Progress"))
+        self.said = PlainTextEdit()
+        self.said.setProperty("box", True)
+        self.said.setReadOnly(True)
+        self.said.setAccessibleName(self.tr("What was found"))
+        self.said.setTabChangesFocus(True)
+        self._lay_out()
+        self._step.connect(self._show_step)
+        self._unread.connect(self._tell_unread)
+        self._show_state(is_busy=False)
+
+    # ---- arrangement
+
+    def _lay_out(self) -> None:
+        intro = coloured(
+            QLabel(
+                self.tr(
+                    "All reports in a folder become one PDF: a cover, contents, sessions by day and track, "
+                    "and indexes of people and of marked lines."
+                )
+            ),
+            self._look.colours.muted,
+        )
+        intro.setWordWrap(True)
+        form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading)
+        form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(8)
+        for name, field, choose in (
+            (self.tr("Folder with the reports"), self.folder, self._choose_folder),
+            (self.tr("Title"), self.title, None),
+            (self.tr("Language"), self.language, None),
+            (self.tr("Programme, to list what is missing"), self.programme, self._choose_programme),
+        ):
+            field.setAccessibleName(name)
+            if choose:
+                row = QHBoxLayout()
+                row.setSpacing(8)
+                row.addWidget(field, 1)
+                row.addWidget(button(self.tr("Choose…"), choose))
+                form.addRow(name, row)
+            else:
+                form.addRow(name, field)
+        self._make = button(self.tr("Make the volume…"), self.make, primary=True)
+        self._make.setDefault(True)
+        self._cancel = button(self.tr("Cancel"), self._cancelled.set)
+        self._show = button(
+            self.tr("Show in folder"), lambda: self._made and self._show_in_folder(self._made)
+        )
+        self._open = button(self.tr("Open"), lambda: self._made and self._open_file(self._made))
+        self._close = button(self.tr("Close"), self.close)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        for left in (self._show, self._open):
+            buttons.addWidget(left)
+        buttons.addStretch(1)
+        for right in (self._close, self._cancel, self._make):
+            buttons.addWidget(right)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(12)
+        column.addWidget(intro)
+        column.addLayout(form)
+        column.addWidget(self.progress)
+        column.addWidget(self.said, 1)
+        column.addLayout(buttons)
+
+    def _show_state(self, *, is_busy: bool) -> None:
+        for field in (self.folder, self.title, self.language, self.programme):
+            field.setEnabled(not is_busy)
+        shown: dict[QPushButton | QProgressBar | PlainTextEdit, bool] = {
+            self.progress: is_busy,
+            self._cancel: is_busy,
+            self._make: not is_busy,
+            self._close: not is_busy,
+            self._open: self._made is not None and not is_busy,
+            self._show: self._made is not None and not is_busy,
+            self.said: bool(self.said.toPlainText()),
+        }
+        for widget, is_shown in shown.items():
+            widget.setVisible(is_shown)
+
+    def _choose_folder(self) -> None:
+        name = QFileDialog.getExistingDirectory(self, self.folder.accessibleName(), self.folder.text())
+        if name:
+            self.folder.setText(name)
+
+    def _choose_programme(self) -> None:
+        path = self._dialogs.ask_programme(Path(self.programme.text() or self.folder.text()))
+        if path:
+            self.programme.setText(str(path))
+
+    # ---- making it
+
+    def make(self) -> None:
+        """Ask where the volume goes, and make it."""
+        folder = Path(self.folder.text().strip())
+        name = safe_file_name(self.title.text(), fallback=self.tr("Volume of reports"))
+        path = self._dialogs.ask_save(
+            folder / f"{name}.pdf", self.tr("Write the volume"), self.tr("PDF (*.pdf)")
+        )
+        if path is None:
+            return
+        self._cancelled.clear()
+        self._made = None
+        self.said.clear()
+        self.progress.setRange(0, 0)
+        self._show_state(is_busy=True)
+        work = partial(
+            self._work,
+            folder,
+            path,
+            self.title.text().strip(),
+            self.language.currentData(),
+            self.programme.text().strip(),
+        )
+        self._workers.start(work, done=self._tell_done, failed=self._tell_failed)
+
+    def _work(self, folder: Path, path: Path, title: str, language: str, programme: str) -> Compiled:
+        """On another thread."""
+        done = 0
+
+        def step(chapter: Chapter) -> None:
+            nonlocal done
+            self._go_on()
+            self._step.emit(100 * done // len(found.chapters), chapter.session.title)
+            done += 1
+
+        found = gather(
+            folder,
+            but=path,
+            step=lambda _file: self._go_on(),
+            failed=lambda file, error: self._unread.emit(file.name, error),
+        )
+        without = without_report(Path(programme), self._zone, found.chapters) if programme else []
+        for session in without:
+            self._unread.emit(session.title, LookupError())
+        return compile_volume(
+            found.chapters,
+            path,
+            fonts=self._fonts,
+            front=found.front(title=title, language=language),
+            without=without,
+            step=step,
+            failed=lambda chapter, error: self._unread.emit(chapter.session.title, error),
+        )
+
+    def _go_on(self) -> None:
+        if self._cancelled.is_set():
+            raise _CancelledError
+
+    def _show_step(self, percent: int, title: str) -> None:
+        self.progress.setRange(0, 100)
+        self.progress.setValue(percent)
+        self.progress.setAccessibleDescription(title)
+
+    def _tell_unread(self, what: str, error: Exception) -> None:
+        if isinstance(error, LookupError):
+            self._say(self.tr("There is no report of “{title}”.").format(title=what))
+        else:
+            self._say(self._words.describe(error))
+
+    def _tell_done(self, done: Compiled) -> None:
+        self._made = done.path
+        self._say(
+            self.tr("%Ln report(s) in {file}, on {pages} pages.", "", done.reports).format(
+                file=done.path.name, pages=done.pages
+            )
+        )
+        if done.missing:
+            self._say(
+                self.tr("These characters have no picture in the PDF: {characters}").format(
+                    characters=" ".join(done.missing)
+                )
+            )
+        self._show_state(is_busy=False)
+
+    def _tell_failed(self, error: Exception) -> None:
+        match error:
+            case _CancelledError():
+                self._say(self.tr("Cancelled. Nothing was written."))
+            case NoReportsError():
+                self._say(
+                    self.tr("There is no report that can be read in {folder}.").format(folder=error.path)
+                )
+            case _:
+                self._say(self._words.describe(error))
+        self._show_state(is_busy=False)
+
+    def _say(self, text: str) -> None:
+        self.said.insertPlainText(f"{text}\n")
+        self.said.show()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._cancelled.set()
+        self._workers.close(_PATIENCE)
+        event.accept()

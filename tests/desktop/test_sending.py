@@ -1,0 +1,331 @@
+"""Sending from the window, to a real server on this machine."""
+
+from __future__ import annotations
+
+import email
+import email.policy
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from email.message import EmailMessage
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from rapporteur.desktop.banner import Matter
+from rapporteur.desktop.document import Document
+from rapporteur.desktop.post_office import PostOffice
+from rapporteur.desktop.send_dialog import SendDialog
+from rapporteur.desktop.window import MainWindow
+from rapporteur.mail.account import Account, Secret
+from rapporteur.mail.secrets import Remembered
+from rapporteur.mail.size import LIMIT
+from rapporteur.mail.states import State
+from rapporteur.report.model import Photo
+from rapporteur.store.library import Library
+from tests.desktop.conftest import Answers
+from tests.mail.servers import HANG_UP, PASSWORD, USER, MailServer, ScriptedServer
+
+ORGANISER = "organiser@gsef.example"
+
+
+class Desk:
+    """A window with an account, and what a test does with it."""
+
+    def __init__(self, qtbot: QtBot, window: MainWindow, answers: Answers, post: PostOffice) -> None:
+        self.qtbot, self.window, self.answers, self.post = qtbot, window, answers, post
+
+    def open(self) -> SendDialog:
+        """Open the letter, as it is shown when it has been read."""
+        self.window.sending.open()
+        dialog = self.window.sending._dialog
+        assert dialog is not None
+        self.qtbot.waitUntil(lambda: bool(dialog.subject.text()))
+        return dialog
+
+    def send(self, to: str = ORGANISER) -> SendDialog:
+        dialog = self.open()
+        dialog.to.setText(to)
+        dialog._send.click()
+        return dialog
+
+    def wait_for(self, state: State) -> None:
+        self.qtbot.waitUntil(
+            lambda: [one.state for one in self.post.posted(self.window.document.working_id)][:1] == [state],
+            timeout=20_000,
+        )
+
+    def banner(self) -> str:
+        matter, message = self.window.banner.showing or (None, None)
+        assert matter is Matter.MAIL
+        assert message is not None
+        return message.title
+
+
+@pytest.fixture
+def server() -> Iterator[MailServer]:
+    with MailServer(security="none", mechanisms=()) as server:
+        yield server
+
+
+MakeDesk = Callable[..., Desk]
+
+
+@pytest.fixture
+def make_desk(
+    qtbot: QtBot, document: Document, tmp_path: Path, open_window: Callable[..., tuple[MainWindow, Answers]]
+) -> Iterator[MakeDesk]:
+    """A window whose program sends from an account; without one, from nowhere."""
+    offices: list[PostOffice] = []
+
+    def make(account: Account | None) -> Desk:
+        office = PostOffice(
+            Library(tmp_path / "working"),
+            lambda: account,
+            Remembered(),
+            lambda: datetime.now(UTC),
+        )
+        offices.append(office)
+        window, answers = open_window(document, open_post=lambda: office)
+        window._parts.settings.change(mail_account=account)
+        return Desk(qtbot, window, answers, office)
+
+    yield make
+    for office in offices:
+        office.close()
+
+
+def received(server: MailServer) -> EmailMessage:
+    (one,) = server.received
+    message = email.message_from_bytes(one.data, policy=email.policy.default.clone(raise_on_defect=True))
+    assert isinstance(message, EmailMessage)
+    return message
+
+
+def test_the_report_is_sent_with_its_pdf_and_the_window_says_so(
+    make_desk: MakeDesk, server: MailServer, document: Document
+) -> None:
+    desk = make_desk(server.account(name="Léa"))
+    desk.send()
+    desk.wait_for(State.SENT)
+    message = received(server)
+    assert message["Subject"] == "Session report: DIESIS (GSEF Global Virtual Forum)"
+    assert message["From"].addresses[0].display_name == "Léa"
+    (pdf,) = message.iter_attachments()
+    name = "DIESIS - session report.pdf"
+    assert pdf.get_filename() == name
+    assert pdf.get_content() == (document.home_or_planned().parent / name).read_bytes()
+    # A copy to myself, which the others do not see.
+    assert server.received[0].recipients == (ORGANISER, USER)
+    assert "Bcc" not in message
+    assert desk.banner().startswith("Sent at")
+    assert document.is_mailed
+
+
+def test_what_is_written_otherwise_is_kept_and_can_be_taken_back(
+    make_desk: MakeDesk, server: MailServer, document: Document, qtbot: QtBot
+) -> None:
+    desk = make_desk(server.account())
+    dialog = desk.open()
+    form = dialog.body.toPlainText()
+    dialog.body.setPlainText("Here it is.\n")
+    qtbot.waitUntil(lambda: document.view.get("letter") == {"body": "Here it is.\n"})
+    dialog.close()
+    assert desk.open().body.toPlainText() == "Here it is.\n"
+    dialog._reset.click()
+    assert dialog.body.toPlainText() == form
+    assert document.view["letter"] == {}
+
+
+def test_a_finding_leads_to_its_place(make_desk: MakeDesk, server: MailServer, qtbot: QtBot) -> None:
+    desk = make_desk(server.account())
+    dialog = desk.open()
+    qtbot.waitUntil(lambda: dialog.findings.count() > 1)
+    assert dialog._send.text() == "Send anyway"
+    first = dialog.findings.item(0)
+    assert first.text() == "Participants is empty"
+    dialog.findings.itemClicked.emit(first)
+    finding = first.data(Qt.ItemDataRole.UserRole)
+    panel = next(one for one in desk.window.panels if one.section.id == finding.section_id)
+    qtbot.waitUntil(lambda: panel.isAncestorOf(QApplication.focusWidget() or desk.window))
+
+
+def test_what_is_no_address_is_said_and_nothing_is_sent(
+    make_desk: MakeDesk, server: MailServer, qtbot: QtBot
+) -> None:
+    desk = make_desk(server.account())
+    dialog = desk.send(f"{ORGANISER}, nobody")
+    qtbot.waitUntil(lambda: dialog.trouble.text() == "This is no e-mail address: nobody")
+    assert not desk.post.posted(desk.window.document.working_id)
+
+
+def test_a_password_is_asked_for_once_and_kept_nowhere(
+    make_desk: MakeDesk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    with MailServer(security="none") as server:
+        desk = make_desk(server.account(remember=False))
+        desk.answers.password = Secret(PASSWORD)
+        desk.send()
+        desk.wait_for(State.SENT)
+        desk.send("second@gsef.example")
+        qtbot.waitUntil(lambda: len(server.received) == 2, timeout=20_000)
+    assert [asked for asked in desk.answers.asked if "password" in asked] == [
+        f"password of {USER} at localhost"
+    ]
+    for file in (path for path in tmp_path.rglob("*") if path.is_file()):
+        assert PASSWORD.encode() not in file.read_bytes()
+
+
+def test_a_wrong_password_is_said_and_another_try_asks_anew(make_desk: MakeDesk, qtbot: QtBot) -> None:
+    with MailServer(security="none") as server:
+        desk = make_desk(server.account(remember=False))
+        desk.answers.password = Secret("wrong")
+        desk.send()
+        desk.wait_for(State.REFUSED)
+        showing = desk.window.banner.showing
+        assert showing
+        assert "does not take this user name and password" in showing[1].text
+        desk.answers.password = Secret(PASSWORD)
+        showing[1].actions[1].do()
+        desk.wait_for(State.SENT)
+        assert len(server.received) == 1
+
+
+def test_what_may_have_arrived_is_asked_about_and_not_sent_by_itself(
+    make_desk: MakeDesk, qtbot: QtBot
+) -> None:
+    with ScriptedServer({".": HANG_UP}) as server:
+        desk = make_desk(server.account())
+        desk.send()
+        desk.wait_for(State.UNKNOWN)
+        assert desk.banner() == "It is not known whether it arrived"
+        desk.window.sending.show_outbox()
+        (posted,) = desk.post.posted(desk.window.document.working_id)
+        desk.window.sending._send_again(posted)
+        assert "Send it again?" in desk.answers.asked[-1]
+        assert server.connections == 1
+        desk.window.sending._take_as_sent(posted.number)
+        desk.wait_for(State.SENT)
+
+
+def test_without_an_account_a_draft_opens_in_the_mail_program(
+    make_desk: MakeDesk, document: Document, qtbot: QtBot
+) -> None:
+    desk = make_desk(None)
+    dialog = desk.open()
+    assert dialog._send.text() == "Open in my mail program"
+    opened: list[Path] = []
+
+    def open_file(path: Path) -> bool:
+        opened.append(path)
+        return True
+
+    desk.window.sending._around = desk.window.sending._around._replace(open_file=open_file)
+    dialog.to.setText(ORGANISER)
+    dialog._send.click()
+    qtbot.waitUntil(lambda: bool(opened))
+    draft = email.message_from_bytes(opened[0].read_bytes(), policy=email.policy.default)
+    assert draft["X-Unsent"] == "1"
+    assert draft["To"] == ORGANISER
+    assert opened[0].suffix == ".eml"
+    assert document.is_mailed
+
+
+def test_a_draft_that_nothing_opens_is_left_ready(make_desk: MakeDesk, qtbot: QtBot) -> None:
+    desk = make_desk(None)
+    desk.open()._send.click()
+    qtbot.waitUntil(lambda: desk.window.banner.showing is not None)
+    assert desk.window.banner.showing
+    assert desk.window.banner.showing[1].title == "No mail program was found"
+
+
+def test_where_there_is_no_mail_program_all_is_at_hand(
+    make_desk: MakeDesk, qtbot: QtBot, document: Document
+) -> None:
+    desk = make_desk(None)
+    dialog = desk.open()
+    dialog.to.setText(ORGANISER)
+    dialog.folder_asked.emit()
+    qtbot.waitUntil(lambda: ORGANISER in QGuiApplication.clipboard().text())
+    assert "Session report: DIESIS" in QGuiApplication.clipboard().text()
+
+
+def test_a_message_that_is_too_large_offers_smaller_photos_first(
+    make_desk: MakeDesk, server: MailServer, document: Document, qtbot: QtBot, large_photo: Photo
+) -> None:
+    document.apply(document.report.with_changes(photos=(large_photo,)))
+    desk = make_desk(server.account())
+    dialog = desk.send()
+    qtbot.waitUntil(dialog.smaller.isVisible, timeout=60_000)
+    assert "at most" in dialog.trouble.text()
+    assert not server.received
+    dialog.smaller.setChecked(True)
+    dialog._send.click()
+    desk.wait_for(State.SENT)
+    assert len(server.received[0].data) < LIMIT
+    assert document.report.photos[0].data == large_photo.data
+
+
+@pytest.fixture(scope="module")
+def large_photo() -> Photo:
+    """Noise, of which a JPEG keeps nearly all."""
+    import io
+    import os
+
+    from PIL import Image
+
+    edge = 3800
+    picture = Image.frombytes("RGB", (edge, edge), os.urandom(3 * edge * edge))
+    file = io.BytesIO()
+    picture.save(file, "JPEG", quality=95)
+    return Photo(id="noise", taken=datetime.now(UTC), width=edge, height=edge, data=file.getvalue())
+
+
+def test_what_waits_is_sent_by_the_next_start(
+    make_desk: MakeDesk, server: MailServer, document: Document, tmp_path: Path, qtbot: QtBot
+) -> None:
+    away = Account(address=USER, host="127.0.0.1", port=1, security="none", sign_in="nothing")
+    desk = make_desk(away)
+    desk.send()
+    desk.wait_for(State.QUEUED)
+    qtbot.waitUntil(lambda: bool(desk.post.posted(document.working_id)[0].next_try))
+    desk.post.close()
+    keeper = QObject()
+    later = PostOffice(
+        Library(tmp_path / "working"),
+        server.account,
+        Remembered(),
+        lambda: datetime(2100, 1, 1, tzinfo=UTC),
+        keeper,
+    )
+    later.start()
+    qtbot.waitUntil(lambda: bool(server.received), timeout=20_000)
+    later.close()
+
+
+def test_without_names_nothing_of_them_is_sent(
+    make_desk: MakeDesk, server: MailServer, document: Document, qtbot: QtBot
+) -> None:
+    desk = make_desk(server.account())
+    dialog = desk.open()
+    dialog.unattributed.setChecked(True)
+    desk.send()
+    desk.wait_for(State.SENT)
+    (pdf,) = received(server).iter_attachments()
+    text = _text(pdf.get_content())
+    for person in document.report.people:
+        if person.name:
+            assert person.name not in text
+
+
+def _text(data: bytes) -> str:
+    import io
+
+    import pypdf
+
+    reader: Any = pypdf.PdfReader(io.BytesIO(data))
+    return " ".join(" ".join(page.extract_text() for page in reader.pages).split())
