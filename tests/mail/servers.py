@@ -89,7 +89,8 @@ class Manners:
 
     `refusing` maps a recipient to the reply that they always get, `later` one to the reply that they get
     the first time. `refusing_senders` maps a sender to a reply. `verdicts` are the replies after the next
-    messages; when they are used up, it is 250. `sign_in_reply` is what a wrong password gets.
+    messages; when they are used up, it is 250. `sign_in_reply` is what a wrong password gets. `slipped_in`
+    is what somebody on the way puts behind the reply to STARTTLS, in the clear.
     """
 
     refusing: dict[str, str] = field(default_factory=dict)
@@ -97,6 +98,7 @@ class Manners:
     refusing_senders: dict[str, str] = field(default_factory=dict)
     verdicts: list[str] = field(default_factory=list)
     sign_in_reply: str = "535 5.7.8 Error: authentication failed"
+    slipped_in: str = ""
     user: str = USER
     password: str = PASSWORD
     token: str = TOKEN
@@ -220,6 +222,8 @@ class _Connection(SMTP):
     async def push(self, status: Any) -> None:
         if not self._offers and isinstance(status, str) and status.startswith("250-AUTH"):
             return
+        if self._manners.slipped_in and status == "220 Ready to start TLS":
+            status += "\r\n" + self._manners.slipped_in
         await super().push(status)
 
     async def auth_XOAUTH2(self, _: object, words: list[str]) -> AuthResult:
@@ -362,7 +366,7 @@ class ScriptedServer:
                     return
                 fresh = False
                 continue
-            self.said.append(line.decode().rstrip("\r\n"))
+            self.said.append(line.decode(errors="replace").rstrip("\r\n"))
             verb = self.said[-1].split(" ")[0].upper()
             if not self._answer(connection, verb):
                 return
