@@ -423,6 +423,21 @@ def test_a_damaged_outbox_is_said_and_kept(server: MailServer, file: str, capsys
     assert len(server.received) == 1
 
 
+def test_an_outbox_that_cannot_be_read_keeps_no_other_waiting(
+    file: str, monkeypatch: pytest.MonkeyPatch, capsys: Captured
+) -> None:
+    with ScriptedServer({"MAIL": ["451 Later", "250 Ok"]}) as server:
+        set_up(server.account())
+        assert main(["send", file, "--yes"]) == TROUBLE
+        (user_places().working / "000.db.outbox").mkdir()
+        later(monkeypatch, 2)
+        capsys.readouterr()
+        assert main(["send", "--waiting"]) == TROUBLE
+        told = capsys.readouterr()
+        assert "cannot be read: unable to open database file. (000.db.outbox)" in told.err
+        assert f"Sent to {LEA}, {TOM}, {USER}: " in told.out
+
+
 # ---- too large
 
 

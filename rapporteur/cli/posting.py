@@ -129,11 +129,11 @@ def _warn_of_damage(outbox: Outbox) -> None:
 
 
 def send_waiting() -> int:
-    """Send what is due in all outboxes; returns the exit code. Raises `OutboxError`."""
+    """Send what is due in all outboxes; returns the exit code."""
     from functools import cache
 
     from rapporteur.mail.outbox import Outbox
-    from rapporteur.mail.outbox_errors import OutboxInUseError
+    from rapporteur.mail.outbox_errors import OutboxError, OutboxInUseError
 
     account, codes = complete(account_here()), [DONE]
     secret = cache(lambda: secret_of(account))
@@ -147,6 +147,9 @@ def send_waiting() -> int:
                 codes += [_tell(posted, account) for posted in outbox.all() if posted.number in waiting]
         except OutboxInUseError:
             warn("an outbox is open in the window, which sends what waits in it by itself")
+        except OutboxError as error:  # one that cannot be used does not keep the others waiting
+            warn(f"{error} ({error.path.name})")
+            codes.append(TROUBLE)
     if codes == [DONE]:
         print("Nothing is waiting.")
     return max(codes)

@@ -8,9 +8,7 @@ have been. What may have arrived is never sent again by itself.
 from __future__ import annotations
 
 import logging
-import os
 import sqlite3
-import sys
 import threading
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
@@ -21,13 +19,19 @@ from typing import Self, TypeVar
 from rapporteur.mail.letters import Frozen
 from rapporteur.mail.outbox_errors import (
     DamagedOutboxError,
-    NewerOutboxError,
     NotInOutboxError,
     NotKeptError,
     NotPossibleError,
     OutboxError,
-    OutboxInUseError,
     UnreadableOutboxError,
+)
+from rapporteur.mail.outbox_file import (
+    DAMAGE,
+    as_outbox_error,
+    in_transaction,
+    open_outbox,
+    reason,
+    set_aside,
 )
 from rapporteur.mail.states import Delivery, Posted, State
 from rapporteur.mail.trouble import MailError, Trouble
@@ -35,44 +39,6 @@ from rapporteur.mail.trouble import MailError, Trouble
 log = logging.getLogger(__name__)
 
 _Result = TypeVar("_Result")
-
-APPLICATION_ID = 0x5250524F
-"""``RPRO``: no report, but its outbox."""
-
-VERSION = 1
-"""The ``user_version`` of the tables below."""
-
-# How a message stands follows from its recipients. Its bytes stand alone: SQLite writes a row as a whole.
-_SCHEMA = (
-    f"PRAGMA application_id = {APPLICATION_ID}",
-    f"PRAGMA user_version = {VERSION}",
-    """CREATE TABLE message (
-        number INTEGER PRIMARY KEY AUTOINCREMENT,
-        message_id TEXT NOT NULL UNIQUE,
-        sender TEXT NOT NULL,
-        subject TEXT NOT NULL,
-        kind TEXT NOT NULL,
-        person_id TEXT NOT NULL,
-        frozen TEXT NOT NULL,             -- times are ISO 8601 with an offset
-        size INTEGER NOT NULL,            -- in bytes
-        at TEXT NOT NULL,                 -- when it came into its state
-        trouble TEXT,                     -- see rapporteur.mail.trouble
-        said TEXT NOT NULL DEFAULT '',    -- the server's words
-        tries INTEGER NOT NULL DEFAULT 0, -- those that failed
-        failing TEXT,                     -- when the first of them did
-        next_try TEXT                     -- when it is tried again by itself
-    )""",
-    """CREATE TABLE recipient (
-        number INTEGER NOT NULL,
-        place INTEGER NOT NULL,           -- from 0, in the order of the envelope
-        address TEXT NOT NULL,
-        state TEXT NOT NULL,              -- see rapporteur.mail.states
-        said TEXT NOT NULL DEFAULT '',
-        doubtful INTEGER NOT NULL DEFAULT 0, -- whether it was ever unknown whether it arrived
-        PRIMARY KEY (number, place)
-    ) WITHOUT ROWID""",
-    "CREATE TABLE content (number INTEGER PRIMARY KEY, data BLOB NOT NULL)",
-)
 
 WAITS = tuple(timedelta(minutes=minutes) for minutes in (1, 5, 15, 60))
 """How long is waited after the first failed try, the second, …; the last wait comes again and again."""
@@ -92,9 +58,6 @@ _REPLIES = frozenset(
 )
 """What the server itself said. Any other trouble of a message that is on its way leaves open what it did."""
 
-_DAMAGE = (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_ERROR)
-"""What SQLite says of a file that is no database, not a whole one, or one without our tables."""
-
 _GOES_ON = (State.TRANSMITTING, State.CONNECTING, State.QUEUED, State.UNKNOWN, State.SENT)
 
 
@@ -113,6 +76,8 @@ class Outbox:
         self._now = now
         self._lock = threading.RLock()
         self._connection: sqlite3.Connection | None = None
+        # How tries ended that could not be written down yet.
+        self._late: dict[int, Sequence[Delivery] | MailError] = {}
 
     def __enter__(self) -> Self:
         return self
@@ -126,6 +91,7 @@ class Outbox:
             if self._connection is not None:
                 self._connection.close()
                 self._connection = None
+                self._late.clear()
 
     # ---- what there is
 
@@ -143,6 +109,8 @@ class Outbox:
 
     def due(self, now: datetime) -> tuple[Posted, ...]:
         """The messages to be tried now, oldest first."""
+        for number, outcome in tuple(self._late.items()):
+            self.settle(number, outcome)
         return tuple(
             posted
             for posted in reversed(self.all())
@@ -200,7 +168,8 @@ class Outbox:
         """Note how a try ended: how it stands with each recipient, or what kept the message from going.
 
         Those who may get it later stay queued, and so does a message that a passing trouble held up, until
-        it has been tried for two days. Raises `NotPossibleError` where no try is under way.
+        it has been tried for two days. Where it cannot be written down (`NotKeptError`), `due` does it later.
+        Raises `NotPossibleError` where no try is under way.
         """
 
         def settle(connection: sqlite3.Connection, posted: Posted) -> None:
@@ -217,7 +186,13 @@ class Outbox:
             _set_recipients(connection, number, ends)
             self._note(connection, posted, outcome)
 
-        return self._change(number, settle)
+        try:
+            settled = self._change(number, settle)
+        except NotKeptError:
+            self._late[number] = outcome
+            raise
+        self._late.pop(number, None)
+        return settled
 
     def _note(
         self, connection: sqlite3.Connection, posted: Posted, outcome: Sequence[Delivery] | MailError
@@ -357,17 +332,17 @@ class Outbox:
             try:
                 return work(connection)
             except (sqlite3.Error, ValueError) as error:
-                raise _error(error, self.path) from error
+                raise as_outbox_error(error, self.path) from error
 
     def _write(self, work: Callable[[sqlite3.Connection], _Result], *, create: bool = False) -> _Result:
         with self._lock:
             connection = self._found(self._connected(create=create))
             try:
-                return _in_transaction(connection, work)
+                return in_transaction(connection, work)
             except (sqlite3.Error, ValueError) as error:  # ValueError: text that no file can hold
-                if getattr(error, "sqlite_errorcode", 0) & 0xFF in _DAMAGE:
-                    raise _error(error, self.path) from error
-                raise NotKeptError(self.path, _reason(error)) from error
+                if getattr(error, "sqlite_errorcode", 0) & 0xFF in DAMAGE:
+                    raise as_outbox_error(error, self.path) from error
+                raise NotKeptError(self.path, reason(error)) from error
 
     def _sweep(self) -> None:
         """Leave nothing in the log of what was deleted; the pages themselves are gone already."""
@@ -377,40 +352,18 @@ class Outbox:
     def _connected(self, *, create: bool) -> sqlite3.Connection | None:
         if self._connection is None and (create or self.path.exists()):
             try:
-                self._connection = self._open()
+                self._connection = open_outbox(self.path, self._begin)
             except DamagedOutboxError as error:
                 try:
-                    self.damaged = _set_aside(self.path)
+                    self.damaged = set_aside(self.path)
                 except OSError as refused:
                     raise UnreadableOutboxError(self.path, refused.strerror or str(refused)) from error
                 log.warning("%s It is called %s now.", error, self.damaged.name)
-                self._connection = self._open() if create else None
+                self._connection = open_outbox(self.path, self._begin) if create else None
         return self._connection
 
-    def _open(self) -> sqlite3.Connection:
-        """Open the file, or make it, and see to what a crash left behind. Raises an `OutboxError`."""
-        try:
-            is_new = _make_private(self.path)
-            connection = sqlite3.connect(self.path, isolation_level=None, timeout=0, check_same_thread=False)
-        except (OSError, sqlite3.Error) as error:
-            raise UnreadableOutboxError(self.path, _reason(error)) from error
-        try:
-            _prepare(connection, self.path)
-            _in_transaction(connection, self._recover)
-            _all(connection)
-        except BaseException as error:
-            connection.close()
-            if is_new:
-                _remove(self.path)
-            if isinstance(error, sqlite3.Error | ValueError):
-                raise _error(error, self.path) from error
-            if isinstance(error, OSError):
-                raise UnreadableOutboxError(self.path, _reason(error)) from error
-            raise
-        return connection
-
-    def _recover(self, connection: sqlite3.Connection) -> None:
-        """What was being tried when the program ended was not sent, or it is not known whether it was."""
+    def _begin(self, connection: sqlite3.Connection) -> None:
+        """See to what a crash left behind: it was not sent, or it is not known whether it was."""
         now = self._now().isoformat()
         for before, after in ((State.CONNECTING, State.QUEUED), (State.TRANSMITTING, State.UNKNOWN)):
             connection.execute(
@@ -422,6 +375,8 @@ class Outbox:
                 "UPDATE recipient SET state = ?, doubtful = max(doubtful, ?) WHERE state = ?",
                 (after, after is State.UNKNOWN, before),
             )
+        # Read once, so that what cannot be read is known now.
+        _all(connection)
 
 
 # ---- what is in it
@@ -541,125 +496,3 @@ def _trouble(
 
 def _written(moment: datetime | None) -> str | None:
     return None if moment is None else moment.isoformat()
-
-
-# ---- how it is kept
-
-
-def _prepare(connection: sqlite3.Connection, path: Path) -> None:
-    """Make the tables where there is nothing yet, and take the file for this process alone.
-
-    Raises `NewerOutboxError`, `DamagedOutboxError`, `UnreadableOutboxError`, `sqlite3.Error` or
-    `OSError`.
-    """
-    for setting in (
-        "trusted_schema = OFF",
-        "cell_size_check = ON",
-        "mmap_size = 0",
-        "secure_delete = ON",
-        # What is dropped gives its room back at once. It can only be said before there is a page.
-        *(["auto_vacuum = FULL"] if path.stat().st_size == 0 else []),
-        "locking_mode = EXCLUSIVE",
-        "journal_mode = WAL",
-        "synchronous = FULL",
-    ):
-        connection.execute(f"PRAGMA {setting}")
-    if sys.platform == "darwin":
-        connection.execute("PRAGMA fullfsync = 1")
-    # Taken now, so that another process is refused at once and not at its first message.
-    application, version = _in_transaction(connection, _identity)
-    if (application, version) == (0, 0) and not connection.execute(
-        "SELECT count(*) FROM sqlite_schema"
-    ).fetchone()[0]:
-        _in_transaction(connection, _make_tables)
-    elif application != APPLICATION_ID:
-        raise DamagedOutboxError(path, "it is no outbox")
-    elif version > VERSION:
-        raise NewerOutboxError(path)
-    if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
-        raise DamagedOutboxError(path, "its pages do not fit together")
-    kept = [
-        connection.execute(f"PRAGMA {name}").fetchone()[0]
-        for name in ("journal_mode", "synchronous", "locking_mode")
-    ]
-    if kept != ["wal", 2, "exclusive"]:
-        raise UnreadableOutboxError(path, "its folder does not allow safe writing")
-
-
-def _identity(connection: sqlite3.Connection) -> tuple[int, int]:
-    application = connection.execute("PRAGMA application_id").fetchone()[0]
-    return application, connection.execute("PRAGMA user_version").fetchone()[0]
-
-
-def _make_tables(connection: sqlite3.Connection) -> None:
-    for statement in _SCHEMA:
-        connection.execute(statement)
-
-
-def _in_transaction(connection: sqlite3.Connection, work: Callable[[sqlite3.Connection], _Result]) -> _Result:
-    connection.execute("BEGIN IMMEDIATE")
-    try:
-        result = work(connection)
-        connection.execute("COMMIT")
-    except BaseException:
-        if connection.in_transaction:
-            with suppress(sqlite3.Error):  # the disk has gone; what was begun is undone when it is back
-                connection.execute("ROLLBACK")
-        raise
-    return result
-
-
-def _make_private(path: Path) -> bool:
-    """Make an empty file that is for its owner alone; whether there was none. Raises `OSError`."""
-    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    try:
-        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-    except FileExistsError:
-        return False
-    return True
-
-
-def _files(path: Path) -> list[Path]:
-    # The log first: it must never lie beside a file that it does not belong to.
-    return [path.with_name(f"{path.name}{ending}") for ending in ("-wal", "-shm", "")]
-
-
-def _remove(path: Path) -> None:
-    for file in _files(path):
-        file.unlink(missing_ok=True)
-
-
-def _set_aside(path: Path) -> Path:
-    """Give an outbox that cannot be used another name, which is returned. Raises `OSError`."""
-    number = 1
-    while (aside := path.with_name(f"{path.name}.damaged-{number}")).exists():
-        number += 1
-    for file, new in zip(_files(path), _files(aside), strict=True):
-        if file.exists():
-            file.rename(new)
-    return aside
-
-
-def _error(error: sqlite3.Error | ValueError, path: Path) -> OutboxError:
-    """The typed error for what SQLite says of a file, or Python of a value in it."""
-    match getattr(error, "sqlite_errorcode", 0) & 0xFF:
-        case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
-            return OutboxInUseError(path)
-        case (
-            sqlite3.SQLITE_CANTOPEN
-            | sqlite3.SQLITE_FULL
-            | sqlite3.SQLITE_IOERR
-            | sqlite3.SQLITE_PERM
-            | sqlite3.SQLITE_READONLY
-        ):
-            return UnreadableOutboxError(path, _reason(error))
-        case code if code in _DAMAGE:
-            return DamagedOutboxError(path, _reason(error))
-        case _:
-            return DamagedOutboxError(path, "some of what it holds cannot be read")
-
-
-def _reason(error: Exception) -> str:
-    if getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_FULL:
-        return "the disk is full"
-    return getattr(error, "strerror", None) or " ".join(str(error).split())

@@ -488,6 +488,27 @@ def test_a_disk_without_any_room_gets_no_outbox(disk: Path, clock: Clock) -> Non
         outbox.add(frozen())
 
 
+def test_how_a_try_ended_is_written_down_when_it_can_be(
+    outbox: Outbox, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(connection: sqlite3.Connection, work: object) -> None:
+        raise sqlite3.OperationalError("disk I/O error")
+
+    sent = [Delivery(LEA, State.SENT), Delivery(TOM, State.SENT)]
+    outbox.add(frozen())
+    outbox.connecting(1)
+    outbox.transmitting(1)
+    with monkeypatch.context() as patched:
+        patched.setattr("rapporteur.mail.outbox.in_transaction", refuse)
+        with pytest.raises(NotKeptError, match="disk I/O error"):
+            outbox.settle(1, sent)
+        with pytest.raises(NotKeptError):
+            outbox.due(clock())
+    assert outbox.posted(1).state is State.TRANSMITTING
+    assert outbox.due(clock()) == ()
+    assert outbox.posted(1).state is State.SENT
+
+
 def test_a_text_that_is_none_is_not_kept(outbox: Outbox) -> None:
     outbox.add(frozen())
     with pytest.raises(NotKeptError):
