@@ -344,6 +344,13 @@ class Document(QObject):
 
         return explain
 
+    def keep_other(self, other: Report, cause: Cause, detail: str) -> None:
+        """Keep another version in the history: what was handed in, say. The present one stays."""
+        self.flush()
+        kept = self._keeper.run(lambda store: store.keep_other(other, cause, detail))
+        kept.add_done_callback(self._tell_not_kept)
+        self._keeper.run(lambda _store: self.versions_changed.emit())
+
     def _tell_not_kept(self, kept: Future[int]) -> None:
         error = kept.exception()
         if isinstance(error, StoreError):

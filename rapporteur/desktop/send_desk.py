@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -17,24 +17,23 @@ from rapporteur.desktop.banner import Action, Banner, Matter, Message
 from rapporteur.desktop.dialogs import Dialogs
 from rapporteur.desktop.document import Change, Document
 from rapporteur.desktop.exporting import Exporter
+from rapporteur.desktop.letter_making import Choice, Made, Prepared, Version, as_version, make, prepare
 from rapporteur.desktop.look import Look
 from rapporteur.desktop.mail_words import MailWords
 from rapporteur.desktop.outbox_dialog import OutboxDialog
 from rapporteur.desktop.post_office import PostOffice
 from rapporteur.desktop.send_dialog import SendDialog
 from rapporteur.desktop.words import Words
-from rapporteur.export.words import words_for
+from rapporteur.export.names import safe_file_name
+from rapporteur.files import write_atomically
 from rapporteur.mail.account import Account
-from rapporteur.mail.compose import compose
-from rapporteur.mail.letters import Attachment, Frozen, Letter, everyone, shown
+from rapporteur.mail.letters import Address, Letter, everyone, shown
 from rapporteur.mail.message import as_draft, freeze
-from rapporteur.mail.size import LIMIT, Smaller, smaller_photos
+from rapporteur.mail.size import LIMIT
 from rapporteur.mail.states import Posted, State
 from rapporteur.mail.trouble import Trouble
-from rapporteur.report.check import Finding, Level
+from rapporteur.report.check import Finding
 from rapporteur.report.model import Report
-from rapporteur.report.readiness import readiness
-from rapporteur.report.unattributed import without_names
 from rapporteur.store.history import Cause
 
 log = logging.getLogger(__name__)
@@ -54,24 +53,6 @@ class Around(NamedTuple):
     account: Callable[[], Account | None]
     open_file: Callable[[Path], bool]
     show_in_folder: Callable[[Path], bool]
-
-
-class _Prepared(NamedTuple):
-    """What would be sent of a report as it was then: the report itself, or its edition without names."""
-
-    edition: Report
-    letter: Letter
-    findings: tuple[Finding, ...]
-
-
-class _Made(NamedTuple):
-    """A letter that is ready to go, with the PDF that lies beside the report."""
-
-    letter: Letter
-    pdf: Path
-    frozen: Frozen | None
-    smaller: Smaller | None
-    limit: int
 
 
 class SendDesk(QObject):
@@ -95,6 +76,7 @@ class SendDesk(QObject):
         self._dialog: SendDialog | None = None
         self._outbox: OutboxDialog | None = None
         self._told: dict[int, State] = {}
+        self._version = Version(1, True)
         self._again = QTimer(self, interval=_LOOK_AGAIN_MS, singleShot=True)
         self._again.timeout.connect(self._prepare)
         document.changed.connect(self._on_changed)
@@ -157,16 +139,36 @@ class SendDesk(QObject):
         if dialog is None:
             return
         self._document.flush()
-        report, unattributed = self._document.report, dialog.unattributed.isChecked()
-        self._exporter.make(
-            lambda: _prepared(report, unattributed=unattributed), done=self._show, failed=self._tell_trouble
-        )
+        last = self._document.report.handed_in[-1:]
+        if last and not self._document.is_mailed:
+            number = last[0].number
+            self._document.ask(
+                lambda store: store.report_handed_in(number),
+                self,
+                done=self._prepare_with,
+                failed=self._tell_trouble,
+            )
+        else:
+            self._prepare_with(None)
 
-    def _show(self, prepared: _Prepared) -> None:
+    def _prepare_with(self, before: Report | None) -> None:
+        """`before` is what was handed in last, None where nothing was, or where that is what there is now."""
+        dialog, report, is_mailed = self._dialog, self._document.report, self._document.is_mailed
+        if dialog:
+            unattributed = dialog.unattributed.isChecked()
+            self._exporter.make(
+                lambda: prepare(report, before, unattributed=unattributed, is_mailed=is_mailed),
+                done=self._show,
+                failed=self._tell_trouble,
+            )
+
+    def _show(self, prepared: Prepared) -> None:
         dialog = self._dialog
         if dialog is None:
             return
+        self._version = prepared.version
         dialog.show_letter(prepared.letter, self._edited(), self._account())
+        dialog.show_version(prepared.version)
         dialog.show_findings(prepared.findings)
         dialog.show_attached(self._exporter.suggestion(prepared.edition).name, 0)
         dialog.smaller.setVisible(dialog.smaller.isChecked())
@@ -185,7 +187,7 @@ class SendDesk(QObject):
         if not has_secret and not self._ask_password(account):
             self._set_busy(False)
             return
-        self._make(self._post_it, limit=LIMIT, freezing=True)
+        self._make(self._post_it, limit=LIMIT)
 
     def _ask_password(self, account: Account) -> bool:
         secret = self._dialogs.ask_password(account.user or account.address, account.host)
@@ -193,32 +195,30 @@ class SendDesk(QObject):
             self._post.remember(account, secret, failed=self._tell_trouble)
         return bool(secret)
 
-    def _post_it(self, made: _Made) -> None:
+    def _post_it(self, made: Made) -> None:
         if made.frozen is None or self._post is None:
             return
         self._post.send(
             self._document.working_id,
             [made.frozen],
-            done=lambda _none: self._was_handed_on(made.letter),
+            done=lambda _none: self._was_handed_on(made),
             failed=self._tell_trouble,
         )
 
     def _draft(self) -> None:
         self._make(self._open_draft)
 
-    def _open_draft(self, made: _Made) -> None:
+    def _open_draft(self, made: Made) -> None:
         draft = made.pdf.with_suffix(".eml")
         data = as_draft(made.letter)
 
         def write() -> Path:
-            from rapporteur.files import write_atomically
-
             write_atomically(draft, lambda path: path.write_bytes(data))
             return draft
 
         self._exporter.make(write, done=partial(self._drafted, made), failed=self._tell_trouble)
 
-    def _drafted(self, made: _Made, draft: Path) -> None:
+    def _drafted(self, made: Made, draft: Path) -> None:
         show = Action(self.tr("Show in folder"), lambda: self._around.show_in_folder(draft))
         if self._around.open_file(draft):
             self._tell(self.tr("The e-mail is open in your mail program"), "", show)
@@ -228,12 +228,12 @@ class SendDesk(QObject):
                 self.tr("The e-mail is ready in {file}").format(file=draft.name),
                 show,
             )
-        self._was_handed_on(made.letter)
+        self._was_handed_on(made)
 
     def _hand_over(self) -> None:
         self._make(self._show_and_copy)
 
-    def _show_and_copy(self, made: _Made) -> None:
+    def _show_and_copy(self, made: Made) -> None:
         letter = made.letter
         QGuiApplication.clipboard().setText(
             self.tr("To: {to}\nSubject: {subject}\n\n{body}").format(
@@ -245,20 +245,13 @@ class SendDesk(QObject):
             self.tr("Attach {file} to a new message").format(file=made.pdf.name),
             self.tr("Recipients and text are on the clipboard."),
         )
-        self._was_handed_on(letter)
+        self._was_handed_on(made)
 
     def _show_pdf(self) -> None:
-        self._make(lambda made: self._around.open_file(made.pdf), is_sending=False)
+        self._make(lambda made: self._around.open_file(made.pdf))
 
-    def _make(
-        self,
-        then: Callable[[_Made], object],
-        *,
-        limit: int = 0,
-        freezing: bool = False,
-        is_sending: bool = True,
-    ) -> None:
-        """Write the PDF, make the letter with it, and go on, unless it is larger than `limit`."""
+    def _make(self, then: Callable[[Made], object], *, limit: int = 0) -> None:
+        """Write the PDF, make the letter with it, and go on, unless it is larger than `limit` in bytes."""
         dialog = self._dialog
         letter = dialog.letter() if dialog else None
         if dialog is None or letter is None:
@@ -269,51 +262,87 @@ class SendDesk(QObject):
         self._document.flush()
         self._document.publish()
         report, now = self._document.report, self._document.clock.now()
-        unattributed, smaller = dialog.unattributed.isChecked(), dialog.smaller.isChecked()
-        folder = self._exporter.folder
-        if is_sending:
-            lacking = sum(finding.level is Level.REQUIRED for finding in readiness(report))
-            self._sending = self._document.keep_version(), report, lacking
+        choice = Choice(
+            letter=letter,
+            report=report,
+            handed_in=as_version(report, self._version, now, dialog.note.text()),
+            now=now,
+            folder=self._exporter.folder,
+            limit=limit,
+            unattributed=dialog.unattributed.isChecked(),
+            smaller=dialog.smaller.isChecked(),
+        )
+        self._exporter.make(
+            lambda: make(choice, self._exporter), done=partial(self._go_on, then), failed=self._tell_trouble
+        )
 
-        def measure(edition: Report) -> int:
-            sized = _with_pdf(letter, "report.pdf", self._exporter.pdf(edition))
-            return len(freeze(sized, now=now).data)
-
-        def make(edition: Report) -> _Made:
-            pdf = self._exporter.suggestion(edition, folder)
-            self._exporter.write(edition, pdf)
-            whole = _with_pdf(letter, pdf.name, pdf.read_bytes())
-            return _Made(whole, pdf, freeze(whole, now=now) if freezing else None, None, limit)
-
-        def work() -> _Made:
-            edition = _edition(report, unattributed=unattributed)
-            made = make(edition)
-            if not (limit and made.frozen and len(made.frozen.data) > limit):
-                return made
-            found = smaller_photos(edition, limit, measure)
-            return make(found.report) if found and smaller else made._replace(smaller=found)
-
-        self._exporter.make(work, done=partial(self._go_on, then), failed=self._tell_trouble)
-
-    def _go_on(self, then: Callable[[_Made], object], made: _Made) -> None:
+    def _go_on(self, then: Callable[[Made], object], made: Made) -> None:
         self._set_busy(False)
         self._exporter.remember(made.pdf)
-        dialog, frozen = self._dialog, made.frozen
-        if frozen and made.limit and len(frozen.data) > made.limit:
-            if dialog:
+        if made.is_too_large and made.frozen:
+            if self._dialog:
                 smaller = made.smaller.size if made.smaller else None
-                dialog.offer_smaller(len(frozen.data), made.limit, smaller)
+                self._dialog.offer_smaller(len(made.frozen.data), made.choice.limit, smaller)
             return
         then(made)
 
-    def _was_handed_on(self, letter: Letter) -> None:
-        explain, report, lacking = self._sending
-        explain(Cause.MAILED, ", ".join(everyone(letter)))
-        if lacking:
-            log.info("sent although %d required thing(s) are missing", lacking)
-        self._document.remember_mailed(report)
+    def _was_handed_on(self, made: Made) -> None:
+        """Keep what was sent in the history, and its number with the report."""
+        document, choice = self._document, made.choice
+        is_unchanged = document.report is choice.report
+        if choice.handed_in is not choice.report:
+            version = choice.handed_in.handed_in[-1]
+            document.keep_other(choice.handed_in, Cause.HANDED_IN, str(version.number))
+            document.apply(document.report.with_changes(handed_in=choice.handed_in.handed_in), undoable=False)
+            document.flush()
+        else:
+            document.keep_version()(Cause.MAILED, ", ".join(everyone(made.letter)))
+        if is_unchanged:
+            document.remember_mailed(document.report)
+        # What was written for this one is not meant for the next.
+        edited = self._edited()
+        document.remember_view(letter={name: edited[name] for name in ("to", "cc") if name in edited})
         if self._dialog:
             self._dialog.close()
+
+    # ---- other letters about this report
+
+    def send_letters(self, letters: Sequence[Letter]) -> None:
+        """Send letters that are written already: from the account, or each as a draft in the mail program."""
+        account = self._account()
+        if self._post is None or account is None:
+            folder = self._exporter.folder
+            self._exporter.make(
+                lambda: _write_drafts(letters, folder),
+                done=self._open_drafts,
+                failed=self._tell_trouble,
+            )
+            return
+        self._post.ask_for_secret(
+            account, done=partial(self._freeze_letters, account, letters), failed=self._tell_trouble
+        )
+
+    def _freeze_letters(self, account: Account, letters: Sequence[Letter], has_secret: bool) -> None:
+        if self._post is None or not (has_secret or self._ask_password(account)):
+            return
+        post, now = self._post, self._document.clock.now()
+        sender = Address(account.name, account.address)
+        self._exporter.make(
+            lambda: [freeze(replace(letter, sender=sender), now=now) for letter in letters],
+            done=lambda frozen: post.send(
+                self._document.working_id, frozen, done=lambda _none: None, failed=self._tell_trouble
+            ),
+            failed=self._tell_trouble,
+        )
+
+    def _open_drafts(self, drafts: Sequence[Path]) -> None:
+        opened = [self._around.open_file(draft) for draft in drafts]
+        if not all(opened):
+            self._tell(
+                self.tr("No mail program was found"),
+                self.tr("The e-mails are ready in {folder}").format(folder=self._exporter.folder),
+                Action(self.tr("Show in folder"), lambda: self._around.show_in_folder(drafts[0])),
+            )
 
     # ---- what became of it
 
@@ -412,14 +441,18 @@ class SendDesk(QObject):
                 shown_.close()
 
 
-def _edition(report: Report, *, unattributed: bool) -> Report:
-    return without_names(report, words_for(report.language).roles) if unattributed else report
+def _write_drafts(letters: Sequence[Letter], folder: Path) -> list[Path]:
+    """Write each letter as a draft (.eml) into the folder, called after what it is and whom it goes to."""
+    written: list[Path] = []
+    folder.mkdir(parents=True, exist_ok=True)
+    for letter in letters:
+        whom = letter.to[0].name or letter.to[0].address
+        path = folder / f"{safe_file_name(f'{letter.subject} - {whom}', fallback=letter.kind)}.eml"
+        data = as_draft(letter)
+        write_atomically(path, partial(_put, data))
+        written.append(path)
+    return written
 
 
-def _prepared(report: Report, *, unattributed: bool) -> _Prepared:
-    edition = _edition(report, unattributed=unattributed)
-    return _Prepared(edition, compose(report, edition), readiness(report))
-
-
-def _with_pdf(letter: Letter, name: str, data: bytes) -> Letter:
-    return replace(letter, attachments=(Attachment(name, "application/pdf", data),))
+def _put(data: bytes, path: Path) -> None:
+    path.write_bytes(data)

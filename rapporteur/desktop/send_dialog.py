@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from rapporteur.desktop.checks import Check
 from rapporteur.desktop.findings_list import FindingsList
+from rapporteur.desktop.letter_making import Version
 from rapporteur.desktop.look import Look
 from rapporteur.desktop.mail_words import size_text
 from rapporteur.desktop.widgets import Page, PlainTextEdit, button, captioned, coloured, fit_to_screen
@@ -68,6 +69,9 @@ class SendDialog(QDialog):
         self.body.setUndoRedoEnabled(True)
         self.body.setMinimumHeight(120)
         self.from_line = self._label()
+        self.version, self.note = self._label(look.colours.muted), QLineEdit()
+        self.note.setPlaceholderText(self.tr("What there is to say of this version"))
+        self.note.setAccessibleName(self.tr("Cover note"))
         self.attached = self._label()
         self.trouble = self._label(look.colours.warn)
         self.unattributed = Check(self.tr("Leave out names (Chatham House Rule)"), look, is_on=False)
@@ -113,6 +117,8 @@ class SendDialog(QDialog):
         column.setContentsMargins(16, 16, 16, 8)
         column.setSpacing(8)
         column.addLayout(form)
+        column.addWidget(self.version)
+        column.addWidget(self.note)
         column.addWidget(self.body, 1)
         column.addWidget(self._reset, 0, Qt.AlignmentFlag.AlignLeading)
         column.addSpacing(8)
@@ -235,6 +241,20 @@ class SendDialog(QDialog):
         self._show_state()
 
     _lacks = False
+
+    def show_version(self, version: Version) -> None:
+        """Say which version this is; the letter tells what has changed since the one before."""
+        self.note.setVisible(version.is_new and version.number > 1)
+        if version.number == 1 and version.is_new:
+            text = ""
+        elif version.is_new:
+            text = self.tr("This will be version {number}.").format(number=version.number)
+        else:
+            text = self.tr("This is version {number}, which was handed in already.").format(
+                number=version.number
+            )
+        self.version.setText(text)
+        self.version.setVisible(bool(text))
 
     def show_attached(self, name: str, size: int) -> None:
         """Say what goes along, and how large the message is with it."""

@@ -21,9 +21,12 @@ _LEFT_OUT = ("head", "agenda")
 """Parts of which nothing is printed as it stands there."""
 
 
-def hand_in(report: Report, now: datetime, note: str = "") -> Report:
-    """The report as the next version that is handed in, with its cover note."""
-    version = HandIn(number=next_number(report), at=now, note=note.strip())
+def hand_in(report: Report, now: datetime, note: str = "", *, lacking: int = 0) -> Report:
+    """The report as the next version that is handed in, with its cover note.
+
+    `lacking` is how many things that the form requires are missing.
+    """
+    version = HandIn(number=next_number(report), at=now, note=note.strip(), lacking=lacking)
     return report.with_changes(handed_in=(*report.handed_in, version))
 
 

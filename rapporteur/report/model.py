@@ -242,12 +242,14 @@ class SignOff(Frozen):
 class HandIn(Frozen):
     """The report was handed in as the version of this `number`, which counts from 1.
 
-    `note` is the cover note: what there is to say of this version.
+    `note` is the cover note: what there is to say of this version. `lacking` is how many things that the form
+    requires were missing.
     """
 
     number: Annotated[int, Field(ge=1)]
     at: Moment
     note: str = ""
+    lacking: Annotated[int, Field(ge=0)] = 0
 
 
 class Report(Frozen):

@@ -25,7 +25,7 @@ from rapporteur.mail.account import Account, Secret
 from rapporteur.mail.secrets import Remembered
 from rapporteur.mail.size import LIMIT
 from rapporteur.mail.states import State
-from rapporteur.report.model import Photo
+from rapporteur.report.model import Line, Photo
 from rapporteur.store.library import Library
 from tests.desktop.conftest import Answers
 from tests.mail.servers import HANG_UP, PASSWORD, USER, MailServer, ScriptedServer
@@ -329,3 +329,37 @@ def _text(data: bytes) -> str:
 
     reader: Any = pypdf.PdfReader(io.BytesIO(data))
     return " ".join(" ".join(page.extract_text() for page in reader.pages).split())
+
+
+def test_the_second_time_it_is_version_two_and_says_what_changed(
+    make_desk: MakeDesk, server: MailServer, document: Document, qtbot: QtBot
+) -> None:
+    desk = make_desk(server.account())
+    desk.send()
+    desk.wait_for(State.SENT)
+    assert [(one.number, one.lacking) for one in document.report.handed_in] == [(1, 2)]
+    # Sent once more as it is, it stays version 1.
+    dialog = desk.open()
+    qtbot.waitUntil(dialog.version.isVisible)
+    assert dialog.version.text() == "This is version 1, which was handed in already."
+    assert not dialog.note.isVisible()
+    dialog.close()
+    person = document.report.speaking_order()[0]
+    notes = {**document.report.notes, person.id: (Line(text="Something was missing here"),)}
+    document.apply(document.report.with_changes(notes=notes))
+    dialog = desk.open()
+    qtbot.waitUntil(dialog.note.isVisible)
+    assert dialog.version.text() == "This will be version 2."
+    dialog.note.setText("With what we forgot.")
+    desk.send()
+    qtbot.waitUntil(lambda: len(server.received) == 2, timeout=20_000)
+    message = email.message_from_bytes(server.received[1].data, policy=email.policy.default)
+    assert isinstance(message, EmailMessage)
+    body = message.get_body()
+    assert body
+    assert "Changed since version 1:" in body.get_content()
+    assert person.name in body.get_content()
+    (pdf,) = message.iter_attachments()
+    assert pdf.get_filename() == "DIESIS - session report v2.pdf"
+    assert "With what we forgot." in _text(pdf.get_content())
+    qtbot.waitUntil(lambda: [one.number for one in document.report.handed_in] == [1, 2])
