@@ -37,10 +37,7 @@ from rapporteur.report.passages import passages
 from rapporteur.report.photos import page_of, pages
 from rapporteur.report.spans import shown
 from rapporteur.report.template import Section, localized
-from rapporteur.report.values import field_text
-
-RAPPORTEUR = "rapporteur"
-"""The id of the form's field that says who wrote the report."""
+from rapporteur.report.values import RAPPORTEUR, field_text
 
 
 def content(report: Report) -> Content:

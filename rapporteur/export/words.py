@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from rapporteur.report.attribution import Roles
 from rapporteur.report.values import zone
 
 if TYPE_CHECKING:
@@ -21,10 +22,11 @@ class Words:
 
     `page` has ``{page}`` and ``{pages}``; `taken`, under a photo, has ``{date}`` and ``{time}``; `voice`,
     what somebody unknown is called, has ``{letter}``. `floor` stands over what was said by people without a
-    name of their own. `item` to `closing` are those of the table of times. `counted`, under a photo, has
-    ``{count}``, `counted_video` has ``{video}`` too; `quote` are the marks around a quote; `rapporteur` to
-    `signature` stand at the place for one. `version` has ``{number}`` and ``{date}``, `replaces` has
-    ``{number}``. What follows is for volumes of reports; `reports` has ``{count}``.
+    name of their own. `moderators` to `organisation` stand for names, see `roles`. `item` to `closing` are
+    those of the table of times. `counted`, under a photo, has ``{count}``, `counted_video` has ``{video}``
+    too; `quote` are the marks around a quote; `rapporteur` to `signature` stand at the place for one.
+    `version` has ``{number}`` and ``{date}``, `replaces` has ``{number}``. What follows is for volumes of
+    reports; `reports` has ``{count}``.
     """
 
     locale: str
@@ -33,6 +35,10 @@ class Words:
     speaker: str
     floor: str
     voice: str
+    moderators: str
+    speakers: str
+    participant: str
+    organisation: str
     unplaced: str
     damaged: str
     taken: str
@@ -56,6 +62,11 @@ class Words:
     people: str
     no_report: str
 
+    @property
+    def roles(self) -> Roles:
+        """What people are called instead of their names."""
+        return Roles(self.moderator, self.moderators, self.speakers, self.participant, self.organisation)
+
     def role(self, role: Role) -> str:
         """The name of a role."""
         return {"moderator": self.moderator, "speaker": self.speaker, "floor": self.floor}[role]
@@ -69,6 +80,10 @@ _ENGLISH = Words(
     speaker="Speaker",
     floor="Floor",
     voice="Participant {letter}",
+    moderators="Moderator {number}",
+    speakers="Speaker {number}",
+    participant="a participant",
+    organisation="an organisation",
     unplaced="Unplaced",
     damaged="The picture that belongs here is damaged and cannot be shown.",
     taken="Taken on {date} at {time}",
@@ -101,6 +116,10 @@ _WORDS = {
         speaker="Ponente",
         floor="Sala",
         voice="Participante {letter}",
+        moderators="Moderación {number}",
+        speakers="Ponente {number}",
+        participant="una persona participante",
+        organisation="una organización",
         unplaced="Sin ubicar",
         damaged="La imagen que va aquí está dañada y no se puede mostrar.",
         taken="Tomada el {date} a las {time}",
@@ -131,6 +150,10 @@ _WORDS = {
         speaker="Intervenant(e)",
         floor="Salle",
         voice="Participant {letter}",
+        moderators="Modération {number}",
+        speakers="Intervenant(e) {number}",
+        participant="une personne participante",
+        organisation="une organisation",
         unplaced="Non classé",
         damaged="L’image qui va ici est endommagée et ne peut pas être affichée.",
         taken="Prise le {date} à {time}",

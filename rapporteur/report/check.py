@@ -17,7 +17,8 @@ from rapporteur.report.values import field_text, is_understood
 class Problem(StrEnum):
     """What is the matter with a place in the report.
 
-    From `NO_NOTES` on they are found by `report.readiness.readiness` alone.
+    From `NO_NOTES` to `PRIVATE` they are found by `report.readiness.readiness` alone, from `NAME_LEFT` on by
+    `report.unattributed.leftovers`.
     """
 
     EMPTY = "empty"
@@ -32,6 +33,10 @@ class Problem(StrEnum):
     UNNAMED = "unnamed"
     RECOGNISABLE = "recognisable"
     PRIVATE = "private"
+    NAME_LEFT = "name left"
+    ORGANISATION_LEFT = "organisation left"
+    ADDRESS_LEFT = "address left"
+    PHOTO_LEFT = "photo left"
 
 
 class Level(StrEnum):

@@ -18,8 +18,8 @@ _ON_LETTERS = (
 WORD = re.compile(rf"[^\W_](?:[^\W_]|[{_ON_LETTERS}])*")
 """A word, without the apostrophes, hyphens and dots that others have within words."""
 
-JOIN = re.compile(r"[^\S\n]*[-‐‑'’.,·_]?[^\S\n]*")
-"""What may stand between two words of one name: "Min-jun", "Ruiz, Ana", "A. Ruiz"."""
+_JOIN = re.compile(r"[^\S\n]*[-‐‑'’,·_]?[^\S\n]*|\.")
+_JOIN_AFTER_INITIAL = re.compile(rf"{_JOIN.pattern}|\.[^\S\n]*")
 
 _ENDS = ".!?…:;¿¡·•◦▪–—-*"
 
@@ -32,43 +32,49 @@ PARTICLES = frozenset(_PARTICLES.split())
 """Small words within names, as folded: they belong to a name, but are none."""
 
 _ALSO_WORDS = """
-abril agua aime alba alegre all alma amado amor amparo an ange angel angeles anse any april are art as
-at august aurora autumn bach baker banks barba barco barrio bauer baum be bear beau becker bella bello
-berg best bianco bill bird bishop blanc blanca blanche blanco bois bon bonne booth bosch bosque bou
-boulanger branco braun bravo bridge brook brooks brown brun bruno bueno bush but butler by caballero
-cabello cabeza cabrera calle calvo camino campo campos can candela caridad caro carter casa casas case
-cash castilla castillo chance chase chevalier chiara church cielo claire clara claro clay clemente cliff
-cloud coll concepcion conde constant consuelo cook cooper cordero corona correa cortes costa court
-crespo cross cruz crystal cuesta dale dawn day dean delgado diamond do dolores domingo drew duque duran
-earl east encarnacion english ernst esperanza estrella faith fe felice ferrer field fields fiore fischer
-fish fisher fleur flor flores flowers font fontaine fontana for ford forest fort foster fox franco frank
-free french fuchs fuente fuentes fuster gallego gallo gates gatti gene gentil gioia glass go gold good
-grace gracia grand grande grant gray greco green gros gross guerra guerrero guy had hahn hall hand
-harmony harvest has hazel he heart heath heather her herrero hierro hill him hirsch his holiday holly
-hope house how hunt hunter if iglesia iglesias in iris irish is it its ivy jade jager jasmine jay jewel
-jolie joy judge julio june jung junio justa juste justice justo kaiser kern king kitty klein knight koch
-konig kurz lago lake lance land lane lang lange lavande law leal leblanc lee leite lenoir leon let
-libertad light lily lima linda little lobo long love lozano luce luna lune luz machado major man mar
-mare marin marina marine marino mark marques marsh marzo mas mason max may mayo me meister melero melody
-men mer mercado mercedes mercy merino mesa meunier miel milagros miles mill miller mills min modeste
-moon moore mora moral moreno morning moss moulin moya my naranjo natural neu neves new nieto nieve
-nieves no noble noguera noir north not now of old oliva olivares olive olivo on one or our out own pace
-page pardo paredes parfait park parker parra pascual pastor pat patience paz pearl pena penny per perle
-petit pierce pierre pike pilar pine pino pinto pla plaza pons pont ponte pool pope porta porter post
-potter prado presa price prieto prince prudence prudent puente puig put ramos ray read reason redondo
-reed reich reina remedios rey reyes ribera rich richter rico rio rios rob robin robles roca rocha roche
-rock roi roig rojas rojo roma romero root rosa rosales rosario rose rosemary rosso roth roux rubio ruby
-rush sabater sage saison sala salas salvador sancho sandy santo santos sauer say schafer schwarz scout
-see segura serene serra serrano sharp shaw she shepherd sierra sky small smart smith snow so sol sole
-soledad soleil sommer son south sparks spring star stein stern stone storm street strong summer sunny
-swan the to too torre torres trinity turner two up us use vall valle van vega vela vera verdad verdugo
-vigne vila villa ville violet violeta virtudes vita viva vogel walker ward was water waters way we weber
-weiss wells west white who why wilder will winter wise wolf wood woods worth wright yes you young
-zapatero zimmer
+abril agua aime alba alegre alma amado amor amparo ange angel angeles anse april art august aurora
+autumn bach baker banks barba barco barrio bauer baum bear beau becker bella bello berg best bianco bill
+bird bishop blanc blanca blanche blanco bois bonne booth bosch bosque bou boulanger branco braun bravo
+bridge brook brooks brown brun bruno bueno bush butler caballero cabello cabeza cabrera calle calvo
+camino campo campos candela caridad caro carter casa casas case cash castilla castillo chance chase
+chevalier chiara church cielo claire clara claro clay clemente cliff cloud coll concepcion conde
+constant consuelo cook cooper cordero corona correa cortes costa court crespo cross cruz crystal cuesta
+dale dawn day dean delgado diamond dolores domingo drew duque duran earl east encarnacion english ernst
+esperanza estrella faith felice ferrer field fields fiore fischer fish fisher fleur flor flores flowers
+font fontaine fontana ford forest foster fox franco frank free french fuchs fuente fuentes fuster
+gallego gallo gates gatti gene gentil gioia glass gold good grace gracia grand grande grant gray greco
+green gros gross guerra guerrero guy hahn hall hand harmony harvest hazel heart heath heather herrero
+hierro hill hirsch holiday holly hope house hunt hunter iglesia iglesias iris irish ivy jade jager
+jasmine jay jewel jolie joy judge julio june jung junio justa justice justo kaiser kern king kitty klein
+knight koch konig kurz lago lake lance land lane lang lange lavande law leal leblanc lee leite lenoir
+leon libertad light lily lima linda little lobo long love lozano luce luna lune luz machado major mar
+mare marin marina marine marino mark marques marsh marzo mason max mayo meister melero melody mer
+mercado mercedes mercy merino mesa meunier miel milagros miles mill miller mills min modeste moon moore
+mora moral moreno morning moss moulin moya naranjo natural neu neves nieto nieve nieves noble noguera
+noir north oliva olivares olive olivo pace page pardo paredes parfait park parker parra pascual pastor
+pat patience paz pearl pena penny perle petit pierce pierre pike pilar pine pino pinto plaza pons pont
+ponte pool pope porta porter post potter prado presa price prieto prince prudence prudent puente puig
+ramos ray read reason redondo reed reich reina remedios rey reyes ribera rich richter rico rio rios rob
+robin robles roca rocha roche rock roi roig rojas rojo roma romero root rosa rosales rosario rose
+rosemary rosso roth roux rubio ruby rush sabater sage saison sala salas salvador sancho sandy santo
+santos sauer schafer schwarz scout segura serene serra serrano sharp shaw shepherd sierra sky small
+smart smith snow sol soledad soleil sommer south sparks spring star stein stern stone storm street
+strong summer sunny swan torre torres trinity turner vall valle van vega vela vera verdad verdugo vigne
+vila villa ville violet violeta virtudes vita viva vogel walker ward water waters weber weiss wells west
+white wilder winter wise wolf wood woods worth wright young zapatero zimmer
 """
 
 ALSO_WORDS = frozenset(_ALSO_WORDS.split())
 """Names of people, as folded, that are words or places too: written small they are no name."""
+
+_FREQUENT_WORDS = """
+all an any are as at be bon but by can con do fe for fort go had has he her him his how if in is it its
+juste let man mas may me men my new no not now of old on one or our out own para per pla put say see ser
+she si sin so sole son the to too two una uno up us use was way we who why will yes you
+"""
+
+FREQUENT_WORDS = frozenset(_FREQUENT_WORDS.split())
+"""The same for words with which sentences begin: there they are no name either."""
 
 
 class Word(NamedTuple):
@@ -83,6 +89,11 @@ class Word(NamedTuple):
     def is_capital(self) -> bool:
         """Whether it begins with a capital letter."""
         return self.written[0].isupper() or self.written[0].istitle()
+
+    @property
+    def is_small_word(self) -> bool:
+        """Whether it is written small and may be a word and no name."""
+        return not self.is_capital and (self.folded in ALSO_WORDS or self.folded in FREQUENT_WORDS)
 
     @property
     def has_case(self) -> bool:
@@ -108,5 +119,6 @@ def begins_sentence(text: str, start: int) -> bool:
 
 
 def are_joined(text: str, one: Word, other: Word) -> bool:
-    """Whether two words can belong to one name: next to each other, with a space or one sign between."""
-    return JOIN.fullmatch(text, one.end, other.start) is not None
+    """Whether two words can belong to one name: "Ana Ruiz", "Min-jun", "Ruiz, Ana", "A. Ruiz", "ana.ruiz"."""
+    join = _JOIN_AFTER_INITIAL if len(one.written) == 1 else _JOIN
+    return join.fullmatch(text, one.end, other.start) is not None

@@ -279,7 +279,7 @@ def _spelled(written: str) -> str:
 
 
 def _keys(folded: str) -> list[str]:
-    """What words that are like each other share: what is left without a letter; how long ones begin, or end."""
+    """What is left of a word without a letter, and how a long one begins and ends: words alike share one."""
     if len(folded) > _LONGEST:
         return []
     keys = [folded, *(folded[:at] + folded[at + 1 :] for at in range(len(folded)))]
@@ -299,7 +299,7 @@ def _slips(written: str, meant: str) -> int | None:
     """
     if min(len(written), len(meant)) < 3 or not (written.isalpha() and meant.isalpha()):
         return None
-    if _is_form(written, meant) or _is_form(meant, written):
+    if is_form(written, meant) or is_form(meant, written):
         return None
     changes = _changes(written, meant, _most_slips(meant))
     if changes is None:
@@ -312,7 +312,8 @@ def _slips(written: str, meant: str) -> int | None:
     return changes
 
 
-def _is_form(written: str, meant: str) -> bool:
+def is_form(written: str, meant: str) -> bool:
+    """Whether a folded word may be a form of another: its plural, a case of it, the other gender."""
     more = len(written) - len(meant)
     if written.startswith(meant) and 0 < more <= 3:
         # A letter doubled at the end is a slip.

@@ -129,17 +129,18 @@ def _names(report: Report) -> Iterator[Finding]:
                     Place(part, where, near.start, near.end, text)
                 )
     for (_, name), places in found.items():
-        yield _at(report, places[0])._replace(amount=len(places), name=name)
+        found_there = finding_at(report, Problem.NEARLY_NAMED, places[0])
+        yield found_there._replace(amount=len(places), name=name)
 
 
 def _has_word(text: str, word: str) -> bool:
     return word in text and word in WORD.findall(text)
 
 
-def _at(report: Report, place: Place) -> Finding:
-    """That a name is written otherwise at a place."""
+def finding_at(report: Report, problem: Problem, place: Place) -> Finding:
+    """What is the matter with the words at a place, with all that leads there."""
     kind, _, key = place.part.partition(":")
-    found = Finding(Problem.NEARLY_NAMED, False, "", place=place)
+    found = Finding(problem, False, "", amount=1, place=place)
     match kind:
         case "text" | "list":
             return found._replace(section_id=key)
@@ -151,8 +152,8 @@ def _at(report: Report, place: Place) -> Finding:
             return found._replace(section_id=_section(report, "photos"), photo_id=photo_id)
         case "session":
             fields = report.template.all_fields()
-            section_id = next(section.id for section, field in fields if field.id == place.where)
-            return found._replace(section_id=section_id, field_id=place.where)
+            section_id = next((section.id for section, field in fields if field.id == place.where), "")
+            return found._replace(section_id=section_id, field_id=place.where if section_id else "")
         case _:
             return found
 

@@ -15,6 +15,9 @@ from rapporteur.report.course import began, finished
 from rapporteur.report.model import Report, Session
 from rapporteur.report.template import FormField
 
+RAPPORTEUR = "rapporteur"
+"""The id of the form's field that says who wrote the report."""
+
 _READ_LANGUAGES = ("en", "es", "fr", "pt", "ca", "it", "de", "ko", "ja", "zh", "ru", "ar")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _ISO_DATE = re.compile(r"\b(\d{4})[-/](\d{1,2})[-/](\d{1,2})\b")

@@ -6,8 +6,6 @@ import time
 from random import Random
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from rapporteur.report.check import Finding, Level, Problem, check
 from rapporteur.report.model import FLOOR, Area, Line, Person, Recipe, Report
@@ -92,10 +90,12 @@ def test_a_word_that_is_also_written_small_is_no_name() -> None:
     assert nearly("hablamos de Camilla", "una camilla en el hospital") == []
 
 
-@pytest.mark.parametrize("name", [person.name for person in NAMES] + ["Mondragón", "ACCIÓ"])
-@given(around=st.lists(st.sampled_from(["y", "de", "Ayer", "dijo", "the", "Und", ",", ".", "—"]), max_size=4))
-def test_a_name_as_it_is_known_is_never_in_doubt(name: str, around: list[str]) -> None:
-    assert nearly(" ".join([*around, name, *around, name])) == []
+@pytest.mark.parametrize(
+    "around", ["{0}", "Ayer {0} dijo {0}", "the {0}, and {0}.", "Und {0} — {0}", "y {0} de {0}"]
+)
+def test_a_name_as_it_is_known_is_never_in_doubt(around: str) -> None:
+    known = [*(person.name for person in NAMES), "Mondragón", "ACCIÓ"]
+    assert nearly(*(around.format(name) for name in known)) == []
 
 
 def test_a_spelling_is_one_finding_at_its_first_place() -> None:
