@@ -17,7 +17,7 @@ import pytest
 
 from rapporteur.cli import COMMANDS, DONE, MISUSED, NO, TROUBLE, main
 from rapporteur.places import user_places
-from rapporteur.report.model import Line
+from rapporteur.report.model import Line, Person
 from rapporteur.store.history import Cause
 from rapporteur.store.library import Library, read_published, scratch_copy, write_published
 from tests.display import Display, stop
@@ -87,12 +87,41 @@ def test_import_tells_what_fits_nowhere(tmp_path: Path, capsys: Captured) -> Non
 
 def test_check_names_what_is_missing(report: Path, capsys: Captured, tmp_path: Path) -> None:
     assert main(["check", str(report)]) == NO
-    assert capsys.readouterr().out == "missing: Participants\nmissing: Screenshots of the zoom session\n"
+    assert capsys.readouterr().out == (
+        "must be mended: Participants is empty\nmust be mended: Screenshots of the zoom session is empty\n"
+    )
     complete = read_published(report)
     template = complete.template.model_copy(update={"sections": complete.template.sections[1:-1]})
     write_published(complete.with_changes(template=template, unplaced=("x",)), tmp_path / "c.rapport")
     assert main(["check", str(tmp_path / "c.rapport")]) == DONE
-    assert capsys.readouterr().out == "unplaced: 1 lines of the imported form fit nowhere\n"
+    assert capsys.readouterr().out == "worth a look: 1 line of the imported form fit nowhere\n"
+
+
+def test_check_says_how_serious_it_is_and_where(tmp_path: Path, capsys: Captured) -> None:
+    report = sample_report()
+    notes = {
+        **report.notes,
+        "floor": (Line(text="lo de Camilla y Paúla"), Line(text="uf", kind="private"), Line(text="Will we")),
+    }
+    will = Person(id="will", name="Will Smith", unseen=True)
+    path = tmp_path / "r.rapport"
+    write_published(report.with_changes(people=(will, *report.people), notes=notes), path)
+    assert main(["check", str(path)]) == NO
+    assert capsys.readouterr().out.splitlines() == [
+        "must be mended: Participants is empty",
+        "must be mended: Screenshots of the zoom session is empty",
+        "worth a look: nothing is noted under Will Smith",
+        "worth a look: “Camilla” is nearly “Camila”",
+        "worth a look: “Paúla” is nearly “Paula”",
+        "good to know: 1 private line will be left out",
+    ]
+    assert main(["check", str(path), "--unattributed"]) == NO
+    assert capsys.readouterr().out.splitlines() == [
+        "worth a look: Floor, line 1: “Camilla” may tell of Camila",
+        "worth a look: Floor, line 3: “Will” may tell of Will Smith",
+    ]
+    write_published(report.with_changes(notes={}), path)
+    assert main(["check", str(path), "--unattributed"]) == DONE
 
 
 def test_every_word_of_the_sample_is_in_its_pdf(report: Path, tmp_path: Path) -> None:
@@ -115,7 +144,9 @@ def test_characters_that_no_font_has_are_named(tmp_path: Path, capsys: Captured)
     place = "𓀀 (U+13000 EGYPTIAN HIEROGLYPH A001), so it shows as a box in Floor"
     assert place in capsys.readouterr().err
     main(["check", str(path)])
-    assert "no font: 𓀀 (U+13000 EGYPTIAN HIEROGLYPH A001) in Floor" in capsys.readouterr().out
+    assert (
+        "worth a look: no font has 𓀀 (U+13000 EGYPTIAN HIEROGLYPH A001) in Floor" in capsys.readouterr().out
+    )
 
 
 def test_new_and_templates(tmp_path: Path, capsys: Captured, home: Path) -> None:
@@ -250,7 +281,7 @@ def test_trouble_is_one_sentence(
     ("words", "code", "out", "err"),
     [
         (["--help"], DONE, "usage: rapporteur", ""),
-        (["check", "diesis.rapport"], NO, "missing: Participants", ""),
+        (["check", "diesis.rapport"], NO, "must be mended: Participants is empty", ""),
         (["show", "missing.rapport"], TROUBLE, "", "rapporteur: missing.rapport cannot be read"),
         (["programme", "none.csv"], TROUBLE, "", "rapporteur: there is no file none.csv; nothing was done"),
         (["programme", "."], TROUBLE, "", "rapporteur: . is a folder, and no file"),

@@ -231,3 +231,24 @@ def test_many_show_how_far_they_are(folder: Path) -> None:
 def test_one_shows_no_bar(folder: Path) -> None:
     write("a.rapport", sample().with_changes(photos=()))
     assert list(on_terminal(["export", "a.rapport", "--to", "txt", "-o", "a.txt"])) == [""]
+
+
+def test_without_names_in_the_text_and_in_the_file_s_name(folder: Path, capsys: Captured) -> None:
+    write("notes of Paula.rapport")
+    assert (
+        main(["export", "notes of Paula.rapport", "--to", "txt,json", "--unattributed", "-o", "out"]) == DONE
+    )
+    assert names(folder / "out") == {"notes of Ponente 1.txt", "notes of Ponente 1.json"}
+    text = (folder / "out" / "notes of Ponente 1.txt").read_text("utf-8")
+    assert "**Ponente 1**" in text
+    assert "Paula" not in text
+    told = capsys.readouterr().err
+    assert "notes of Paula.rapport: 1 photo is left out, for nothing is blurred there" in told
+    assert "may still tell who somebody is" not in told
+
+
+def test_photos_stay_in_an_edition_where_that_is_asked_for(folder: Path, capsys: Captured) -> None:
+    write("r.rapport")
+    assert main(["export", "r.rapport", "--unattributed", "--photos", "all", "-o", "out.html"]) == DONE
+    assert "data:image/jpeg" in Path("out.html").read_text("utf-8")
+    assert "1 place may still tell who somebody is" in capsys.readouterr().err

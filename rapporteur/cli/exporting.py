@@ -7,7 +7,7 @@ import os
 import unicodedata
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple, get_args
 
 from rapporteur.cli.common import (
     DONE,
@@ -25,6 +25,9 @@ from rapporteur.export import FORMATS
 
 if TYPE_CHECKING:
     from rapporteur.export import Exported
+    from rapporteur.report.model import Report
+
+PhotoChoice = Literal["none", "blurred", "all"]
 
 _USUAL = "pdf"
 _SEPARATORS = (os.sep, os.altsep or os.sep)
@@ -49,6 +52,17 @@ def add(commands: Commands) -> None:
         help="the file; for several files or formats the folder, which is made if it is not there",
     )
     exporting.add_argument("--force", action="store_true", help="replace what is there")
+    exporting.add_argument(
+        "--unattributed",
+        action="store_true",
+        help="put roles in place of the names, organisations and addresses of people (Chatham House Rule)",
+    )
+    exporting.add_argument(
+        "--photos",
+        choices=get_args(PhotoChoice),
+        default="blurred",
+        help="which photos stay where names are left out (default: those on which something is blurred)",
+    )
 
 
 def _formats(text: str) -> tuple[str, ...]:
@@ -62,10 +76,14 @@ def _formats(text: str) -> tuple[str, ...]:
 
 
 class _Task(NamedTuple):
-    """A report's file, and what is to be written of it: a file for each format."""
+    """A report's file, and what is to be written of it: a file for each format.
+
+    `is_named` says that the user gave the file its name, else it is that of the report's file.
+    """
 
     source: Path
     targets: Sequence[tuple[str, Path]]
+    is_named: bool = False
 
 
 def _export(options: argparse.Namespace) -> int:
@@ -74,7 +92,7 @@ def _export(options: argparse.Namespace) -> int:
     with Progress(len(tasks)) as progress:
         for task in tasks:
             progress.step(task.source)
-            failed += not _exported(task, progress, force=options.force)
+            failed += not _exported(task, progress, options)
     if failed and len(tasks) > 1:
         warn(f"{failed} of {len(tasks)} reports could not be exported, or not in every format")
     return TROUBLE if failed else DONE
@@ -86,7 +104,7 @@ def _tasks(options: argparse.Namespace) -> list[_Task]:
     if one and not output.is_dir() and not options.output.endswith(_SEPARATORS):
         ending = output.suffix.lower().removeprefix(".")
         (name,) = options.to or [ending if ending in FORMATS else _USUAL]
-        return [_Task(files[0], [(name, output)])]
+        return [_Task(files[0], [(name, output)], is_named=True)]
     if not output.is_dir():
         if output.exists():
             raise CommandError(f"{output} is a file, and no folder for several; nothing was written")
@@ -115,17 +133,19 @@ def _folded(name: str) -> str:
     return unicodedata.normalize("NFC", name).casefold()
 
 
-def _exported(task: _Task, progress: Progress, *, force: bool) -> bool:
+def _exported(task: _Task, progress: Progress, options: argparse.Namespace) -> bool:
     """Export one report; whether all of it went well. What did not is told."""
     try:
         report = read_report(task.source)
+        if options.unattributed:
+            report, task = _without_names(report, task, progress, options.photos)
     except Exception as error:  # noqa: BLE001 - what is not known is raised again
         progress.tell(known_sentence(error))
         return False
     well = True
     for name, target in task.targets:
         try:
-            check_replaceable(target, force=force)
+            check_replaceable(target, force=options.force)
             if _is_same(task.source, target):
                 raise CommandError(f"{target} is the report itself; it was left as it is")
             done = FORMATS[name](report, target, fonts=places().resources / "fonts")
@@ -136,6 +156,37 @@ def _exported(task: _Task, progress: Progress, *, force: bool) -> bool:
             for remark in remarks(done):
                 progress.tell(remark)
     return well
+
+
+def _without_names(
+    report: Report, task: _Task, progress: Progress, photos: PhotoChoice
+) -> tuple[Report, _Task]:
+    """The edition in which nobody is named, and a task whose files are not called after anybody either."""
+    from rapporteur.export.names import safe_file_name
+    from rapporteur.export.words import words_for
+    from rapporteur.files import shown_name
+    from rapporteur.report.unattributed import leftovers, remover, without_names
+
+    roles = words_for(report.language).roles
+    edition = without_names(report, roles, photos=photos)
+    if left_out := len(report.photos) - len(edition.photos):
+        what = "1 photo is" if left_out == 1 else f"{left_out} photos are"
+        why = ", for nothing is blurred there" if photos == "blurred" else ""
+        progress.tell(f"{shown_name(task.source)}: {what} left out{why}")
+    if left := len(leftovers(edition, report)):
+        places = "1 place" if left == 1 else f"{left} places"
+        progress.tell(
+            f"{shown_name(task.source)}: {places} may still tell who somebody is; "
+            "`rapporteur check --unattributed` lists them"
+        )
+    if task.is_named:
+        return edition, task
+    put = remover(report, roles)
+    targets = [
+        (name, target.with_name(safe_file_name(put(target.stem), fallback="report") + target.suffix))
+        for name, target in task.targets
+    ]
+    return edition, _Task(task.source, targets)
 
 
 def _is_same(one: Path, other: Path) -> bool:
