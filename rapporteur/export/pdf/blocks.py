@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Sequence
 from typing import Any
 
 from reportlab.lib.colors import Color
-from reportlab.lib.utils import ImageReader
 
 from rapporteur.export.pdf.flowing import Flowable
-from rapporteur.export.pdf.pages import link
+from rapporteur.export.pdf.picture import picture_of
 from rapporteur.export.pdf.tags import Element, tagged
 from rapporteur.export.pdf.text import Entry, Run, Spot, Text, draw_on_one_line
 from rapporteur.export.pdf.typesetting.setting import Typesetter
@@ -129,7 +127,7 @@ class IndexRow(Row):
         """Draw the row and put the link over it."""
         super().draw(canvas, x, y)
         area = (x, y, x + self.width, y + self.height)
-        link(canvas, self.key, self.label, area, self.cells[-1].element)
+        canvas.link(self.key, self.label, area, self.cells[-1].element)
 
 
 class Box(Flowable):
@@ -233,7 +231,7 @@ class Picture(Flowable):
         element: Element | None = None,
         anchor: str = "",
     ) -> None:
-        self.image = ImageReader(io.BytesIO(data))
+        self.picture = picture_of(data)
         self.most_height = most_height
         self.space_before = before
         self.element = element
@@ -241,7 +239,7 @@ class Picture(Flowable):
 
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
         """As wide as the page, unless that makes it too high."""
-        across, down = self.image.getSize()
+        across, down = self.picture.width, self.picture.height
         self.width = min(width, self.most_height * across / down)
         self.height = self.width * down / across
         return width, self.height
@@ -252,10 +250,9 @@ class Picture(Flowable):
         if self.element:
             self.element.box = (x, y, right, top)
         with tagged(canvas, self.element):
-            canvas.drawImage(self.image, x, y, self.width, self.height)
-        spots = getattr(canvas, "spots", None)
-        if self.anchor and spots is not None:
-            spots.append(Spot(self.anchor, canvas.getPageNumber(), x, y, right, top))
+            canvas.draw_picture(self.picture, x, y, self.width, self.height)
+        if self.anchor:
+            canvas.spots.append(Spot(self.anchor, canvas.getPageNumber(), x, y, right, top))
 
 
 class ContentsLine(Flowable):
@@ -294,4 +291,4 @@ class ContentsLine(Flowable):
             draw_on_one_line(canvas, self.setter, self.title, left, y + 5, room=room, at_right=self.mirrored)
             draw_on_one_line(canvas, self.setter, self.page, page_at, y + 5, room=page_width)
         area = (x, y, x + self.width, y + self.height)
-        link(canvas, self.entry.bookmark.key, self.title.text, area, self.link)
+        canvas.link(self.entry.bookmark.key, self.title.text, area, self.link)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
+from hashlib import sha256
 from typing import BinaryIO, NamedTuple
 
 from reportlab import rl_config
@@ -14,10 +16,12 @@ from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
 from rapporteur.export.pdf.archive import About, Attachment, Catalog, Info, LineEnds, make_archival
-from rapporteur.export.pdf.file import packed_stream, write_document
+from rapporteur.export.pdf.file import Output, text_string
 from rapporteur.export.pdf.flowing import Flowable, Keep, NewPage
+from rapporteur.export.pdf.outline import write_outline
+from rapporteur.export.pdf.picture import Picture
 from rapporteur.export.pdf.tags import Element, Tags, tagged
-from rapporteur.export.pdf.text import Entry, Run, Spot, draw_on_one_line
+from rapporteur.export.pdf.text import Bookmark, Entry, Run, Spot, draw_on_one_line
 from rapporteur.export.pdf.typesetting.setting import Typesetter
 
 # No text of ours is read as markup, so nothing here ever fetches anything; should that change by
@@ -92,21 +96,39 @@ class TooLargeError(Exception):
     """Something that fits on no page and cannot be divided."""
 
 
-class PageCanvas(Canvas):  # type: ignore[misc]  # ReportLab has no types
-    """A canvas whose pages have headers and footers that are defined at the end, when all are known.
+class _Page(NamedTuple):
+    """A page that is drawn: the numbers of its objects, and its key in the tree of parents."""
 
-    `tags` numbers what is drawn, `spots` and `entries` remember where.
+    own: int
+    contents: int
+    pictures: tuple[int, ...]
+    links: tuple[int, ...]
+    key: int | None
+
+
+class PageCanvas(Canvas):  # type: ignore[misc]  # ReportLab has no types
+    """A canvas that writes each page to `file` when it is full; headers and footers are drawn at the end.
+
+    `tags` numbers what is drawn, `spots` and `entries` remember where. Measures are from the bottom left.
     """
 
-    def __init__(self, *, sheet: Sheet, about: About, margins: Margins, root: Element) -> None:
+    def __init__(
+        self, file: BinaryIO, *, sheet: Sheet, about: About, margins: Margins, root: Element
+    ) -> None:
         super().__init__(None, pagesize=sheet, invariant=1, pageCompression=1)
+        document = self._doc
         self._margins, self._sheet, self._about = margins, sheet, about
         self._root = root
-        self._tags = Tags(self, root)
+        self._output = Output(document, file)
+        self._tags = Tags(self, root, self._output)
         self.tags: Tags | None = self._tags
         self.spots: list[Spot] = []
         self.entries: list[Entry] = []
-        document = self._doc
+        self._places: dict[str, bytes] = {}
+        self._pictures: dict[bytes, int] = {}
+        self._on_page: tuple[list[int], list[int]] = [], []
+        self._drawn: list[_Page] = []
+        self._fonts = document.idToObjectNumberAndVersion[pdfdoc.BasicFonts][0]
         catalog = Catalog()
         catalog.__dict__.update(document.Catalog.__dict__)
         document.Catalog = document._catalog = catalog
@@ -116,15 +138,15 @@ class PageCanvas(Canvas):  # type: ignore[misc]  # ReportLab has no types
         self.setAuthor(about.author)
         self.setSubject(about.subject)
         self.showOutline()
+        self._begin_page()
 
     @property
     def pages(self) -> int:
         """How many are finished."""
-        return int(self.getPageNumber()) - 1
+        return len(self._drawn)
 
     def _make_preamble(self) -> None:
-        # ReportLab would name a font here that is not in the file.
-        self._preamble = "1 0 0 1 0 0 cm"
+        """Nothing comes first on a page; called by ReportLab, which would name a font that is not there."""
 
     def flow(self, story: Iterable[Flowable]) -> None:
         """Draw a story from the top of a new page on, and finish its last page. Raises `TooLargeError`."""
@@ -162,52 +184,79 @@ class PageCanvas(Canvas):  # type: ignore[misc]  # ReportLab has no types
         if y < top or not self.pages:
             self.showPage()
 
+    def _begin_page(self) -> None:
+        self._own = self._output.new_number()
+        self._tags.begin_page(self._own)
+
     def showPage(self) -> None:
         """End the page, with its header and footer."""
         with tagged(self, None):
-            self.doForm(f"margins{self.getPageNumber()}")
-        super().showPage()
-        page = self._doc.Pages.pages[-1]
-        # Compressed at once: of a volume there are thousands.
-        page.Contents, page.stream = packed_stream(page.stream.encode("latin-1")), None
+            self._code.append("/Margins Do /Number Do")
+        contents = self._output.new_number()
+        self._output.write_stream(contents, self._operators())
+        pictures, links = map(tuple, self._on_page)
+        self._drawn.append(_Page(self._own, contents, pictures, links, self._tags.end_page()))
+        self._on_page = [], []
+        self._startPage()
+        self._begin_page()
+
+    def _operators(self) -> bytes:
+        """What has been drawn, to be handed over."""
+        drawn = "\n".join(self._code).encode("latin-1")
+        self._code.clear()
+        return drawn
+
+    def bookmark(self, bookmark: Bookmark, x: float, y: float) -> None:
+        """A point of this page has an entry in the document's outline and contents."""
+        self._places[bookmark.key] = b"[%d 0 R /XYZ %.2f %.2f 0]" % (self._own, x, y)
+        self.entries.append(Entry(bookmark, self.getPageNumber()))
+
+    def link(self, key: str, label: str, area: tuple[float, float, float, float], element: Element) -> None:
+        """A rectangle of this page (left, bottom, right, top) leads to a bookmark that is known."""
+        number = self._output.new_number()
+        source = b"<</Type /Annot /Subtype /Link /Rect [%.2f %.2f %.2f %.2f] /Border [0 0 0] /F 4" % area
+        rest = self._places[key], self._tags.link(element, number), text_string(label)
+        self._output.pack(number, source + b" /Dest %b /StructParent %d /Contents %b>>" % rest)
+        self._on_page[1].append(number)
+
+    def draw_picture(self, picture: Picture, x: float, y: float, width: float, height: float) -> None:
+        """Draw a picture; one that is drawn again is in the file once."""
+        digest = sha256(picture.content).digest()
+        number = self._pictures.get(digest)
+        if number is None:
+            number = self._pictures[digest] = self._output.new_number()
+            self._output.write_packed(number, picture.content, picture.entries)
+        self._on_page[0].append(number)
+        self._code.append(f"q {width:.2f} 0 0 {height:.2f} {x:.2f} {y:.2f} cm /P{number} Do Q")
 
     def settle(self, element: Element) -> None:
-        """What is in an element is complete: keep no more of it than its source."""
-        self._tags.settle(element, self._doc.Pages.pages)
+        """What is in an element and was drawn is complete: write it, and keep no more of it."""
+        self._tags.settle(element)
 
     def finish(
         self,
-        file: BinaryIO,
         *,
         attachment: Attachment | None = None,
         make_contents: MakeContents | None = None,
         behind: int = 0,
     ) -> None:
-        """Add what could not be known before, and write the document.
+        """Add what could not be known before, and write the document to its end.
 
         The contents come `behind` the first pages, so many.
         """
         drawn = self.pages
-        pages = self._doc.Pages.pages
         before = self._draw_contents(make_contents, drawn) if make_contents else 0
-        total = self.pages
-        in_order = list(pages)
-        pages[:] = [*pages[:behind], *pages[drawn:], *pages[behind:drawn]]
-        # What is drawn from here on stands in forms, which the pages have as decoration.
-        tags, self.tags = self._tags, None
+        self._tags.write()
         self.spots = [
             spot._replace(page=spot.page + before) if spot.page > behind else spot for spot in self.spots
         ]
-        for number in range(1, total + 1):
-            shown = number if number <= behind else number + before
-            if number > drawn:
-                shown = number - drawn + behind
-            self.beginForm(f"margins{number}")
-            self._draw_margins(shown, total)
-            self.endForm()
-        tags.write(in_order)
+        pages = self._drawn
+        self._write_pages([*pages[:behind], *pages[drawn:], *pages[behind:drawn]])
+        bookmarks = [entry.bookmark for entry in self.entries]
+        outline = write_outline(self._output, bookmarks, self._places) if bookmarks else 0
+        self._doc.Catalog.Outlines = f"{outline} 0 R" if outline else None
         make_archival(self._doc, self._about, attachment)
-        write_document(self._doc, self, file, tags.packer)
+        self._output.finish()
 
     def _draw_contents(self, make_contents: MakeContents, drawn: int) -> int:
         """Draw the contents, where there are any; gives how many pages they take."""
@@ -221,27 +270,78 @@ class PageCanvas(Canvas):  # type: ignore[misc]  # ReportLab has no types
         self.flow(make_contents(entries, count, self._root.add("TOC", first=True)))
         return count
 
-    def _draw_margins(self, page: int, pages: int) -> None:
+    def _write_pages(self, pages: Sequence[_Page]) -> None:
+        """Write what is not yet in the file of the pages, which come in this order."""
+        # What is drawn from here on stands in forms, which the pages have as decoration.
+        self.tags = None
+        total, tree = len(pages), self._output.new_number()
+        room = self._room_beside(self._numbers(total, total))
+        first, later = (self._form(partial(self._draw_margins, room, head=head)) for head in (False, True))
+        for place, page in enumerate(pages):
+            number = self._form(partial(self._draw_at_end, self._numbers(place + 1, total), _FOOTER))
+            margins = later if place else first
+            forms = f"/Margins {margins} 0 R /Number {number} 0 R"
+            pictures = "".join(f" /P{picture} {picture} 0 R" for picture in page.pictures)
+            parts = [
+                f"<</Type /Page /Parent {tree} 0 R /MediaBox {self._box()} /Contents {page.contents} 0 R",
+                f"/Resources <</Font {self._fonts} 0 R /XObject <<{forms}{pictures}>>>> /Tabs /S",
+            ]
+            if page.links:
+                parts.append(f"/Annots [{' '.join(f'{link} 0 R' for link in page.links)}]")
+            if page.key is not None:
+                parts.append(f"/StructParents {page.key}")
+            self._output.pack(page.own, (" ".join(parts) + ">>").encode("ascii"))
+        kids = " ".join(f"{page.own} 0 R" for page in pages)
+        self._output.pack(tree, f"<</Type /Pages /Count {total} /Kids [{kids}]>>".encode("ascii"))
+        self._doc.Catalog.Pages = f"{tree} 0 R"
+
+    def _box(self) -> str:
+        return f"[0 0 {self._sheet.across:.2f} {self._sheet.down:.2f}]"
+
+    def _form(self, draw: Callable[[], None]) -> int:
+        """What is drawn as a form, which pages may have; gives its number."""
+        draw()
+        number = self._output.new_number()
+        entries = f"/Type /XObject /Subtype /Form /BBox {self._box()} /Resources <</Font {self._fonts} 0 R>>"
+        self._output.write_stream(number, self._operators(), entries)
+        return number
+
+    def _draw_margins(self, room: float, *, head: bool) -> None:
+        """What is the same on all pages, or on all with a head; the foot has so much room."""
         margins, sheet = self._margins, self._sheet
         left, right = _SIDE, _SIDE + sheet.width
-        numbers = Run(margins.page_of.format(page=page, pages=pages), margins.foot.style)
-        self._draw_pair(margins.foot, numbers, left, right, _FOOTER)
         self.setStrokeColor(margins.rule)
         self.setLineWidth(0.6)
+        self._draw_at_begin(margins.foot, room, _FOOTER)
         self.line(left, _FOOTER + 12, right, _FOOTER + 12)
-        if page > 1:
-            self._draw_pair(margins.head, margins.head_end, left, right, sheet.down - _HEADER)
-            self.line(left, sheet.down - _HEADER - 5, right, sheet.down - _HEADER - 5)
+        if head:
+            y = sheet.down - _HEADER
+            self._draw_at_begin(margins.head, self._room_beside(margins.head_end), y)
+            self._draw_at_end(margins.head_end, y)
+            self.line(left, y - 5, right, y - 5)
 
-    def _draw_pair(self, begin: Run, end: Run, left: float, right: float, y: float) -> None:
-        setter, mirrored = self._margins.setter, self._margins.mirrored
-        room = right - left
-        _, _, end_width = setter.one_line(end, room / 2)
-        begin_room = room - end_width - _GAP
-        x = right - begin_room if mirrored else left
-        draw_on_one_line(self, setter, begin, x, y, room=begin_room, at_right=mirrored)
-        x = left if mirrored else right - end_width
-        draw_on_one_line(self, setter, end, x, y, room=end_width)
+    def _numbers(self, page: int, pages: int) -> Run:
+        margins = self._margins
+        return Run(margins.page_of.format(page=page, pages=pages), margins.foot.style)
+
+    def _room_beside(self, end: Run) -> float:
+        """How much of a line what stands at its end leaves."""
+        return self._sheet.width - self._width_at_end(end) - _GAP
+
+    def _width_at_end(self, end: Run) -> float:
+        return self._margins.setter.one_line(end, self._sheet.width / 2)[2]
+
+    def _draw_at_begin(self, begin: Run, room: float, y: float) -> None:
+        """Draw on the side where lines begin."""
+        margins = self._margins
+        x = _SIDE + self._sheet.width - room if margins.mirrored else _SIDE
+        draw_on_one_line(self, margins.setter, begin, x, y, room=room, at_right=margins.mirrored)
+
+    def _draw_at_end(self, end: Run, y: float) -> None:
+        """Draw on the side where lines end."""
+        margins, width = self._margins, self._width_at_end(end)
+        x = _SIDE if margins.mirrored else _SIDE + self._sheet.width - width
+        draw_on_one_line(self, margins.setter, end, x, y, room=width)
 
 
 def lay_out(
@@ -258,10 +358,10 @@ def lay_out(
 
     Raises `TooLargeError`.
     """
-    canvas = PageCanvas(sheet=sheet, about=about, margins=margins, root=root)
-    canvas.flow(story)
     file = io.BytesIO()
-    canvas.finish(file, attachment=attachment, make_contents=make_contents)
+    canvas = PageCanvas(file, sheet=sheet, about=about, margins=margins, root=root)
+    canvas.flow(story)
+    canvas.finish(attachment=attachment, make_contents=make_contents)
     return Laid(file.getvalue(), canvas.pages, tuple(canvas.spots))
 
 
@@ -274,26 +374,3 @@ def filled(story: Sequence[Flowable], sheet: Sheet) -> int:
             pages, at = pages + 1, 0.0
         at += height
     return pages
-
-
-def link(
-    canvas: Canvas, key: str, label: str, area: tuple[float, float, float, float], element: Element | None
-) -> None:
-    """Make a rectangle of the page (left, bottom, right, top) lead to a bookmark."""
-    left, bottom, right, top = area
-    name = f"link-{key}-{canvas.getPageNumber()}-{bottom:.0f}"
-    annotation = pdfdoc.PDFDictionary(
-        {
-            "Type": pdfdoc.PDFName("Annot"),
-            "Subtype": pdfdoc.PDFName("Link"),
-            "Rect": pdfdoc.PDFArray([round(left, 2), round(bottom, 2), round(right, 2), round(top, 2)]),
-            "Border": pdfdoc.PDFArray([0, 0, 0]),
-            "F": 4,
-            "Contents": pdfdoc.PDFString(label),
-            "Dest": canvas._bookmarkReference(key),
-        }
-    )
-    canvas._addAnnotation(annotation, name)
-    tags: Tags | None = getattr(canvas, "tags", None)
-    if tags and element:
-        tags.link(element, annotation, name)

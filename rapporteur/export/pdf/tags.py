@@ -7,46 +7,60 @@ of elements at the end. Everything on a page is either an element's or decoratio
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Sequence
+from array import array
+from collections.abc import Iterator
 from contextlib import AbstractContextManager, nullcontext
 from typing import Any, NamedTuple
 
 from reportlab.pdfbase import pdfdoc
 
-from rapporteur.export.pdf.file import Packer
+from rapporteur.export.pdf.file import Output, text_string
+
+
+class _Row:
+    """The pieces of a page, and the numbers of the elements that they belong to, as far as they are known."""
+
+    __slots__ = ("missing", "own", "owners", "page")
+
+    def __init__(self, page: int) -> None:
+        """`page` is the number of the page's object; the row's `own` is known when the page is finished."""
+        self.page = page
+        self.own = 0
+        self.owners: list[int] = []
+        self.missing = 0
 
 
 class _Mark(NamedTuple):
-    """A piece of a page: the page's place from 0, and the piece's number on it."""
+    """A piece of a page: the page's row, and the piece's place in it."""
 
-    page: int
+    row: _Row
     number: int
 
 
 class _Annotation(NamedTuple):
-    """A link on a page, by the name of its object in the document."""
+    """A link on a page, both by the numbers of their objects."""
 
     page: int
-    name: str
+    number: int
 
 
 class Element:
     """A node of the structure. `role` is a standard type: "P", "H1", "L", "TD", "Figure"…
 
     `language` is a BCP 47 tag where it differs from the document's, `alternative` the words that stand for a
-    figure, `attributes` what the type has besides, as PDF source ("/O /List /ListNumbering /Decimal").
+    figure, `attributes` what the type has besides, as PDF source ("/O /List /ListNumbering /Decimal"). Of a
+    kid that has been written only its number is kept.
     """
 
-    __slots__ = ("alternative", "attributes", "box", "kids", "language", "own", "role", "settled")
+    __slots__ = ("_used", "alternative", "attributes", "box", "kids", "language", "own", "role")
 
     def __init__(self, role: str, *, language: str = "", alternative: str = "", attributes: str = "") -> None:
         self.role, self.language = role, language
         self.alternative, self.attributes = alternative, attributes
         self.box: tuple[float, float, float, float] | None = None
-        self.kids: list[Element | _Mark | _Annotation] = []
+        self.kids: list[Element | _Mark | _Annotation | int] = []
         self.own = 0
-        self.settled = False
+        self._used = False
 
     def add(
         self,
@@ -64,7 +78,9 @@ class Element:
 
     def is_used(self) -> bool:
         """Whether anything of it was drawn."""
-        return self.settled or any(not isinstance(kid, Element) or kid.is_used() for kid in self.kids)
+        if not self._used:
+            self._used = any(not isinstance(kid, Element) or kid.is_used() for kid in self.kids)
+        return self._used
 
 
 class Tags:
@@ -74,141 +90,120 @@ class Tags:
     about each, and packed.
     """
 
-    def __init__(self, canvas: Any, root: Element) -> None:
-        self._canvas, self._root = canvas, root
-        self._document = canvas._doc
-        self.packer = Packer(canvas._doc)
-        self._counts: defaultdict[int, int] = defaultdict(int)
-        # By page: the number of the element of each piece; and that of the row with all of them.
-        self._parents: defaultdict[int, dict[int, int]] = defaultdict(dict)
-        self._rows: dict[int, int] = {}
-        self._links: list[tuple[_Annotation, int]] = []
-        self._first_link = 0
+    def __init__(self, canvas: Any, root: Element, output: Output) -> None:
+        self._canvas, self._root, self._output = canvas, root, output
+        self._row = _Row(0)
+        # The tree of parents: by its key, the number of a link's element or of a page's row.
+        self._parents = array("L")
+
+    def begin_page(self, number: int) -> None:
+        """What is drawn from here on is on another page, whose object has this number."""
+        self._row = _Row(number)
+
+    def end_page(self) -> int | None:
+        """The page's key in the tree of parents; None where nothing on it is an element's."""
+        row = self._row
+        if not row.owners:
+            return None
+        row.own = self._output.new_number()
+        if not row.missing:
+            self._write_row(row)
+        return self._new_key(row.own)
 
     def begin(self, element: Element | None) -> None:
         """What follows is this element's, or decoration."""
         if element is None:
             self._canvas._code.append("/Artifact BMC")
             return
-        page = self._canvas.getPageNumber() - 1
-        number = self._counts[page]
-        self._counts[page] += 1
-        element.kids.append(_Mark(page, number))
+        row = self._row
+        number = len(row.owners)
+        row.owners.append(0)
+        row.missing += 1
+        element.kids.append(_Mark(row, number))
         self._canvas._code.append(f"/{element.role} <</MCID {number}>> BDC")
 
     def end(self) -> None:
         """What was begun is over."""
         self._canvas._code.append("EMC")
 
-    def link(self, element: Element, annotation: Any, name: str) -> None:
-        """An annotation of this page, which has been added to the document under a name, is an element's."""
-        there = _Annotation(self._canvas.getPageNumber() - 1, name)
-        element.kids.append(there)
-        self._links.append((there, self._number(element)))
-        annotation.dict["StructParent"] = _Later(self, len(self._links) - 1)
+    def link(self, element: Element, annotation: int) -> int:
+        """An annotation of this page, by its number, is an element's; gives its key among the parents."""
+        element.kids.append(_Annotation(self._row.page, annotation))
+        return self._new_key(self._number(element))
 
-    def settle(self, element: Element, pages: Sequence[Any]) -> None:
-        """Write all that is in an element, and the pages that are finished, and keep no more of it."""
-        if element.settled:
-            return
-        for kid in element.kids:
-            if isinstance(kid, Element) and kid.is_used() and not kid.settled:
-                self._write(kid, self._number(element), pages)
-                kid.kids.clear()
-                kid.settled = True
-        self._write_rows(len(pages))
+    def settle(self, element: Element) -> None:
+        """Write all that is in an element and was drawn, and keep no more of it. All of it has been drawn."""
+        for place, kid in enumerate(element.kids):
+            if isinstance(kid, Element) and kid.is_used():
+                element.kids[place] = self._write(kid, self._number(element))
 
-    def write(self, pages: Sequence[Any]) -> None:
-        """Add the tree to the document whose pages, in the order in which they were drawn, are finished."""
-        self._first_link = len(pages)
-        root = self.packer.new_number()
-        self._write(self._root, root, pages)
-        self._write_rows(len(pages))
-        for place, page in enumerate(pages):
-            page.__NoDefault__ = [*page.__NoDefault__, "StructParents", "Tabs"]
-            page.Tabs = pdfdoc.PDFName("S")
-            if place in self._rows:
-                page.StructParents = place
-        numbers = [f"{place} {row} 0 R" for place, row in sorted(self._rows.items())]
-        numbers += [f"{self._first_link + place} {own} 0 R" for place, (_, own) in enumerate(self._links)]
-        tree = self.packer.new_number()
-        self.packer.add(tree, f"<</Nums [{' '.join(numbers)}]>>".encode("ascii"))
-        following = self._first_link + len(self._links)
+    def write(self) -> None:
+        """Add the tree to the document, all of whose pages are finished."""
+        root, tree = self._output.new_number(), self._output.new_number()
+        top = self._write(self._root, root)
+        pairs = (f"{key} {number} 0 R" for key, number in enumerate(self._parents))
+        self._output.pack(tree, f"<</Nums [{' '.join(pairs)}]>>".encode("ascii"))
         source = (
-            f"<</Type /StructTreeRoot /K {self._number(self._root)} 0 R /ParentTree {tree} 0 R"
-            f" /ParentTreeNextKey {following}>>"
+            f"<</Type /StructTreeRoot /K {top} 0 R /ParentTree {tree} 0 R"
+            f" /ParentTreeNextKey {len(self._parents)}>>"
         )
-        self.packer.add(root, source.encode("ascii"))
-        self.packer.flush()
-        self._document.Catalog.StructTreeRoot = f"{root} 0 R"
-        self._document.Catalog.MarkInfo = pdfdoc.PDFDictionary({"Marked": "true"})
+        self._output.pack(root, source.encode("ascii"))
+        catalog = self._canvas._doc.Catalog
+        catalog.StructTreeRoot = f"{root} 0 R"
+        catalog.MarkInfo = pdfdoc.PDFDictionary({"Marked": "true"})
+
+    def _new_key(self, number: int) -> int:
+        self._parents.append(number)
+        return len(self._parents) - 1
 
     def _number(self, element: Element) -> int:
         """The number of an element's object, whose source may come later."""
         if not element.own:
-            element.own = self.packer.new_number()
+            element.own = self._output.new_number()
         return element.own
 
-    def _write(self, element: Element, parent: int, pages: Sequence[Any]) -> None:
-        """Write an element with all that is in it."""
+    def _write(self, element: Element, parent: int) -> int:
+        """Write an element with all that is in it; gives its number."""
         own = self._number(element)
-        kids: list[bytes] = []
-        for kid in element.kids:
-            if isinstance(kid, Element):
-                if not kid.is_used():
-                    continue
-                if not kid.settled:
-                    self._write(kid, own, pages)
-                kids.append(b"%d 0 R" % self._number(kid))
-                continue
-            page = self._source(self._document.Reference(pages[kid.page]))
-            if isinstance(kid, _Mark):
-                self._parents[kid.page][kid.number] = own
-                kids.append(b"<</Type /MCR /Pg %s /MCID %d>>" % (page, kid.number))
-            else:
-                annotation = self._source(self._document.refAnnotation(kid.name))
-                kids.append(b"<</Type /OBJR /Pg %s /Obj %s>>" % (page, annotation))
-        parts = [b"<</Type /StructElem /S /%s /P %d 0 R" % (element.role.encode("ascii"), parent)]
+        parts = [b"<</Type /StructElem /S /%b /P %d 0 R" % (element.role.encode("ascii"), parent)]
+        if page := next((kid.row.page for kid in element.kids if isinstance(kid, _Mark)), 0):
+            parts.append(b"/Pg %d 0 R" % page)
         if element.language:
-            parts.append(b"/Lang " + self._source(pdfdoc.PDFString(element.language)))
+            parts.append(b"/Lang " + text_string(element.language))
         if element.alternative:
-            parts.append(b"/Alt " + self._source(pdfdoc.PDFString(element.alternative)))
+            parts.append(b"/Alt " + text_string(element.alternative))
         attributes = [f"<<{element.attributes}>>"] if element.attributes else []
         if element.box:
             box = " ".join(f"{measure:.2f}" for measure in element.box)
             attributes.append(f"<</O /Layout /Placement /Block /BBox [{box}]>>")
         if attributes:
             parts.append(f"/A [{' '.join(attributes)}]".encode("ascii"))
-        parts.append(b"/K [%s]>>" % b" ".join(kids))
-        self.packer.add(own, b" ".join(parts))
+        parts.append(f"/K [{' '.join(self._kids(element, own, page))}]>>".encode("ascii"))
+        self._output.pack(own, b" ".join(parts))
+        return own
 
-    def _write_rows(self, pages: int) -> None:
-        """Write what leads from the pieces of these first pages to their elements, where all are written."""
-        for place in [place for place in self._parents if place < pages]:
-            found = self._parents[place]
-            if len(found) == self._counts[place]:
-                row = self._rows[place] = self.packer.new_number()
-                numbers = (f"{found[number]} 0 R" for number in range(len(found)))
-                self.packer.add(row, f"[{' '.join(numbers)}]".encode("ascii"))
-                del self._parents[place]
+    def _kids(self, element: Element, own: int, page: int) -> Iterator[str]:
+        """The sources of what is in an element, which says itself on which page it is or begins."""
+        for kid in element.kids:
+            if isinstance(kid, _Mark):
+                row, number = kid
+                row.owners[number] = own
+                row.missing -= 1
+                if row.own and not row.missing:
+                    self._write_row(row)
+                same = row.page == page
+                yield f"{number}" if same else f"<</Type /MCR /Pg {row.page} 0 R /MCID {number}>>"
+            elif isinstance(kid, _Annotation):
+                yield f"<</Type /OBJR /Pg {kid.page} 0 R /Obj {kid.number} 0 R>>"
+            elif isinstance(kid, int):
+                yield f"{kid} 0 R"
+            elif kid.is_used():
+                yield f"{self._write(kid, own)} 0 R"
 
-    def _source(self, thing: Any) -> bytes:
-        return bytes(pdfdoc.pdfdocEnc(pdfdoc.format(thing, self._document)))
-
-    def number_of_link(self, place: int) -> int:
-        """The key of a link in the tree of parents, by its place among the links."""
-        return self._first_link + place
-
-
-class _Later(pdfdoc.PDFObject):  # type: ignore[misc]  # ReportLab has no types
-    """The key of a link, which is known when all pages are."""
-
-    def __init__(self, tags: Tags, place: int) -> None:
-        self._tags, self._place = tags, place
-
-    def format(self, _document: Any) -> bytes:
-        """The number; called by ReportLab."""
-        return str(self._tags.number_of_link(self._place)).encode("ascii")
+    def _write_row(self, row: _Row) -> None:
+        """Write what leads from the pieces of a page to their elements, all of which are written."""
+        owners = " ".join([f"{owner} 0 R" for owner in row.owners])
+        self._output.pack(row.own, f"[{owners}]".encode("ascii"))
 
 
 class _Tagged:

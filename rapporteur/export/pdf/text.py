@@ -155,14 +155,11 @@ class Text(Flowable):
 
     def draw(self, canvas: Any, x: float, y: float) -> None:
         """Draw the lines, first line at the top."""
-        page = canvas.getPageNumber()
         if self.bookmark:
-            canvas.bookmarkHorizontal(self.bookmark.key, x, y + self.height + self.leading / 2)
-            canvas.addOutlineEntry(self.bookmark.title, self.bookmark.key, self.bookmark.level)
-            if (entries := getattr(canvas, "entries", None)) is not None:
-                entries.append(Entry(self.bookmark, page))
-        if self.anchor and (spots := getattr(canvas, "spots", None)) is not None:
-            spots.append(Spot(self.anchor, page, x, y, x + self.width, y + self.height))
+            canvas.bookmark(self.bookmark, x, y + self.height + self.leading / 2)
+        if self.anchor:
+            page = canvas.getPageNumber()
+            canvas.spots.append(Spot(self.anchor, page, x, y, x + self.width, y + self.height))
         # Half a capital's height under the middle of the line is where the letters stand.
         first = y + self.height - 0.5 * self.leading - 0.36 * self._size
         if self.bullet:

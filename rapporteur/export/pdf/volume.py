@@ -6,7 +6,6 @@ as small pieces until the document is written.
 
 from __future__ import annotations
 
-import tempfile
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, date, datetime
@@ -19,7 +18,6 @@ from reportlab.lib.colors import Color, HexColor
 from rapporteur.export.content import content
 from rapporteur.export.pdf.archive import About
 from rapporteur.export.pdf.blocks import ContentsLine, IndexRow, Rule
-from rapporteur.export.pdf.file import spill_pictures
 from rapporteur.export.pdf.flowing import Flowable, NewPage, Space
 from rapporteur.export.pdf.form import LINE, MUTED, Form
 from rapporteur.export.pdf.pages import SHEETS, Margins, PageCanvas, TooLargeError, filled
@@ -102,8 +100,8 @@ def compile_volume(
 
     def write(temporary: Path) -> None:
         volume = _Volume(sorted(chapters, key=_order), fonts, front, without, step, failed)
-        with tempfile.TemporaryFile() as spilled, temporary.open("wb") as file:
-            done.append(volume.write(file, spilled)._replace(path=path))
+        with temporary.open("wb") as file:
+            done.append(volume.write(file)._replace(path=path))
 
     try:
         write_atomically(path, write)
@@ -160,8 +158,8 @@ class _Volume:
         self._missing: dict[str, None] = {}
         self._reports = 0
 
-    def write(self, file: BinaryIO, spilled: BinaryIO) -> Compiled:
-        """Draw all of it and write the document; `spilled` is a file for what has to wait."""
+    def write(self, file: BinaryIO) -> Compiled:
+        """Draw all of it and write the document."""
         front, small = self._front, self._style(8, MUTED)
         # The same reports give the same bytes, whenever that is.
         created = max((chapter.created for chapter in self._chapters), default=_NEVER)
@@ -176,14 +174,13 @@ class _Volume:
             rule=LINE,
             mirrored=self._mirrored,
         )
-        canvas = PageCanvas(sheet=self._sheet, about=about, margins=margins, root=self._root)
-        canvas.flow(self._story(canvas, spilled))
-        canvas.finish(file, make_contents=self._contents, behind=1)
+        canvas = PageCanvas(file, sheet=self._sheet, about=about, margins=margins, root=self._root)
+        canvas.flow(self._story(canvas))
+        canvas.finish(make_contents=self._contents, behind=1)
         return Compiled(Path(), canvas.pages, self._reports, "".join(self._missing))
 
-    def _story(self, canvas: PageCanvas, spilled: BinaryIO) -> Iterator[Flowable]:
+    def _story(self, canvas: PageCanvas) -> Iterator[Flowable]:
         yield from self._cover()
-        objects = 0
         for day, of_day in groupby(self._chapters, key=lambda chapter: day_of(chapter.session)):
             section, begins = self._root.add("Part"), True
             for track, of_track in groupby(of_day, key=lambda chapter: one_line(chapter.session.track)):
@@ -197,14 +194,12 @@ class _Volume:
                         self._failed(chapter, error)
                         continue
                     yield NewPage()
-                    # Its last page is finished now, and so is all of the report before.
-                    objects = spill_pictures(canvas._doc, spilled, after=objects)
+                    # The report before is finished now, and so is its last page.
                     canvas.settle(self._root if begins else section)
                     yield from self._eyebrow(day, track, section, begins=begins)
                     begins = False
                     yield from self._report(report, section, canvas)
-        before = self._contents_pages(canvas)
-        yield from self._indexes(before)
+        yield from self._indexes(canvas)
 
     def _cover(self) -> Iterator[Flowable]:
         front, cover = self._front, self._root.add("Sect")
@@ -309,8 +304,8 @@ class _Volume:
         entries = [*canvas.entries, *(line for _ in range(2 + len(self._said)))]
         return filled(list(self._contents(entries, 0, Element("TOC"))), self._sheet)
 
-    def _indexes(self, before: int) -> Iterator[Flowable]:
-        section = self._root.add("Part")
+    def _indexes(self, canvas: PageCanvas) -> Iterator[Flowable]:
+        before, section = self._contents_pages(canvas), self._root.add("Part")
         if self._people:
             yield from self._index_heading(self._words.people, "people", section)
             table = section.add("Table")

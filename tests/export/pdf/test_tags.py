@@ -7,18 +7,23 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 import pypdf
 import pytest
 from pypdf.generic import ContentStream
+from reportlab.lib.colors import black
 from reportlab.pdfgen.canvas import Canvas
 
 from rapporteur.export.pdf import write_pdf
-from rapporteur.export.pdf.file import write_document
-from rapporteur.export.pdf.tags import Element, Tags, tagged
+from rapporteur.export.pdf.archive import About
+from rapporteur.export.pdf.pages import SHEETS, Margins, PageCanvas
+from rapporteur.export.pdf.tags import Element, tagged
+from rapporteur.export.pdf.text import Run, Style
+from rapporteur.export.pdf.typesetting.library import library_in
+from rapporteur.export.pdf.typesetting.setting import Typesetter
 from rapporteur.report.model import Line, Report
-from tests.export.sample import FONTS, sample, with_notes
+from tests.export.sample import FONTS, NOW, sample, with_notes
 from tests.export.scripts import ten_scripts
 
 LONG = with_notes(sample(), *(Line(text=f"línea {number}") for number in range(400))).with_changes(
@@ -67,7 +72,9 @@ def marks(reader: pypdf.PdfReader) -> Iterator[tuple[int, int, Any]]:
         kids = element.get("/K", [])
         for reference in kids:
             kid: Any = reference.get_object()
-            if kid.get("/Type") == "/MCR":
+            if isinstance(kid, int):
+                yield pages[element.raw_get("/Pg").idnum], int(kid), element
+            elif kid.get("/Type") == "/MCR":
                 yield pages[kid.raw_get("/Pg").idnum], int(kid["/MCID"]), element
 
 
@@ -151,24 +158,49 @@ def test_links_of_the_contents_lead_somewhere(tmp_path: Path) -> None:
     assert "Página 2 de" in reader.pages[1].extract_text()
 
 
+def canvas_on(file: BinaryIO, document: Element) -> PageCanvas:
+    """A canvas for pages with nothing in their margins."""
+    nothing = Run("", Style(8, black))
+    margins = Margins(Typesetter(library_in(FONTS), "en"), nothing, nothing, nothing, "", black)
+    about = About("Title", "", "", "en", NOW)
+    return PageCanvas(file, sheet=SHEETS["A4"], about=about, margins=margins, root=document)
+
+
 def test_only_what_was_drawn_is_in_the_tree_and_says_its_own_language() -> None:
     file = io.BytesIO()
-    canvas = Canvas(None)
     document = Element("Document")
-    tags = canvas.tags = Tags(canvas, document)
+    canvas = canvas_on(file, document)
     spanish, arabic = document.add("P"), document.add("P", language="ar")
     document.add("Sect").add("P")
     for element in (spanish, arabic, None):
         with tagged(canvas, element):
             canvas.rect(0, 0, 9, 9)
     canvas.showPage()
-    tags.write(canvas._doc.Pages.pages)
-    write_document(canvas._doc, canvas, file, tags.packer)
+    canvas.finish()
     reader = pypdf.PdfReader(file)
     tree = root(reader)
     found = [(element["/S"], element.get("/Lang")) for element in elements(tree)]
     assert found == [("/Document", None), ("/P", None), ("/P", "ar")]
     assert list(drawn(reader, 0)) == [0, 1]
+
+
+def test_what_is_settled_before_its_page_is_full_is_in_the_tree() -> None:
+    file = io.BytesIO()
+    document = Element("Document")
+    canvas = canvas_on(file, document)
+    section = document.add("Sect")
+    for _ in range(2):
+        for _ in range(4):
+            with tagged(canvas, section.add("P")):
+                canvas.rect(0, 0, 9, 9)
+            canvas.settle(section)
+        canvas.showPage()
+    canvas.finish()
+    reader = pypdf.PdfReader(file)
+    assert len(list(elements(root(reader)))) == 2 + 2 * 4
+    for page in range(2):
+        assert [number for at, number, _ in marks(reader) if at == page] == [0, 1, 2, 3]
+    test_each_piece_leads_back_to_its_element(reader)
 
 
 def test_a_canvas_without_tags_is_drawn_on_as_ever() -> None:
