@@ -173,6 +173,7 @@ class PostOffice(QObject):
     def _take_news(self, report: str, posted: tuple[Posted, ...]) -> None:
         if self._posted.get(report) != posted:
             self._posted[report] = posted
+            log.debug("messages: %s", ", ".join(f"{one.number} {one.state}" for one in posted))
             self.changed.emit(report)
 
     # ---- passwords

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
@@ -303,6 +303,11 @@ class SendDialog(QDialog):
         self._send.setEnabled(not self._is_busy and bool(everyone or not can_send))
         self._others.setEnabled(not self._is_busy)
         self._reset.setVisible(bool(self.changes()))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # What is most often missing is who it goes to.
+        self.to.setFocus()
 
     # ---- sending
 
