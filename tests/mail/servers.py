@@ -35,24 +35,24 @@ class Certificates:
     """An authority of our own, and what it signs. `trusting` is what a client that trusts it uses."""
 
     def __init__(self) -> None:
-        self._authority = trustme.CA()
+        self.authority = trustme.CA()
 
     def trusting(self) -> ssl.SSLContext:
         context = ssl.create_default_context()
-        self._authority.configure_trust(context)
+        self.authority.configure_trust(context)
         return context
 
     def good(self) -> ssl.SSLContext:
-        return self._serving(self._authority.issue_cert(HOST, _LOCAL))
+        return self._serving(self.authority.issue_cert(HOST, _LOCAL))
 
     def of_another_host(self) -> ssl.SSLContext:
-        return self._serving(self._authority.issue_cert("mail.elsewhere.example"))
+        return self._serving(self.authority.issue_cert("mail.elsewhere.example"))
 
     def expired(self) -> ssl.SSLContext:
         now = datetime.datetime.now(datetime.UTC)
         day = datetime.timedelta(days=1)
         return self._serving(
-            self._authority.issue_cert(HOST, not_before=now - 9 * day, not_after=now - 2 * day)
+            self.authority.issue_cert(HOST, not_before=now - 9 * day, not_after=now - 2 * day)
         )
 
     def of_a_stranger(self) -> ssl.SSLContext:
