@@ -22,6 +22,7 @@ from rapporteur.desktop.banner import Action
 from rapporteur.desktop.document import Document
 from rapporteur.desktop.look import DARK, LIGHT, Look, load_fonts, system_is_dark
 from rapporteur.desktop.settings import SettingsFile
+from rapporteur.desktop.sign_off_desk import REPLY_ENDING
 from rapporteur.desktop.translating import Translations
 from rapporteur.desktop.window import ABBREVIATIONS, MainWindow, Parts, make_dialogs
 from rapporteur.desktop.words import Words
@@ -355,9 +356,12 @@ class Application(QObject):
     # ---- reports
 
     def open_path(self, path: Path) -> MainWindow | None:
-        """Open a report's file, read a filled-in form into a new report, or show what a programme holds."""
+        """Open a report's file, read a form into a new one, or show what a programme or a reply holds."""
         if path.suffix.lower() in PROGRAMME_ENDINGS:
             self.programmes.take_in(path)
+            return None
+        if path.suffix.lower() == REPLY_ENDING:
+            self._open_reply(path)
             return None
         if path.suffix.lower() in FORM_ENDINGS:
             window = self._try(path, lambda: self.library.create(self._read_form(path)))
@@ -365,6 +369,19 @@ class Application(QObject):
                 window.tell_unplaced()
             return window
         return self._try(path, lambda: self._open_file(path))
+
+    def _open_reply(self, path: Path) -> None:
+        """Show a speaker's answer in the report that was used last."""
+        if self.front:
+            self.front.come_forward()
+            self.front.sign_off.open_reply(path)
+        else:
+            page = self.show_start_page()
+            page.show_trouble(
+                self.tr("{file} is a reply. Open the report that it is about, and then the reply.").format(
+                    file=path.name
+                )
+            )
 
     def _open_anyway(self, path: Path) -> MainWindow | None:
         return self._try(path, lambda: self._open_file(path, anyway=True))

@@ -59,6 +59,16 @@ class Dialogs(QObject):
         )
         return Path(name) if name else None
 
+    def ask_reply(self, folder: Path) -> Path | None:
+        """Which e-mail has a speaker's answer."""
+        name, _ = QFileDialog.getOpenFileName(
+            self._parent,
+            self.tr("Open a speaker's reply"),
+            str(folder),
+            self.tr("E-mails (*.eml);;All files (*)"),
+        )
+        return Path(name) if name else None
+
     def ask_save(self, suggestion: Path, title: str, kind: str) -> Path | None:
         """Where to write a file; `kind` is a filter like ``PDF (*.pdf)``, or several with ``;;`` between.
 

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
 
 from rapporteur.clock.plan import person_seconds
 from rapporteur.desktop.document import Change, Document
+from rapporteur.desktop.sign_off_marks import Mark, SignOffWords, mark_of
 from rapporteur.report.agenda import in_speaking_order, person_allowances
 from rapporteur.report.model import FLOOR, Person
 from rapporteur.report.people import introduce, move_person
+from rapporteur.report.sign_off import is_stale
 from rapporteur.report.spans import shown
 
 Index = QModelIndex | QPersistentModelIndex
@@ -16,6 +26,9 @@ PERSON = Qt.ItemDataRole.UserRole
 """The role under which a row gives its `Person`."""
 
 PERSON_ID = Qt.ItemDataRole.UserRole + 1
+
+_LOOK_AGAIN_MS = 1000
+"""After this long without a change it is seen whether what somebody agreed to still is so."""
 
 
 class SpeakerModel(QAbstractListModel):
@@ -30,10 +43,27 @@ class SpeakerModel(QAbstractListModel):
         self._allowed = person_allowances(document.report)
         self.current = ""
         """The id of the speaker whose notes have the cursor."""
+        self._sign_off_words = SignOffWords(self)
+        self._stale: set[str] = set()
+        self._again = QTimer(self, interval=_LOOK_AGAIN_MS, singleShot=True)
+        self._again.timeout.connect(self._look_at_sign_offs)
+        self._look_at_sign_offs()
         document.changed.connect(self._on_changed)
         document.floor.changed.connect(self._touch_all)
 
+    def _look_at_sign_offs(self) -> None:
+        report = self._document.report
+        stale = {person_id for person_id in report.sign_offs if is_stale(report, person_id)}
+        if stale != self._stale:
+            self._stale = stale
+            self._touch_all()
+
     def _on_changed(self, change: Change) -> None:
+        if change.touches("sign_off"):
+            self._look_at_sign_offs()
+            self._touch_all()
+        elif self._document.report.sign_offs and change.touches("notes", "people", "template"):
+            self._again.start()
         if not change.touches("people", "session", "agenda"):
             return
         people = self._document.report.people
@@ -74,12 +104,14 @@ class SpeakerModel(QAbstractListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         person = self._people[index.row()]
         match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
+            case Qt.ItemDataRole.DisplayRole:
                 return self.name(person)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return self._told(person, self.name(person))
             case Qt.ItemDataRole.EditRole:
                 return ", ".join(text for text in (person.name, person.affiliation) if text)
             case Qt.ItemDataRole.ToolTipRole:
-                return self.details(person)
+                return self._told(person, self.details(person))
             case _ if role == PERSON:
                 return person
             case _ if role == PERSON_ID:
@@ -145,6 +177,19 @@ class SpeakerModel(QAbstractListModel):
                 return self.tr("Moderator")
             case _:
                 return person.affiliation
+
+    def mark(self, person: Person) -> Mark | None:
+        """What there is to be seen of a person's sign-off."""
+        sign_off = self._document.report.sign_offs.get(person.id)
+        return mark_of(sign_off, is_stale=person.id in self._stale)
+
+    def _told(self, person: Person, text: str) -> str:
+        """The text with what a person says of their part."""
+        mark = self.mark(person)
+        if mark is None:
+            return text
+        said = self._sign_off_words.mark(mark)
+        return self.tr("{text}, {said}").format(text=text, said=said) if text else said
 
     def time(self, person: Person) -> tuple[str, bool]:
         """Time spoken, and whether that is more than was allotted."""

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from rapporteur.desktop.look import SMALL_PX, TEXT_PX, TINY_PX, Look
+from rapporteur.desktop.sign_off_marks import paint_mark
 from rapporteur.desktop.speaker_model import PERSON, Index, SpeakerModel
 from rapporteur.report.model import Person
+
+_MARK = 14
+_SMALL_MARK = 12
+"""Sizes of the mark for a sign-off, in a row and at the corner of a chip's key."""
 
 
 class _NameEditor(QLineEdit):
@@ -21,7 +26,7 @@ class _NameEditor(QLineEdit):
 
 
 class RowDelegate(QStyledItemDelegate):
-    """Paints a speaker as a row: key, name over details, time."""
+    """Paints a speaker as a row: key, name over details, time over the mark of their sign-off."""
 
     HEIGHT = 51
 
@@ -56,7 +61,8 @@ class RowDelegate(QStyledItemDelegate):
         time, over = model.time(person)
         time_font = look.figures(SMALL_PX, QFont.Weight.DemiBold if over else QFont.Weight.Normal)
         time_width = QFontMetrics(time_font).horizontalAdvance(time)
-        text_width = inner.width() - 28 - time_width - 8
+        mark = model.mark(person)
+        text_width = inner.width() - 28 - max(time_width, _MARK if mark else 0) - 8
         leading = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         leading |= Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         lines = (
@@ -71,9 +77,12 @@ class RowDelegate(QStyledItemDelegate):
             painter.drawText(place(28, text_width, 15 if single else top, height), leading, elided)
         painter.setFont(time_font)
         painter.setPen(QColor(colours.warn if over else colours.muted))
+        beside = 6 if mark else 15
         painter.drawText(
-            place(inner.width() - time_width, time_width, 15, 20), Qt.AlignmentFlag.AlignCenter, time
+            place(inner.width() - time_width, time_width, beside, 20), Qt.AlignmentFlag.AlignCenter, time
         )
+        if mark:
+            paint_mark(painter, QRectF(place(inner.width() - _MARK, _MARK, 28, _MARK)), mark, look)
         painter.restore()
 
 
@@ -107,6 +116,14 @@ class ChipDelegate(QStyledItemDelegate):
         paint_key(
             painter, QRect(key_left, box.top() + 3, 20, 20), self._model.key(person), current, self._look
         )
+        if mark := self._model.mark(person):
+            corner = QRectF(0, 0, _SMALL_MARK, _SMALL_MARK)
+            corner.moveCenter(QPointF(key_left + (1 if mirrored else 19), box.top() + 21))
+            # A rim of the ground parts it from the key.
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self._look.colours.accent_soft if current else self._look.colours.ground))
+            painter.drawEllipse(corner.adjusted(-1.5, -1.5, 1.5, 1.5))
+            paint_mark(painter, corner, mark, self._look)
         if person.id in self.named:
             painter.setFont(self._look.font(SMALL_PX, QFont.Weight.Medium))
             painter.setPen(QColor(self._look.colours.ink))

@@ -62,6 +62,7 @@ if TYPE_CHECKING:
     from rapporteur.desktop.post_office import PostOffice
     from rapporteur.desktop.preview_desk import PreviewDesk
     from rapporteur.desktop.send_desk import SendDesk
+    from rapporteur.desktop.sign_off_desk import SignOffDesk
     from rapporteur.desktop.wayfinder import Wayfinder
     from rapporteur.desktop.writing_desk import WritingDesk
 
@@ -278,6 +279,14 @@ class MainWindow(QMainWindow):
         return desk
 
     @cached_property
+    def sign_off(self) -> SignOffDesk:
+        """What is done so that speakers sign off their part."""
+        from rapporteur.desktop.sign_off_desk import SignOffDesk, open_drafts
+
+        send = open_drafts(self.document, self._parts.open_file)
+        return SignOffDesk(self.document, self.banner, self._look, lambda: self._dialogs, self, send=send)
+
+    @cached_property
     def sending(self) -> SendDesk:
         """What sends the report."""
         from rapporteur.desktop.send_desk import Around, SendDesk
@@ -454,6 +463,7 @@ class MainWindow(QMainWindow):
         add("save", self.tr("Save"), keys.Save, self.document.publish, icon="save")
         add("stop-time", self.tr("Stop the speaker's time"), "Ctrl+.", lambda: self.document.floor.give(None))
         self.session.add_commands(self.commands)
+        self._menu_actions.append(self.sign_off.add_commands(self.commands))
         self.beside.add_commands(self.commands)
         add("add-speaker", self.tr("Add speaker"), "", self.speakers.add_speaker, icon="plus")
         add("next-region", self.tr("Next part of the window"), "F6", lambda: self._next_region(+1))
@@ -866,6 +876,8 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(0, self, lambda: self.isVisible() and self.writing)
         if self.document.view.get("preview"):
             QTimer.singleShot(0, self, lambda: self.preview.restore())
+        if handle := self.windowHandle():
+            self.sign_off.listen(handle)
         self.first_painted.emit()
 
     # ---- ending

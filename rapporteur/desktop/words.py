@@ -31,6 +31,7 @@ class Words(QObject):
         from rapporteur.mail.draft import DraftError
         from rapporteur.mail.message import LetterError
         from rapporteur.mail.outbox_errors import OutboxError
+        from rapporteur.mail.replies import Fault, ReplyError
         from rapporteur.mail.secrets import KeychainError
         from rapporteur.mail.trouble import MailError
         from rapporteur.pictures import HugePictureError, PictureError
@@ -70,6 +71,12 @@ class Words(QObject):
                     "The password could not be kept in the system's keyring ({problem}). It is remembered "
                     "until the program ends."
                 ).format(problem=error.problem)
+            case ReplyError(fault=Fault.TOO_LARGE):
+                return self.tr("This is larger than any answer. Record what it says by hand.")
+            case ReplyError():
+                return self.tr(
+                    "This is no e-mail. Save the answer as an .eml file in your mail program and open that."
+                )
             case HugePictureError():
                 return self.tr(
                     "The photo has too many pixels to be read; it stays in the report as it is. "

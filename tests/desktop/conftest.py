@@ -132,6 +132,10 @@ class Answers(Dialogs):
         self.asked.append(f"programme in {folder}")
         return self.path
 
+    def ask_reply(self, folder: Path) -> Path | None:
+        self.asked.append(f"reply in {folder}")
+        return self.path
+
     def ask_save(self, suggestion: Path, title: str, kind: str) -> Path | None:
         self.asked.append(f"{title}: {suggestion.name} ({kind})")
         return self.path
