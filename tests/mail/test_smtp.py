@@ -499,6 +499,9 @@ def test_too_large_a_message_is_not_begun(certificates: Certificates, trusting: 
         error = trouble_of(lambda: deliver(server.account(), RIGHT, with_file(100_000), context=trusting))
         assert (error.trouble, error.limit) == (Trouble.TOO_LARGE, 100_000)
         assert deliver(server.account(), RIGHT, with_file(60_000), context=trusting)
+    with ScriptedServer({"EHLO": "250-mail.test\r\n250 SIZE 100"}) as scripted:
+        assert trouble_of(lambda: deliver(scripted.account(), None, FROZEN)).limit == 100
+    assert scripted.said == ["ehlo [127.0.0.1]", "QUIT"]
 
 
 def test_what_cannot_be_written_down_is_not_sent() -> None:
