@@ -15,7 +15,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
 FOLDER = ROOT / "resources" / "translations"
-LANGUAGES = ("en", "es", "fr")
+LANGUAGES = ("en", "es", "fr", "pt", "ca", "ko", "ar")
 
 
 def _tool(name: str) -> str:

@@ -7,7 +7,15 @@ from pathlib import Path
 from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
-LANGUAGES = {"en": "English", "es": "Español", "fr": "Français"}
+LANGUAGES = {
+    "en": "English",
+    "es": "Español",
+    "fr": "Français",
+    "pt": "Português",
+    "ca": "Català",
+    "ko": "한국어",
+    "ar": "العربية",
+}
 """Every language of the window by its tag, called as its speakers call it."""
 
 

@@ -80,12 +80,46 @@
     </message>
 </context>
 <context>
+    <name>FaultDialog</name>
+    <message numerus="yes">
+        <source>Something unexpected happened in Rapporteur, %Ln time(s) by now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message numerus="yes">
         <source>Replaced %Ln</source>
         <translation>
             <numerusform>Replaced %Ln</numerusform>
             <numerusform>Replaced %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingWords</name>
+    <message numerus="yes">
+        <source>%Ln line(s) of the imported form fit nowhere</source>
+        <translation type="unfinished">
+            <numerusform>%Ln line of the imported form fits nowhere</numerusform>
+            <numerusform>%Ln lines of the imported form fit nowhere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) asked not to be recognisable, and nothing on the photo is blurred</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln private line(s) will be left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -123,6 +157,16 @@
         <translation>
             <numerusform>%Ln line</numerusform>
             <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MailWords</name>
+    <message numerus="yes">
+        <source>Sent at {time}, but not to %Ln recipient(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -321,6 +365,16 @@
     </message>
 </context>
 <context>
+    <name>SignOffDialog</name>
+    <message numerus="yes">
+        <source>Ask %Ln speaker(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SpeakerModel</name>
     <message numerus="yes">
         <source>speaking · %Ln min</source>
@@ -351,13 +405,6 @@
         <translation>
             <numerusform>%Ln thing missing</numerusform>
             <numerusform>%Ln things missing</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s) of the imported form fit nowhere</source>
-        <translation>
-            <numerusform>%Ln line of the imported form fits nowhere</numerusform>
-            <numerusform>%Ln lines of the imported form fit nowhere</numerusform>
         </translation>
     </message>
 </context>
@@ -426,6 +473,16 @@
         <translation>
             <numerusform>%Ln item</numerusform>
             <numerusform>%Ln items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VolumeDialog</name>
+    <message numerus="yes">
+        <source>%Ln report(s) in {file}, on {pages} pages.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

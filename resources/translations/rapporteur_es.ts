@@ -280,10 +280,73 @@
     </message>
 </context>
 <context>
+    <name>AnswerDialog</name>
+    <message>
+        <source>A speaker&apos;s reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unnamed speaker</source>
+        <translation type="unfinished">Ponente sin nombre</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {name} {address}: {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please read what it says, and choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished">Ponente</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>What was typed is being saved</source>
         <translation>Se está guardando lo escrito</translation>
+    </message>
+    <message>
+        <source>{file} is a reply. Open the report that it is about, and then the reply.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%Ln part(s) could not be read, or only as they were earlier. The damaged file is as it was.</source>
@@ -571,6 +634,14 @@
         <translation>Programas (*.ics *.xml *.json *.csv *.tsv *.xlsx);;Todos los archivos (*)</translation>
     </message>
     <message>
+        <source>Open a speaker&apos;s reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mails (*.eml);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Speaker</source>
         <translation>Ponente</translation>
     </message>
@@ -587,12 +658,20 @@
         <translation> min</translation>
     </message>
     <message>
+        <source>Asked not to be recognisable in pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nombre</translation>
     </message>
     <message>
         <source>Organisation</source>
         <translation>Organización</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">Correo</translation>
     </message>
     <message>
         <source>Role</source>
@@ -643,6 +722,18 @@
         <translation>Con cámara</translation>
     </message>
     <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} asks for the password of {user}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name of the version</source>
         <translation>Nombre de la versión</translation>
     </message>
@@ -660,6 +751,99 @@
     <message>
         <source>bringing together</source>
         <translation>reunir</translation>
+    </message>
+</context>
+<context>
+    <name>FaultDesk</name>
+    <message>
+        <source>No report is open. Your reports are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last words are not on the disk yet. Rapporteur keeps them and tries again: do not close its window before it says “Saved”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your notes are safe: all that you typed is in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your notes are safe: all that you typed is in {working}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your notes are safe: all that you typed is in {working}. The report&apos;s file is {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} - copy of {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy is saved, but what you typed last is not in it. Copy that from the window before you close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy is saved. The window is still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rapporteur ended unexpectedly last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that was typed until {time} is in your reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FaultDialog</name>
+    <message>
+        <source>Something unexpected happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something unexpected happened in Rapporteur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Something unexpected happened in Rapporteur, %Ln time(s) by now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can carry on. If it happens again, save a copy, which is written beside the report&apos;s file, and start Rapporteur anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can carry on. If it happens again, close Rapporteur and start it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished">Copiada</translation>
     </message>
 </context>
 <context>
@@ -683,6 +867,73 @@
     <message>
         <source>Not a language that is known here.</source>
         <translation>No es un idioma que se conozca aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>FileDesk</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished">PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Word (*.docx)</source>
+        <translation type="unfinished">Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished">Página web (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation type="unfinished">Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation type="unfinished">Texto sin formato (*.txt)</translation>
+    </message>
+    <message>
+        <source>JSON, to be taken back (*.json)</source>
+        <translation type="unfinished">JSON, para volver a abrirlo (*.json)</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation type="unfinished">Exportar el informe</translation>
+    </message>
+    <message>
+        <source>These characters have no picture in the PDF: {characters}</source>
+        <translation type="unfinished">Estos caracteres no se ven en el PDF: {characters}</translation>
+    </message>
+    <message>
+        <source>PDF written: {file}</source>
+        <translation type="unfinished">PDF escrito: {file}</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation type="unfinished">Escrito: {file}</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished">Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Abrir</translation>
+    </message>
+    <message>
+        <source>{name} - copy</source>
+        <translation type="unfinished">{name} - copia</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished">Guardar una copia</translation>
+    </message>
+    <message>
+        <source>Reports (*.rapport)</source>
+        <translation type="unfinished">Informes (*.rapport)</translation>
+    </message>
+    <message>
+        <source>Copy saved: {file}</source>
+        <translation type="unfinished">Copia guardada: {file}</translation>
     </message>
 </context>
 <context>
@@ -819,6 +1070,109 @@
     </message>
 </context>
 <context>
+    <name>FindingWords</name>
+    <message>
+        <source>unnamed speaker</source>
+        <translation type="unfinished">ponente sin nombre</translation>
+    </message>
+    <message>
+        <source>{place} is empty</source>
+        <translation type="unfinished">{place}: está vacío</translation>
+    </message>
+    <message>
+        <source>{place} is not understood</source>
+        <translation type="unfinished">{place}: no se entiende</translation>
+    </message>
+    <message>
+        <source>{place} has {words} words; at least {limit} are asked for</source>
+        <translation type="unfinished">{place}: {words} palabras; se piden al menos {limit}</translation>
+    </message>
+    <message>
+        <source>{place} has {words} words; at most {limit} are asked for</source>
+        <translation type="unfinished">{place}: {words} palabras; se piden como máximo {limit}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of the imported form fit nowhere</source>
+        <translation type="unfinished">
+            <numerusform>%Ln línea del formulario importado no encaja en ninguna parte</numerusform>
+            <numerusform>%Ln líneas del formulario importado no encajan en ninguna parte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is written under {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{written}” is nearly “{name}”: is it the same name?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{written}” and “{name}” are nearly the same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has no name yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) asked not to be recognisable, and nothing on the photo is blurred</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln private line(s) will be left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{written}” may still tell of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{written}” may still tell who somebody is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{written}” may still tell where somebody comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on a photo is blurred</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingsList</name>
+    <message>
+        <source>To look at before it is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation type="unfinished">No falta nada</translation>
+    </message>
+    <message>
+        <source>The form requires it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Glances</name>
     <message>
         <source>{used} of {allowed}</source>
@@ -889,6 +1243,60 @@
     <message>
         <source>since the session began</source>
         <translation>desde el inicio de la sesión</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDesk</name>
+    <message>
+        <source>The log&apos;s folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Guide to Rapporteur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished">No se encuentra</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -999,6 +1407,65 @@
     </message>
 </context>
 <context>
+    <name>KeysWindow</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Teclas</translation>
+    </message>
+    <message>
+        <source>No command and no key has this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A command or a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other keys are chosen in the settings. All that can be done without them is in the menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session and its agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks in the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo, PDF and e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While another program is in front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the group photo</source>
+        <translation type="unfinished">Hacer la foto de grupo</translation>
+    </message>
+</context>
+<context>
     <name>ListFiles</name>
     <message>
         <source>Import abbreviations</source>
@@ -1079,6 +1546,287 @@
     </message>
 </context>
 <context>
+    <name>MailPage</name>
+    <message>
+        <source>you@example.org</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS from the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: a server on this computer alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a token from a command (OAuth 2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the password in the system&apos;s keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a copy to myself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With an account the report is sent from here. Without one, the e-mail opens in your mail program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished">Orden</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This provider wants a password made for this program alone (an app password). Make one in the settings of your account, and enter it below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This provider does not let programs sign in with a password any more. Leave this empty to have your mail program send the report, or use a token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This provider needs its own Bridge program, which has to run on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s name is a guess. Your provider&apos;s help pages have the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter your address and the server&apos;s name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in at {host}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works: {host} lets {user} send. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MailWords</name>
+    <message>
+        <source>Waits; tried again at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting to the server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its way…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent at {time}, but not to %Ln recipient(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether it arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection broke while the message was on its way. Ask a recipient, or look into the folder of sent messages, before you send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address}: taken by the server. {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address}: refused. {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address}: not known. {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address}: waits. {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence} The server said: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer is not connected to the internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no server called {host}. Check its name, and the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} does not answer at port {port}. Check the port, and the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} has no mail server at port {port}. Usual ports are 465 and 587.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers at {host}, port {port}, is no mail server. Check the port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} expects another protection at port {port}: TLS belongs to port 465, STARTTLS to port 587.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} offers no protection at port {port}, so nothing was sent to it. Try TLS at port 465.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {host} belongs to another server. Use the name that your provider gives; nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody whom this computer trusts vouches for {host}; nothing was sent. Ask whoever runs the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is out of date, or this computer&apos;s clock is wrong; nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No protected connection to {host} came about; nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password of {user} is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} does not take this user name and password ({user}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} wants a password made for this program: make an app password in the settings of your account, and enter it here instead of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} does not let programs sign in with a password. Use a token, or have your mail program send the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command that should give the token for {user} failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} offers no way to sign in that is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} does not send for {address}. Check your address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} takes none of the recipients. Check their addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is too large for {host}. Smaller photos help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address has letters that {host} cannot carry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} asks to come again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} does not take the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to {host} broke before anything was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to {host} broke while the message was on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainMenu</name>
     <message>
         <source>New report</source>
@@ -1095,6 +1843,10 @@
     <message>
         <source>Recent reports</source>
         <translation>Informes recientes</translation>
+    </message>
+    <message>
+        <source>Volume of reports…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language</source>
@@ -1123,6 +1875,22 @@
     <message>
         <source>Key for the photo…</source>
         <translation>Tecla para la foto…</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the log&apos;s folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About Rapporteur</source>
@@ -1283,12 +2051,24 @@ Licencia MIT.</translation>
         <translation>Hacer la foto de grupo</translation>
     </message>
     <message>
+        <source>Sent and waiting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add speaker</source>
         <translation>Añadir ponente</translation>
     </message>
     <message>
         <source>Settings…</source>
         <translation>Ajustes…</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Abbreviations…</source>
@@ -1342,84 +2122,12 @@ Licencia MIT.</translation>
         <translation>Recuperado</translation>
     </message>
     <message>
-        <source>These characters have no picture in the PDF: {characters}</source>
-        <translation>Estos caracteres no se ven en el PDF: {characters}</translation>
-    </message>
-    <message>
-        <source>PDF written: {file}</source>
-        <translation>PDF escrito: {file}</translation>
-    </message>
-    <message>
         <source>Show in folder</source>
         <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>Page preview</source>
         <translation>Vista previa de las páginas</translation>
-    </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation>Escrito: {file}</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>The e-mail is open in your mail program</source>
-        <translation>El mensaje está abierto en su programa de correo</translation>
-    </message>
-    <message>
-        <source>No mail program was found</source>
-        <translation>No se encontró ningún programa de correo</translation>
-    </message>
-    <message>
-        <source>The e-mail is ready in {file}</source>
-        <translation>El mensaje está listo en {file}</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Word (*.docx)</source>
-        <translation>Word (*.docx)</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>Página web (*.html)</translation>
-    </message>
-    <message>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
-    </message>
-    <message>
-        <source>Plain text (*.txt)</source>
-        <translation>Texto sin formato (*.txt)</translation>
-    </message>
-    <message>
-        <source>JSON, to be taken back (*.json)</source>
-        <translation>JSON, para volver a abrirlo (*.json)</translation>
-    </message>
-    <message>
-        <source>Export the report</source>
-        <translation>Exportar el informe</translation>
-    </message>
-    <message>
-        <source>{name} - copy</source>
-        <translation>{name} - copia</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Guardar una copia</translation>
-    </message>
-    <message>
-        <source>Reports (*.rapport)</source>
-        <translation>Informes (*.rapport)</translation>
-    </message>
-    <message>
-        <source>Copy saved: {file}</source>
-        <translation>Copia guardada: {file}</translation>
     </message>
     <message>
         <source>Show them</source>
@@ -1595,6 +2303,45 @@ Licencia MIT.</translation>
     </message>
 </context>
 <context>
+    <name>OutboxDialog</name>
+    <message>
+        <source>Sent and waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet. What you send is kept here until it has arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again to who refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Go to or do</source>
@@ -1685,6 +2432,14 @@ Licencia MIT.</translation>
     <message>
         <source>Language of the form</source>
         <translation>Idioma del formulario</translation>
+    </message>
+    <message>
+        <source>Versions handed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-off: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notes: floor</source>
@@ -2173,6 +2928,10 @@ Licencia MIT.</translation>
         <translation>Foto</translation>
     </message>
     <message>
+        <source>E-mail</source>
+        <translation type="unfinished">Correo</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>Páginas</translation>
     </message>
@@ -2562,6 +3321,10 @@ Licencia MIT.</translation>
         <translation>Enlaces</translation>
     </message>
     <message>
+        <source>Organiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{field}: {difference}</source>
         <translation>{field}: {difference}</translation>
     </message>
@@ -2808,6 +3571,191 @@ Licencia MIT.</translation>
     </message>
 </context>
 <context>
+    <name>SendDesk</name>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished">Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>The e-mail is open in your mail program</source>
+        <translation type="unfinished">El mensaje está abierto en su programa de correo</translation>
+    </message>
+    <message>
+        <source>No mail program was found</source>
+        <translation type="unfinished">No se encontró ningún programa de correo</translation>
+    </message>
+    <message>
+        <source>The e-mail is ready in {file}</source>
+        <translation type="unfinished">El mensaje está listo en {file}</translation>
+    </message>
+    <message>
+        <source>To: {to}
+Subject: {subject}
+
+{body}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach {file} to a new message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipients and text are on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The e-mails are ready in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message may have arrived. Whoever has it already would get it twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>SendDialog</name>
+    <message>
+        <source>Send the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What there is to say of this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out names (Chatham House Rule)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up an account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the form&apos;s own text again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at before it is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other ways</source>
+        <translation type="unfinished">Otras maneras</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">Ahora no</translation>
+    </message>
+    <message>
+        <source>Open it in my mail program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the PDF, and copy recipients and text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} &lt;{address}&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mail program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This will be version {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is version {number}, which was handed in already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use smaller photos: {smaller} instead of {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is {size}, and at most {limit} are taken. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in my mail program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no e-mail address: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SessionDesk</name>
     <message>
         <source>Start the session&apos;s clock now</source>
@@ -2983,6 +3931,126 @@ Licencia MIT.</translation>
     </message>
 </context>
 <context>
+    <name>SignOffDesk</name>
+    <message>
+        <source>Ask speakers to sign off…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a speaker&apos;s answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of {name} is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignOffDialog</name>
+    <message>
+        <source>Sign-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each speaker gets what the report has of them, without private lines, and is asked whether it is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days to answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record an answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a reply…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask %Ln speaker(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unnamed speaker</source>
+        <translation type="unfinished">Ponente sin nombre</translation>
+    </message>
+    <message>
+        <source>An e-mail address is needed of {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a speaker&apos;s e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignOffWords</name>
+    <message>
+        <source>asked to sign off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed to their part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed, but their part has changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked for a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed on {day}; changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked for a change on {day}; changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked for a change on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked on {day}; no answer by {due}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked on {day}, to answer by {due}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SpeakerBar</name>
     <message>
         <source>SPEAKERS</source>
@@ -3065,6 +4133,10 @@ Licencia MIT.</translation>
     <message>
         <source>Moderator</source>
         <translation>Moderación</translation>
+    </message>
+    <message>
+        <source>{text}, {said}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>moving a speaker</source>
@@ -3207,29 +4279,6 @@ Licencia MIT.</translation>
         <source>Nothing is missing</source>
         <translation>No falta nada</translation>
     </message>
-    <message>
-        <source>{place} is empty</source>
-        <translation>{place}: está vacío</translation>
-    </message>
-    <message>
-        <source>{place} is not understood</source>
-        <translation>{place}: no se entiende</translation>
-    </message>
-    <message>
-        <source>{place} has {words} words; at least {limit} are asked for</source>
-        <translation>{place}: {words} palabras; se piden al menos {limit}</translation>
-    </message>
-    <message>
-        <source>{place} has {words} words; at most {limit} are asked for</source>
-        <translation>{place}: {words} palabras; se piden como máximo {limit}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s) of the imported form fit nowhere</source>
-        <translation>
-            <numerusform>%Ln línea del formulario importado no encaja en ninguna parte</numerusform>
-            <numerusform>%Ln líneas del formulario importado no encajan en ninguna parte</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>StripFace</name>
@@ -3333,6 +4382,10 @@ Licencia MIT.</translation>
     <message>
         <source>Put into an e-mail</source>
         <translation>Puesto en un correo</translation>
+    </message>
+    <message>
+        <source>Handed in as version {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yours, before {file} as changed elsewhere was opened</source>
@@ -3563,6 +4616,108 @@ Licencia MIT.</translation>
     </message>
 </context>
 <context>
+    <name>VolumeDialog</name>
+    <message>
+        <source>Volume of reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the forum&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">ninguna</translation>
+    </message>
+    <message>
+        <source>As the reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All reports in a folder become one PDF: a cover, contents, sessions by day and track, and indexes of people and of marked lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder with the reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Título</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Idioma</translation>
+    </message>
+    <message>
+        <source>Programme, to list what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the volume…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished">Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Abrir</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Write the volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished">PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>There is no report of “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) in {file}, on {pages} pages.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These characters have no picture in the PDF: {characters}</source>
+        <translation type="unfinished">Estos caracteres no se ven en el PDF: {characters}</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no report that can be read in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Wayfinder</name>
     <message>
         <source>Floor</source>
@@ -3643,6 +4798,22 @@ Licencia MIT.</translation>
         <translation>No se pudo preparar el mensaje, por {file} ({problem}). El informe está a salvo.</translation>
     </message>
     <message>
+        <source>The message cannot be sent: {address} is no e-mail address. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password could not be kept in the system&apos;s keyring ({problem}). It is remembered until the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is larger than any answer. Record what it says by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no e-mail. Save the answer as an .eml file in your mail program and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The photo has too many pixels to be read; it stays in the report as it is. Make it smaller in another program and paste it again.</source>
         <translation>La foto tiene demasiados píxeles para leerla; se queda en el informe como está. Redúzcala en otro programa y péguela de nuevo.</translation>
     </message>
@@ -3689,6 +4860,22 @@ Licencia MIT.</translation>
     <message>
         <source>Something unexpected went wrong ({error}). Your notes are safe.</source>
         <translation>Ocurrió algo inesperado ({error}). Sus notas están a salvo.</translation>
+    </message>
+    <message>
+        <source>Messages of this report are being sent by another Rapporteur on this computer. Nothing was sent from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outbox of this report was written by a newer version of Rapporteur. It has been left as it is; update the program to send from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That cannot be done with this message any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outbox of this report cannot be used ({detail}), so nothing was sent. The report is safe; “Open it in my mail program” still works.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} is no programme that can be read. Ask for it as iCalendar, schedule.xml, schedule.json, CSV or XLSX.</source>
@@ -3909,6 +5096,10 @@ Licencia MIT.</translation>
 <context>
     <name>_Face</name>
     <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dismiss</source>
         <translation>Descartar</translation>
     </message>
@@ -3929,6 +5120,29 @@ Licencia MIT.</translation>
     <message>
         <source>Name, organisation</source>
         <translation>Nombre, organización</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>E-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unnamed speaker</source>
+        <translation type="unfinished">Ponente sin nombre</translation>
+    </message>
+    <message>
+        <source>Ask {name}: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail address of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
