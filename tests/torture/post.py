@@ -50,7 +50,7 @@ class PostTally:
     lost: int = 0
     doubled: int = 0
     unreadable: int = 0
-    killed_in: Counter[str] = field(default_factory=Counter)
+    killed_in: dict[str, int] = field(default_factory=dict)
     faults: list[str] = field(default_factory=list)
 
     def fault(self, sentence: str) -> None:
@@ -153,7 +153,8 @@ class Postings:
             for file in self._outbox.parent.glob(f"{self._outbox.name}*"):
                 shutil.copy(file, scratch)
             copy = Path(scratch, self._outbox.name)
-            self.tally.killed_in.update(_states(copy))
+            for state in _states(copy):
+                self.tally.killed_in[state] = self.tally.killed_in.get(state, 0) + 1
             try:
                 with Outbox(copy, now=lambda: _BEGUN) as outbox:
                     there = {posted.message_id for posted in outbox.all()}
