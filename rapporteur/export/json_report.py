@@ -34,9 +34,9 @@ _JPEG = b"\xff\xd8"
 class ReportFile(Frozen):
     """A report as Rapporteur hands it to others: one JSON object.
 
-    `report` has no private lines, and not what speakers said of their part. `pictures` has a JPEG in base64 for each photo, by the photo's id, as it is
-    to be seen: cut, turned, and what was hidden is not in it. A damaged one is missing. Attributes that have
-    their usual value may be left out anywhere.
+    `report` has no private lines, and not what speakers said of their part. `pictures` has a JPEG in base64
+    for each photo, by the photo's id, as it is to be seen: cut, turned, and what was hidden is not in it. A
+    damaged one is missing. Attributes that have their usual value may be left out anywhere.
     """
 
     format: Literal["rapporteur-report"]
