@@ -23,7 +23,9 @@ def clean(text: str) -> str:
 
     Letters with accents are composed, because that is how fonts have them.
     """
-    return unicodedata.normalize("NFC", _UNFIT.sub("", _LINE_ENDS.sub("\n", text)))
+    if not text.isprintable():  # as most texts are: nothing that has to go is
+        text = _UNFIT.sub("", _LINE_ENDS.sub("\n", text))
+    return unicodedata.normalize("NFC", text)
 
 
 def one_line(text: str) -> str:

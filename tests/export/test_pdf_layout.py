@@ -7,7 +7,6 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from reportlab.lib.colors import black
 from reportlab.lib.units import mm
 
 from rapporteur.export.pdf import write_pdf
@@ -20,7 +19,7 @@ from rapporteur.report.model import Line, Person, Report, new_report
 from tests.export.sample import FONTS, NOW, Word, jpeg, photo, sample, texts, with_notes, words
 
 SIDE, TOP, BOTTOM, WIDTH = 23 * mm, 20 * mm, 24 * mm, SHEETS["A4"].width
-_STYLE = Style(10, black)
+_STYLE = Style(10, (0, 0, 0))
 HEADER = 24
 """Where the line above the text of later pages stands, in points from the top."""
 _BODY_FOOT = 841.89 - BOTTOM

@@ -433,7 +433,9 @@ class Form:
         italic: bool = False,
         ground: Color | None = None,
     ) -> Style:
-        return Style(size * self._scale, colour or self._ink, bold, italic, ground)
+        return Style(
+            size * self._scale, (colour or self._ink).rgb(), bold, italic, ground.rgb() if ground else None
+        )
 
     def _run(self, text: str, style: Style) -> Run:
         for character in self._setter.missing_in(text, style):

@@ -8,7 +8,6 @@ of elements at the end. Everything on a page is either an element's or decoratio
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterator
 from contextlib import AbstractContextManager, nullcontext
 from typing import Any, NamedTuple
 
@@ -164,9 +163,26 @@ class Tags:
 
     def _write(self, element: Element, parent: int) -> int:
         """Write an element with all that is in it; gives its number."""
-        own = self._number(element)
-        parts = [b"<</Type /StructElem /S /%b /P %d 0 R" % (element.role.encode("ascii"), parent)]
-        if page := next((kid.row.page for kid in element.kids if isinstance(kid, _Mark)), 0):
+        own, page = self._number(element), 0
+        kids: list[str] = []
+        for kid in element.kids:
+            if isinstance(kid, _Mark):
+                row, number = kid
+                self._belongs(row, number, own)
+                # The element says on which page it begins, and its pieces only where they are on another.
+                page = page or row.page
+                kids.append(
+                    f"{number}" if row.page == page else f"<</Type /MCR /Pg {row.page} 0 R /MCID {number}>>"
+                )
+            elif isinstance(kid, Element):
+                if kid.is_used():
+                    kids.append(f"{self._write(kid, own)} 0 R")
+            elif isinstance(kid, _Annotation):
+                kids.append(f"<</Type /OBJR /Pg {kid.page} 0 R /Obj {kid.number} 0 R>>")
+            else:
+                kids.append(f"{kid} 0 R")
+        parts = [f"<</Type /StructElem /S /{element.role} /P {parent} 0 R".encode("ascii")]
+        if page:
             parts.append(b"/Pg %d 0 R" % page)
         if element.language:
             parts.append(b"/Lang " + text_string(element.language))
@@ -178,27 +194,16 @@ class Tags:
             attributes.append(f"<</O /Layout /Placement /Block /BBox [{box}]>>")
         if attributes:
             parts.append(f"/A [{' '.join(attributes)}]".encode("ascii"))
-        parts.append(f"/K [{' '.join(self._kids(element, own, page))}]>>".encode("ascii"))
+        parts.append(f"/K [{' '.join(kids)}]>>".encode("ascii"))
         self._output.pack(own, b" ".join(parts))
         return own
 
-    def _kids(self, element: Element, own: int, page: int) -> Iterator[str]:
-        """The sources of what is in an element, which says itself on which page it is or begins."""
-        for kid in element.kids:
-            if isinstance(kid, _Mark):
-                row, number = kid
-                row.owners[number] = own
-                row.missing -= 1
-                if row.own and not row.missing:
-                    self._write_row(row)
-                same = row.page == page
-                yield f"{number}" if same else f"<</Type /MCR /Pg {row.page} 0 R /MCID {number}>>"
-            elif isinstance(kid, _Annotation):
-                yield f"<</Type /OBJR /Pg {kid.page} 0 R /Obj {kid.number} 0 R>>"
-            elif isinstance(kid, int):
-                yield f"{kid} 0 R"
-            elif kid.is_used():
-                yield f"{self._write(kid, own)} 0 R"
+    def _belongs(self, row: _Row, number: int, owner: int) -> None:
+        """A piece of a page is this element's, which is being written."""
+        row.owners[number] = owner
+        row.missing -= 1
+        if row.own and not row.missing:
+            self._write_row(row)
 
     def _write_row(self, row: _Row) -> None:
         """Write what leads from the pieces of a page to their elements, all of which are written."""

@@ -7,6 +7,7 @@ takes text as it is, and sets all of it in the same way, Latin as Arabic.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from reportlab.pdfgen.canvas import Canvas
@@ -17,6 +18,7 @@ from rapporteur.export.pdf.typesetting.bidi import as_seen
 from rapporteur.export.pdf.typesetting.embedding import EmbeddedFont, embedded
 from rapporteur.export.pdf.typesetting.setting import (
     LABEL_PADDING,
+    Colour,
     Line,
     Piece,
     Run,
@@ -164,21 +166,19 @@ class Text(Flowable):
         first = y + self.height - 0.5 * self.leading - 0.36 * self._size
         if self.bullet:
             self._draw_bullet(canvas, self.bullet, x, first)
-        placed = [
-            (line, x + self._left(line), first - number * self.leading)
-            for number, line in enumerate(self._lines)
-        ]
         if any(run.style.ground for run in self.runs):
             with tagged(canvas, None):
-                for line, left, baseline in placed:
-                    _draw_grounds(canvas, line, self._base, left, baseline)
+                for number, line in enumerate(self._lines):
+                    _draw_grounds(
+                        canvas, line, self._base, x + self._left(line), first - number * self.leading
+                    )
         with tagged(canvas, self.element):
             pen = _Pen(canvas)
-            last = len(placed) - 1
-            for number, (line, left, baseline) in enumerate(placed):
+            last = -1 if self._goes_on else len(self._lines) - 1
+            for number, line in enumerate(self._lines):
+                left, baseline = x + self._left(line), first - number * self.leading
                 # A space at a line's end parts its last word from the next line's first.
-                to_go_on = number < last or self._goes_on
-                pen.write_line(line, self._base, left, baseline, to_go_on=to_go_on)
+                pen.write_line(line, self._base, left, baseline, to_go_on=number != last)
             pen.finish()
 
     def _left(self, line: Line) -> float:
@@ -189,7 +189,7 @@ class Text(Flowable):
         return self.width - self.indent - width
 
     def _draw_bullet(self, canvas: Any, bullet: Run, x: float, baseline: float) -> None:
-        line, base, width = self.setter.one_line(bullet, float("inf"), base=self._base)
+        line, base, width = self.setter.bullet(bullet, self._base)
         left = self.indent - self.hang
         with tagged(canvas, self.label):
             pen = _Pen(canvas)
@@ -243,9 +243,11 @@ class _Pen:
 
     def write_line(self, line: Line, base: int, x: float, y: float, *, to_go_on: bool = False) -> None:
         """Write a line from this point on the baseline; a space follows where the text goes on below."""
-        if not base and all(word.face for word in line):
-            self._write_words(line, x, y, to_go_on=to_go_on)
-            return
+        if not base and line and (face := line[0].face):
+            style = line[0].style
+            if all(word.face is face and word.style is style for word in line):
+                self._write_words(line, face, style, x, y, to_go_on=to_go_on)
+                return
         things: list[tuple[int, Piece | float]] = []
         turned = base
         for number, word in enumerate(line):
@@ -283,20 +285,19 @@ class _Pen:
         self._begun = x, y = round(x, 2), round(y, 2)
         self._operators.append(f"{x - left:.2f} {y - baseline:.2f} Td")
 
-    def _write_words(self, line: Line, x: float, y: float, *, to_go_on: bool) -> None:
-        """Write a line of usual words only."""
+    def _write_words(
+        self, line: Line, face: Font, style: Style, x: float, y: float, *, to_go_on: bool
+    ) -> None:
+        """Write a line of usual words that are all alike, as most lines are."""
         self._move(x, y)
         if self._rise:
             self._operators.append("0 Ts")
             self._rise = 0.0
-        for word in line:
-            if word.face is not self._face or word.style is not self._style:
-                self._use(word.pieces[0].font, word.style)
-            self._array.append(self._font.rows[word])
-            if word.gap:
-                self._array.append(self._font.space)
-        if line and line[-1].gap and not to_go_on:
-            self._array.pop()
+        if face is not self._face or style is not self._style:
+            self._use(face, style)
+        self._array += map(self._font.rows.__getitem__, line)
+        if not to_go_on:
+            self._array[-1] = self._font.row_of(line[-1])
         self._flush()
 
     def _write(self, piece: Piece) -> None:
@@ -314,7 +315,7 @@ class _Pen:
         for shape in shapes:
             x, y = self._x + shape.x * scale, self._y + shape.y * scale
             place = f"{scale:.5f} 0 0 {scale:.5f} {x:.2f} {y:.2f} cm"
-            self._shapes.append(f"q {_fill(style)} {place} {shape.path} f Q")
+            self._shapes.append(f"q {_fill(style.colour)} {place} {shape.path} f Q")
         self._x += piece.width
 
     def _use(self, face: Font, style: Style) -> None:
@@ -325,7 +326,7 @@ class _Pen:
             self._face, self._font = face, embedded(face, self._canvas)
             self._operators.append(f"/{self._font.name} {style.size:g} Tf")
         if before is None or (before is not style and before.colour != style.colour):
-            self._operators.append(_fill(style))
+            self._operators.append(_fill(style.colour))
 
     def _flush(self) -> None:
         if self._array:
@@ -341,5 +342,6 @@ class _Pen:
             self._canvas._fillColorObj = None
 
 
-def _fill(style: Style) -> str:
-    return "{:.3g} {:.3g} {:.3g} rg".format(*style.colour.rgb())
+@lru_cache(256)
+def _fill(colour: Colour) -> str:
+    return "{:.3g} {:.3g} {:.3g} rg".format(*colour)

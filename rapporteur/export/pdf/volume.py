@@ -359,7 +359,7 @@ class _Volume:
         return long_date(datetime(day.year, day.month, day.day, 12, tzinfo=UTC), "", self._front.language)
 
     def _style(self, size: float, colour: Color | None = None, *, bold: bool = False) -> Style:
-        return Style(size, colour or self._ink, bold)
+        return Style(size, (colour or self._ink).rgb(), bold)
 
     def _text(
         self,

@@ -160,7 +160,7 @@ def test_links_of_the_contents_lead_somewhere(tmp_path: Path) -> None:
 
 def canvas_on(file: BinaryIO, document: Element) -> PageCanvas:
     """A canvas for pages with nothing in their margins."""
-    nothing = Run("", Style(8, black))
+    nothing = Run("", Style(8, (0, 0, 0)))
     margins = Margins(Typesetter(library_in(FONTS), "en"), nothing, nothing, nothing, "", black)
     about = About("Title", "", "", "en", NOW)
     return PageCanvas(file, sheet=SHEETS["A4"], about=about, margins=margins, root=document)

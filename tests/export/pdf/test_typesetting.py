@@ -8,7 +8,6 @@ from itertools import accumulate
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from reportlab.lib.colors import black
 
 from rapporteur.export.pdf.typesetting.bidi import as_seen, base_level, levels
 from rapporteur.export.pdf.typesetting.breaking import clusters, hyphenations, units
@@ -19,7 +18,7 @@ from rapporteur.resources import cjk_fonts
 from tests.export.sample import FONTS
 from tests.export.scripts import TEXTS
 
-STYLE = Style(10, black)
+STYLE = Style(10, (0, 0, 0))
 
 
 def setter(language: str = "en") -> Typesetter:

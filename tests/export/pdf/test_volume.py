@@ -126,7 +126,7 @@ def test_indexes_lead_to_the_pages(compiled: Compile) -> None:
 
 
 def test_a_row_of_an_index_that_is_higher_than_a_page_goes_on_on_the_next() -> None:
-    setter, style = Typesetter(library_in(FONTS), "en"), Style(10, black)
+    setter, style = Typesetter(library_in(FONTS), "en"), Style(10, (0, 0, 0))
     cells = (Text(Run(text, style), setter=setter, leading=14) for text in ("Ana Ruiz", "12, 345, " * 200))
     row = IndexRow(*cells, key="k", label="Ana Ruiz", shares=(0.8, 0.2), colour=black)
     first, second = row.split(400, 300)

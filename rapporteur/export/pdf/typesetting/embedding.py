@@ -56,13 +56,14 @@ class Written(NamedTuple):
 
 
 class _Rows(dict[Word, str]):
-    """Usual words in this font as arguments of the operator TJ, written when they are first asked for."""
+    """Usual words with the spaces behind them, written when they are first asked for."""
 
     def __init__(self, font: EmbeddedFont) -> None:
         self._font = font
 
     def __missing__(self, word: Word) -> str:
-        row = self[word] = "".join(row for _, row in self._font.written(word.pieces[0].shaped).glyphs)
+        font = self._font
+        row = self[word] = font.row_of(word) + font.space if word.gap else font.row_of(word)
         return row
 
 
@@ -80,9 +81,16 @@ class EmbeddedFont:
 
     @cached_property
     def space(self) -> str:
-        """The space between usual words, as an argument of the operator TJ."""
+        """The space between usual words, as arguments of the operator TJ."""
         space = self._font.space
-        return "".join(row for _, row in self.written(Shaped((space,), space.advance)).glyphs)
+        return self._row(Shaped((space,), space.advance))
+
+    def row_of(self, word: Word) -> str:
+        """A usual word, as arguments of the operator TJ."""
+        return self._row(word.pieces[0].shaped)
+
+    def _row(self, shaped: Shaped) -> str:
+        return "".join(row for _, row in self.written(shaped).glyphs)
 
     def written(self, shaped: Shaped) -> Written:
         """A word as it is written to a page. Words come again and again, and are written once."""

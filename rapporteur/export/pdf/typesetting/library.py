@@ -201,6 +201,8 @@ _LANGUAGES = {
 
 def language_of(text: str, language: str) -> str:
     """The language (BCP 47) in which to read a text in another script than its document; else empty."""
+    if text[:1].isascii() and text[:1].isalpha():
+        return ""
     first = _LETTER.search(text)
     own = _LANGUAGES.get(script(first[0]), "") if first else ""
     if own == "zh" and _KANA_OR_MARK.search(text):

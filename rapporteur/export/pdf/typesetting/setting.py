@@ -9,7 +9,6 @@ from itertools import accumulate, chain
 from typing import NamedTuple
 
 from fontTools.unicodedata import script as script_of
-from reportlab.lib.colors import Color
 
 from rapporteur.export.pdf.typesetting.bidi import base_level, levels
 from rapporteur.export.pdf.typesetting.breaking import (
@@ -43,15 +42,18 @@ LABEL_PADDING = 2.5
 _LABEL_GAP = 0.8
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+Colour = tuple[float, float, float]
+"""Red, green and blue, from 0 to 1."""
+
+
+class Style(NamedTuple):
     """How a run looks: `size` in points. With a `ground` it is a small label on that colour."""
 
     size: float
-    colour: Color
+    colour: Colour
     bold: bool = False
     italic: bool = False
-    ground: Color | None = None
+    ground: Colour | None = None
 
 
 class Run(NamedTuple):
@@ -114,6 +116,7 @@ class Typesetter:
         self._library, self.language = library, language
         self._usual = 1 if right_to_left else 0
         self.missing: dict[str, None] = {}
+        self._bullets: dict[tuple[Run, int], tuple[Line, int, float]] = {}
         self._usual_ones: dict[Style, _Known] = {}
         self._words: dict[tuple[Style, str], dict[str, Word]] = {}
         self._turned_words: dict[tuple[Style, str, int, int], dict[str, Word]] = {}
@@ -195,6 +198,15 @@ class Typesetter:
                 return lines[0], level, width
             # The next try is near, since most letters are about as wide as others.
             cut, text = True, text[: min(len(text) - 1, int(len(text) * room / width) + 1)]
+
+    def bullet(self, run: Run, base: int) -> tuple[Line, int, float]:
+        """As `one_line` with room for all of it; there are a few, which come again and again."""
+        found = self._bullets.get((run, base))
+        if found is None:
+            if len(self._bullets) >= _CACHED:
+                self._bullets.clear()
+            found = self._bullets[run, base] = self.one_line(run, float("inf"), base=base)
+        return found
 
     # From runs to words
 
