@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -50,23 +49,24 @@ def _check(options: argparse.Namespace) -> int:
     report = read_report(options.file)
     if options.unattributed:
         return _check_edition(report)
-    told = [(finding.level, describe(report, finding)) for finding in readiness(report)]
-    told += [(Level.LOOK, sentence) for sentence in _without_font(report)]
+    findings = (*readiness(report), *_without_font(report))
+    told = [(finding.level, describe(report, finding)) for finding in findings]
     for level in Level:
         for sentence in (sentence for of, sentence in told if of is level):
             print(f"{level.value}: {sentence}")
     return NO if any(level is Level.REQUIRED for level, _ in told) else DONE
 
 
-def _without_font(report: Report) -> Iterator[str]:
+def _without_font(report: Report) -> tuple[Finding, ...]:
     """What will be boxes in the PDF."""
     # Fonts are not opened for texts that surely have theirs.
     if report.model_dump_json(include={"session", "people", "notes", "texts", "lists", "fields"}).isascii():
-        return
+        return ()
     from rapporteur.export.pdf import missing_characters
+    from rapporteur.report.readiness import unprintable
 
-    for missing in missing_characters(report, fonts=places().resources / "fonts"):
-        yield f"no font has {missing.character} ({missing.name}) in {missing.place}"
+    missing = missing_characters(report, fonts=places().resources / "fonts")
+    return unprintable(report, (one.character for one in missing))
 
 
 def describe(report: Report, finding: Finding) -> str:
@@ -109,6 +109,11 @@ def describe(report: Report, finding: Finding) -> str:
             return f"nothing on photo {finding.photo_id} is blurred, and {asked} asked not to be recognisable"
         case Problem.PRIVATE:
             return f"{_counted(finding.amount, 'private line')} will be left out"
+        case Problem.NO_FONT:
+            from rapporteur.export.result import Missing
+
+            where = _where(report, finding)
+            return f"no font has {finding.name} ({Missing(finding.name, where).name}) in {where}"
         case Problem.NAME_LEFT if finding.name:
             return f"{_where(report, finding)}: “{_found(finding)}” may tell of {finding.name}"
         case Problem.NAME_LEFT | Problem.ADDRESS_LEFT:

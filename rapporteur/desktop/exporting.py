@@ -94,6 +94,12 @@ class Exporter(QObject):
 
         return render_pdf(report, fonts=self._fonts).data
 
+    def without_font(self, report: Report) -> tuple[str, ...]:
+        """The characters that would be boxes in the PDF, on the caller's thread."""
+        from rapporteur.export.pdf import missing_characters
+
+        return tuple(one.character for one in missing_characters(report, fonts=self._fonts))
+
     def make(
         self,
         work: Callable[[], _Made],

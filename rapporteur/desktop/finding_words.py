@@ -59,6 +59,8 @@ class FindingWords(QObject):
                 )
             case Problem.PRIVATE:
                 return self.tr("%Ln private line(s) will be left out", "", finding.amount)
+            case Problem.NO_FONT:
+                return self.tr("No font has “{name}”: it will be a box in the PDF")
             case Problem.NAME_LEFT if finding.name:
                 return self.tr("“{written}” may still tell of {name}")
             case Problem.NAME_LEFT | Problem.ADDRESS_LEFT:

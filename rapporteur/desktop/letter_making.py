@@ -16,8 +16,8 @@ from rapporteur.mail.message import freeze
 from rapporteur.mail.size import Smaller, smaller_photos
 from rapporteur.report.check import Finding, Level
 from rapporteur.report.model import Report
-from rapporteur.report.readiness import readiness
-from rapporteur.report.unattributed import without_names
+from rapporteur.report.readiness import readiness, unprintable
+from rapporteur.report.unattributed import leftovers, without_names
 
 
 class Version(NamedTuple):
@@ -83,7 +83,9 @@ def edition_of(report: Report, *, unattributed: bool) -> Report:
     return without_names(report, words_for(report.language).roles) if unattributed else report
 
 
-def prepare(report: Report, before: Report | None, *, unattributed: bool, is_mailed: bool) -> Prepared:
+def prepare(
+    report: Report, before: Report | None, exporter: Exporter, *, unattributed: bool, is_mailed: bool
+) -> Prepared:
     """Read the letter from the form, and what is to be looked at.
 
     `before` is what was handed in last, None where it is not known. `is_mailed` says that nothing has changed
@@ -94,7 +96,10 @@ def prepare(report: Report, before: Report | None, *, unattributed: bool, is_mai
     letter = compose(report, edition)
     if version.changes:
         letter = replace(letter, body=f"{letter.body}\n{version.changes}\n")
-    return Prepared(edition, letter, readiness(report), version)
+    findings = (*readiness(report), *unprintable(report, exporter.without_font(report)))
+    if unattributed:
+        findings += leftovers(edition, report)
+    return Prepared(edition, letter, findings, version)
 
 
 def _version(report: Report, before: Report | None, *, is_mailed: bool) -> Version:

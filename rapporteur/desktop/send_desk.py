@@ -157,7 +157,9 @@ class SendDesk(QObject):
         if dialog:
             unattributed = dialog.unattributed.isChecked()
             self._exporter.make(
-                lambda: prepare(report, before, unattributed=unattributed, is_mailed=is_mailed),
+                lambda: prepare(
+                    report, before, self._exporter, unattributed=unattributed, is_mailed=is_mailed
+                ),
                 done=self._show,
                 failed=self._tell_trouble,
             )

@@ -33,6 +33,7 @@ class Problem(StrEnum):
     UNNAMED = "unnamed"
     RECOGNISABLE = "recognisable"
     PRIVATE = "private"
+    NO_FONT = "no font"
     NAME_LEFT = "name left"
     ORGANISATION_LEFT = "organisation left"
     ADDRESS_LEFT = "address left"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Literal
 
 from rapporteur.report.check import Finding, Level, Problem, check
@@ -135,6 +135,22 @@ def _names(report: Report) -> Iterator[Finding]:
 
 def _has_word(text: str, word: str) -> bool:
     return word in text and word in WORD.findall(text)
+
+
+def unprintable(report: Report, characters: Iterable[str]) -> tuple[Finding, ...]:
+    """Characters that no font has, each at the first place where it stands; `name` is the character.
+
+    Whoever exports knows which they are.
+    """
+    wanted = dict.fromkeys(characters)
+    found: dict[str, Finding] = {}
+    for part, where, text in every_text(report):
+        for character in wanted:
+            at = text.find(character)
+            if at >= 0 and character not in found:
+                place = Place(part, where, at, at + len(character), text)
+                found[character] = finding_at(report, Problem.NO_FONT, place)._replace(name=character)
+    return tuple(found[character] for character in wanted if character in found)
 
 
 def finding_at(report: Report, problem: Problem, place: Place) -> Finding:

@@ -10,7 +10,7 @@ import pytest
 from rapporteur.report.check import Finding, Level, Problem, check
 from rapporteur.report.model import FLOOR, Area, Line, Person, Recipe, Report
 from rapporteur.report.nearly import name_index
-from rapporteur.report.readiness import readiness
+from rapporteur.report.readiness import readiness, unprintable
 from tests.export.sample import sample
 
 NAMES = (
@@ -192,3 +192,12 @@ def test_an_hour_and_a_half_is_looked_through_at_every_change() -> None:
         readiness(report)
         took.append(time.process_time() - before)
     assert min(took) < 0.020
+
+
+def test_a_character_without_a_font_is_found_where_it_stands_first() -> None:
+    report = named("Ein Zeichen: \U00012000", "noch einmal \U00012000")
+    (found,) = unprintable(report, ["\U00012000", "x\U00012001"])
+    assert (found.problem, found.name, found.level) == (Problem.NO_FONT, "\U00012000", Level.LOOK)
+    assert found.place
+    assert found.place.found == "\U00012000"
+    assert found.row == 0
