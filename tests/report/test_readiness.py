@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import time
-from random import Random
-
 import pytest
 
 from rapporteur.report.check import Finding, Level, Problem, check
 from rapporteur.report.model import FLOOR, Area, Line, Person, Recipe, Report
-from rapporteur.report.nearly import name_index
 from rapporteur.report.readiness import readiness, unprintable
 from tests.export.sample import sample
 
@@ -176,22 +172,6 @@ def test_a_photo_is_missed_where_the_form_has_a_place_for_one() -> None:
 
 def test_nothing_noted_at_all_is_one_finding() -> None:
     assert not of(named(), Problem.NO_NOTES)
-
-
-def test_an_hour_and_a_half_is_looked_through_at_every_change() -> None:
-    random = Random(1)
-    syllables = ["co", "ope", "ra", "ti", "va", "mon", "dra", "gon", "ca", "mi", "la", "ru", "iz"]
-    vocabulary = ["".join(random.choices(syllables, k=random.randint(1, 5))) for _ in range(3000)]
-    lines = [" ".join(random.choices(vocabulary, k=15)) for _ in range(600)]
-    name_index.cache_clear()
-    readiness(named(*lines))
-    took = []
-    for number in range(5):
-        report = named(*lines, f"y ahora Camilla {number}")
-        before = time.process_time()
-        readiness(report)
-        took.append(time.process_time() - before)
-    assert min(took) < 0.020
 
 
 def test_a_character_without_a_font_is_found_where_it_stands_first() -> None:
