@@ -7,10 +7,11 @@ import os
 import stat
 from collections.abc import Callable
 from pathlib import Path
+from typing import IO
 
 import pytest
 
-from rapporteur.files import write_atomically
+from rapporteur.files import bytes_written, write_atomically
 
 Fail = Callable[..., None]
 
@@ -187,3 +188,21 @@ def test_the_longest_name_that_a_file_may_have(tmp_path: Path) -> None:
     name = "é" * 125 + ".pdf"
     write_atomically(tmp_path / name, _new)
     assert _only(tmp_path, name, b"new")
+
+
+def test_bytes_by_way_of_a_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    def write(file: IO[bytes]) -> None:
+        # As Pillow writes: beside what Python keeps of the file.
+        os.write(file.fileno(), b"in two ")
+        os.write(file.fileno(), b"pieces")
+
+    assert bytes_written(write) == b"in two pieces"
+    # Some systems have no files in memory.
+    monkeypatch.delattr(os, "memfd_create", raising=False)
+    assert bytes_written(write) == b"in two pieces"
+    with pytest.raises(OSError, match="no room"):
+        bytes_written(_raise_no_room)
+
+
+def _raise_no_room(_file: IO[bytes]) -> None:
+    raise OSError("no room")

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import io
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from rapporteur.capture.errors import NextWay, UniformPicture
 from rapporteur.capture.model import Method, Picture
+from rapporteur.files import bytes_written
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -34,10 +34,8 @@ def encode(
     # It stops at the second colour, so it takes long only for a picture that has one.
     if image.getcolors(1) and method != "pasted":
         raise UniformPicture(_first_pixel(image), next_way)
-    buffer = io.BytesIO()
-    image.save(buffer, "JPEG", quality=quality)
     return Picture(
-        data=buffer.getvalue(),
+        data=bytes_written(lambda file: image.save(file, "JPEG", quality=quality)),
         width=image.width,
         height=image.height,
         taken=taken,

@@ -38,6 +38,12 @@ log = logging.getLogger(__name__)
 MAC_PERMISSIONS = "x-apple.systempreferences:com.apple.preference.security?Privacy_ScreenCapture"
 """Where macOS has its permission to read the screen."""
 
+FRAME_MS = 16
+"""After so long the window has painted what came before, and was free for keys and the mouse.
+
+A timer of 0 ms is not enough: what it brings is laid out and painted in one go with what came before.
+"""
+
 FRONT_MS = 150
 """How late we may hear that another program has the keyboard: Qt itself waits 100 ms on X11."""
 
@@ -198,8 +204,7 @@ class PhotoDesk(QObject):
             message = Message("image", self.tr("The picture is among the photos"), self._size(photo))
             self._banner.show_message(Matter.NOTICE, message)
         else:
-            # Another round of the event loop, so that neither costs the window a frame.
-            QTimer.singleShot(0, self, partial(self._say_taken, photo))
+            self._say_taken_soon(photo)
         if not more:
             self.kept.emit(next(other for other in changed.photos if other.id == photo.id))
 
@@ -221,7 +226,7 @@ class PhotoDesk(QObject):
         chosen = self._replace(present, photos[best], undoable=False)
         log.debug("burst of %d, the best is %d", len(photos), best + 1)
         if len(photos) > 1:
-            self._say_taken(chosen)
+            self._say_taken_soon(chosen)
         self.kept.emit(chosen)
 
     def _replace(self, present: Photo, chosen: Photo, *, undoable: bool = True) -> Photo:
@@ -248,6 +253,10 @@ class PhotoDesk(QObject):
 
     def _size(self, photo: Photo) -> str:
         return self.tr("{width}×{height}").format(width=photo.width, height=photo.height)
+
+    def _say_taken_soon(self, photo: Photo) -> None:
+        """Say it when the photo is seen in its panel: both at once would cost the window a frame."""
+        QTimer.singleShot(FRAME_MS, self, partial(self._say_taken, photo))
 
     def _say_taken(self, photo: Photo) -> None:
         actions = [

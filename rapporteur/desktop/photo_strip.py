@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QPainter,
     QPainterPath,
     QPaintEvent,
+    QPixmap,
 )
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -54,6 +55,7 @@ class Thumbnail(QWidget):
         self._look = look
         self._picture: QImage | None = None
         self._badge = ""
+        self._face: QPixmap | None = None
         self._pressed: QPoint | None = None
         self._is_dragged = self._is_target = False
         self.setFixedSize(THUMBNAIL)
@@ -66,13 +68,13 @@ class Thumbnail(QWidget):
         """Show a picture in device pixels; None while it is being made, a null one where none can be."""
         if picture is not self._picture:
             self._picture = picture
-            self.update()
+            self._forget_face()
 
     def show_badge(self, badge: str) -> None:
         """Show a few words in the corner."""
         if badge != self._badge:
             self._badge = badge
-            self.update()
+            self._forget_face()
 
     def show_as_target(self, is_target: bool) -> None:
         """Show whether what is being dragged would come here."""
@@ -83,7 +85,30 @@ class Thumbnail(QWidget):
     # ---- painting
 
     def paintEvent(self, _event: QPaintEvent) -> None:
+        ratio = self.devicePixelRatioF()
+        if self._face is None or self._face.devicePixelRatioF() != ratio:
+            self._face = self._make_face(ratio)
         painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._face)
+        if self.hasFocus() or self._is_target:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QColor(self._look.colours.accent))
+            frame = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+            painter.drawRoundedRect(frame, 8, 8)
+            if self._is_target:
+                painter.drawRoundedRect(frame.adjusted(1, 1, -1, -1), 7, 7)
+        painter.end()
+
+    def _forget_face(self) -> None:
+        self._face = None
+        self.update()
+
+    def _make_face(self, ratio: float) -> QPixmap:
+        """Picture and badge as they are seen, kept because all photos are painted whenever one moves."""
+        face = QPixmap(self.size() * ratio)
+        face.setDevicePixelRatio(ratio)
+        face.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(face)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         shape = QPainterPath()
@@ -100,15 +125,8 @@ class Thumbnail(QWidget):
         painter.drawRoundedRect(box, 5, 5)
         painter.setPen(QColor("#ffffff"))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._badge)
-        painter.setClipping(False)
-        if self.hasFocus() or self._is_target:
-            painter.setPen(QColor(self._look.colours.accent))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            frame = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-            painter.drawRoundedRect(frame, 8, 8)
-            if self._is_target:
-                painter.drawRoundedRect(frame.adjusted(1, 1, -1, -1), 7, 7)
         painter.end()
+        return face
 
     def _paint_picture(self, painter: QPainter, picture: QImage) -> None:
         if picture.isNull():
@@ -239,12 +257,15 @@ class Strip(QWidget):
             gone.deleteLater()
         for card in self.cards:
             self._row.addWidget(card)
+            card.show()
         self._row.addStretch(1)
         stops = [part for card in self.cards for part in (card.thumbnail, card.caption, card.alt)]
         for one, other in pairwise(stops):
             QWidget.setTabOrder(one, other)
         around = _AROUND if any(len(together) > 1 for together in sets) else 0
         self._row.setContentsMargins(around, around, around, around)
+        # At once: else all cards are squeezed and painted before the view hears how wide they are together.
+        self.setMinimumWidth(self._row.minimumSize().width())
         self.update()
 
     def frames(self) -> list[QRect]:

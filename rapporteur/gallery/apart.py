@@ -42,7 +42,8 @@ def count_apart(image: Image, *, command: Sequence[str] | None = None) -> Count 
     try:
         done = subprocess.run(
             command or usual,
-            input=b"%s\n%s" % (size, plain.tobytes()),
+            # Other threads go on while large pieces are joined, and would wait while they are formatted.
+            input=b"\n".join((size, plain.tobytes())),
             capture_output=True,
             check=True,
             timeout=_PATIENCE,

@@ -5,10 +5,10 @@ All of this takes tens of milliseconds, so call it off the GUI thread.
 
 from __future__ import annotations
 
-import io
 import math
 from typing import TYPE_CHECKING
 
+from rapporteur.files import bytes_written
 from rapporteur.pictures.covering import cover
 from rapporteur.pictures.geometry import cropped, straightening
 from rapporteur.pictures.reading import opened, orientation, upright
@@ -84,16 +84,13 @@ def burn_in(photo: Photo) -> Photo:
 
 def encoded(image: Image, *, lossless: bool = False, quality: int = 90) -> bytes:
     """The picture as a JPEG, or as a PNG that loses nothing. Nothing but the pixels is in it."""
-    buffer = io.BytesIO()
     # Pillow would write back what it read beside the pixels.
     plain = image.convert("RGB").copy()
     plain.info = {}
     if lossless:
         # More than the least compression costs time and hardly any bytes.
-        plain.save(buffer, "PNG", compress_level=1)
-    else:
-        plain.save(buffer, "JPEG", quality=quality)
-    return buffer.getvalue()
+        return bytes_written(lambda file: plain.save(file, "PNG", compress_level=1))
+    return bytes_written(lambda file: plain.save(file, "JPEG", quality=quality))
 
 
 def _upright_size(image: Image) -> tuple[int, int]:

@@ -29,7 +29,7 @@ from rapporteur.desktop.banner import Banner, Matter
 from rapporteur.desktop.burst_picker import BurstPicker
 from rapporteur.desktop.document import Document
 from rapporteur.desktop.look import Look
-from rapporteur.desktop.photo_desk import PhotoDesk
+from rapporteur.desktop.photo_desk import FRAME_MS, PhotoDesk
 from rapporteur.desktop.photographer import Asked, Photographer
 from rapporteur.desktop.region_picker import RegionPicker
 from rapporteur.desktop.settings import Settings
@@ -109,16 +109,21 @@ class Desk:
         return self.document.report.photos[-1]
 
     def says(self) -> list[str]:
-        QApplication.processEvents()
+        _wait_for_frame()
         return [label.text() for label in self.banner.findChildren(QLabel) if label.text()]
 
     def offers(self) -> list[str]:
-        QApplication.processEvents()
+        _wait_for_frame()
         return [one.text() for one in self.banner.findChildren(QPushButton)]
 
     def click(self, text: str) -> None:
-        QApplication.processEvents()
+        _wait_for_frame()
         next(one for one in self.banner.findChildren(QPushButton) if one.text() == text).click()
+
+
+def _wait_for_frame() -> None:
+    """What is said of a photo comes when the photo has been painted."""
+    QTest.qWait(2 * FRAME_MS)
 
 
 @pytest.fixture
