@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
 from threading import Lock
 from typing import TypeVar
@@ -19,6 +19,7 @@ from rapporteur.desktop.work import Workers
 from rapporteur.mail.account import Account, Secret
 from rapporteur.mail.letters import Frozen
 from rapporteur.mail.outbox import Outbox
+from rapporteur.mail.outbox_errors import OutboxError
 from rapporteur.mail.postman import deliver_due
 from rapporteur.mail.secrets import Keychain, KeychainError, Remembered, token
 from rapporteur.mail.states import Posted
@@ -31,6 +32,9 @@ _Result = TypeVar("_Result")
 
 PATIENCE = 15.0
 """Seconds that the end of the program waits for a message that is on its way."""
+
+_KEPT = timedelta(days=30)
+"""So long after it was sent a message can still be read here."""
 
 _SOON = 0.05
 """Seconds."""
@@ -73,7 +77,14 @@ class PostOffice(QObject):
         self._clerk.start(self._find_waiting, done=self._look_into, failed=_log)
 
     def _find_waiting(self) -> list[str]:
-        return [path.name.partition(".")[0] for path in self._library.outboxes()]
+        """The reports with an outbox; of what was sent long ago only that it was stays."""
+        reports = [path.name.partition(".")[0] for path in self._library.outboxes()]
+        for report in reports:
+            try:
+                self._outbox(report).forget_before(self._now() - _KEPT)
+            except OutboxError as error:
+                log.warning("%s", error)
+        return reports
 
     def _look_into(self, reports: Sequence[str]) -> None:
         for report in reports:

@@ -27,7 +27,7 @@ from rapporteur.desktop.words import Words
 from rapporteur.export.names import safe_file_name
 from rapporteur.files import write_atomically
 from rapporteur.mail.account import Account
-from rapporteur.mail.letters import Address, Letter, everyone, shown
+from rapporteur.mail.letters import NOBODY, Address, Letter, everyone, shown
 from rapporteur.mail.message import as_draft, freeze
 from rapporteur.mail.size import LIMIT
 from rapporteur.mail.states import Posted, State
@@ -309,6 +309,16 @@ class SendDesk(QObject):
 
     # ---- other letters about this report
 
+    @property
+    def from_address(self) -> Address:
+        """Who letters come from; nobody where there is no account."""
+        account = self._account()
+        return Address(account.name, account.address) if account else NOBODY
+
+    def asked(self) -> dict[str, str]:
+        """Whom a question was sent to, by the message's id."""
+        return {posted.message_id: posted.person_id for posted in self._posted() if posted.person_id}
+
     def send_letters(self, letters: Sequence[Letter]) -> None:
         """Send letters that are written already: from the account, or each as a draft in the mail program."""
         account = self._account()
@@ -321,14 +331,14 @@ class SendDesk(QObject):
             )
             return
         self._post.ask_for_secret(
-            account, done=partial(self._freeze_letters, account, letters), failed=self._tell_trouble
+            account, done=partial(self._freeze_letters, letters), failed=self._tell_trouble
         )
 
-    def _freeze_letters(self, account: Account, letters: Sequence[Letter], has_secret: bool) -> None:
-        if self._post is None or not (has_secret or self._ask_password(account)):
+    def _freeze_letters(self, letters: Sequence[Letter], has_secret: bool) -> None:
+        account = self._account()
+        if self._post is None or account is None or not (has_secret or self._ask_password(account)):
             return
-        post, now = self._post, self._document.clock.now()
-        sender = Address(account.name, account.address)
+        post, sender, now = self._post, self.from_address, self._document.clock.now()
         self._exporter.make(
             lambda: [freeze(replace(letter, sender=sender), now=now) for letter in letters],
             done=lambda frozen: post.send(

@@ -166,32 +166,6 @@ class SignOffDesk(QObject):
         return True
 
 
-def open_drafts(document: Document, open_file: Callable[[Path], bool]) -> Callable[[Sequence[Letter]], None]:
-    """A way to send letters where nothing else sends them: each beside the report's file, and opened.
-
-    It raises `OSError` where one cannot be written.
-    """
-
-    def send(letters: Sequence[Letter]) -> None:
-        from rapporteur.export.names import safe_file_name
-        from rapporteur.files import write_atomically
-        from rapporteur.mail.message import as_draft
-
-        home = document.home_or_planned()
-        home.parent.mkdir(parents=True, exist_ok=True)
-        for letter in letters:
-            name = safe_file_name(f"{home.stem} - {letter.to[0].name}", fallback=letter.person_id)
-            data = as_draft(letter)
-            write_atomically(home.with_name(name + REPLY_ENDING), partial(_write, data))
-            open_file(home.with_name(name + REPLY_ENDING))
-
-    return send
-
-
-def _write(data: bytes, path: Path) -> None:
-    path.write_bytes(data)
-
-
 def _reply_in(event: QDropEvent) -> Path | None:
     """The e-mail that is dragged, where it is one alone."""
     urls = event.mimeData().urls()

@@ -281,10 +281,18 @@ class MainWindow(QMainWindow):
     @cached_property
     def sign_off(self) -> SignOffDesk:
         """What is done so that speakers sign off their part."""
-        from rapporteur.desktop.sign_off_desk import SignOffDesk, open_drafts
+        from rapporteur.desktop.sign_off_desk import SignOffDesk
 
-        send = open_drafts(self.document, self._parts.open_file)
-        return SignOffDesk(self.document, self.banner, self._look, lambda: self._dialogs, self, send=send)
+        return SignOffDesk(
+            self.document,
+            self.banner,
+            self._look,
+            lambda: self._dialogs,
+            self,
+            send=lambda letters: self.sending.send_letters(letters),
+            sender=lambda: self.sending.from_address,
+            asked=lambda: self.sending.asked(),
+        )
 
     @cached_property
     def sending(self) -> SendDesk:

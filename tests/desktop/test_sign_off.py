@@ -144,11 +144,12 @@ def test_a_letter_that_could_not_be_sent_was_not_asked(post: Post) -> None:
     assert any("draft.eml" in text for text in texts(post.main.banner))
 
 
-def test_without_a_mail_account_letters_open_as_drafts(window: Opened, tmp_path: Path) -> None:
+def test_without_a_mail_account_letters_open_as_drafts(window: Opened, tmp_path: Path, qtbot: QtBot) -> None:
     main = window[0]
     main.document.apply(with_address(main.document.report, "Paula"))
     main.sign_off.ask([named(main.document.report, "Paula").id], None)
-    draft = tmp_path / "home" / "report - Paula.eml"
+    qtbot.waitUntil(lambda: bool(list((tmp_path / "home").glob("*Paula.eml"))))
+    (draft,) = (tmp_path / "home").glob("*Paula.eml")
     assert b"paula@example.org" in draft.read_bytes()
 
 
