@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from base64 import b64encode
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from hashlib import sha256
 from pathlib import Path
 from typing import Literal, NamedTuple
@@ -70,7 +70,7 @@ def packed_report(report: Report) -> Packed:
 
     Raises `PydanticSerializationError` where a text has halves of characters.
     """
-    public, pictures = _public_report(report)
+    public, pictures = _public_report(report, render)
     damaged = len(report.photos) - len(pictures)
     return Packed(
         _json(public, pictures, {}),
@@ -80,15 +80,15 @@ def packed_report(report: Report) -> Packed:
     )
 
 
-def attached_report(report: Report) -> bytes:
+def attached_report(report: Report, *, make: Callable[[Photo], bytes] = render) -> bytes:
     """The report as it goes into a PDF, for `rapporteur.export.pdf.attached` to take out again.
 
     Whoever reads the PDF learns no more from it: e-mail addresses, who asked not to be recognisable, fields
     that are not printed, the titles of windows and earlier cover notes are left out. JPEG pictures are in the
     PDF anyway; here are only their digests (SHA-256).
-    Raises `PydanticSerializationError` as `packed_report` does.
+    `make` gives what is to be seen of a photo. Raises `PydanticSerializationError` as `packed_report` does.
     """
-    public, pictures = _public_report(report)
+    public, pictures = _public_report(report, make)
     printed = {field.id for _, field in report.template.all_fields() if field.printed}
     public = public.with_changes(
         people=tuple(person.model_copy(update={"email": "", "unseen": False}) for person in public.people),
@@ -102,10 +102,10 @@ def attached_report(report: Report) -> bytes:
     return _json(public, {key: data for key, data in pictures.items() if key not in there}, there)
 
 
-def _public_report(report: Report) -> tuple[Report, dict[str, bytes]]:
+def _public_report(report: Report, make: Callable[[Photo], bytes]) -> tuple[Report, dict[str, bytes]]:
     """The report without private lines and speakers' answers, and its pictures as they are to be seen."""
     pictures: dict[str, bytes] = {}
-    photos = tuple(_published(photo, pictures) for photo in report.photos)
+    photos = tuple(_published(photo, pictures, make) for photo in report.photos)
     return report.with_changes(notes=public_notes(report), photos=photos, sign_offs={}), pictures
 
 
@@ -121,10 +121,10 @@ def _json(report: Report, pictures: Mapping[str, bytes], elsewhere: Mapping[str,
     return (json.dumps(packed, ensure_ascii=False, indent=1) + "\n").encode()
 
 
-def _published(photo: Photo, pictures: dict[str, bytes]) -> Photo:
+def _published(photo: Photo, pictures: dict[str, bytes], make: Callable[[Photo], bytes]) -> Photo:
     """The photo as it is when its recipe has been followed; its picture goes among the others."""
     try:
-        data = render(photo)
+        data = make(photo)
         changed = photo.model_copy(update={"data": data, "recipe": Recipe(), "burnt": is_blurred(photo)})
         width, height = rendered_size(changed)
     except PictureError:

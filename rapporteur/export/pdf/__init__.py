@@ -20,7 +20,8 @@ from rapporteur.export.pdf.typesetting.setting import Typesetter
 from rapporteur.export.result import Exported, ExportError, Missing
 from rapporteur.export.words import runs_right_to_left
 from rapporteur.files import write_atomically
-from rapporteur.report.model import Report
+from rapporteur.pictures import render
+from rapporteur.report.model import Photo, Report
 
 ATTACHED = "report.json"
 """The name of the report itself among the files in the PDF."""
@@ -60,7 +61,8 @@ def render_pdf(report: Report, *, fonts: Path) -> Rendered:
     mirrored = runs_right_to_left(shown.language)
     setter = Typesetter(library_in(fonts), shown.language, right_to_left=mirrored)
     root = Element("Document")
-    form = Form(shown, report.template.style, setter, root)
+    pictures = _Pictures()
+    form = Form(shown, report.template.style, setter, root, make=pictures.of)
     laid = lay_out(
         form.story(),
         sheet=form.sheet,
@@ -74,7 +76,7 @@ def render_pdf(report: Report, *, fonts: Path) -> Rendered:
         ),
         margins=form.margins(),
         root=root,
-        attachment=_attachment(report, shown.form),
+        attachment=_attachment(report, shown.form, pictures),
         make_contents=form.contents,
     )
     return Rendered(*laid, tuple(form.missing))
@@ -90,10 +92,23 @@ def missing_characters(report: Report, *, fonts: Path) -> tuple[Missing, ...]:
     return tuple(form.missing)
 
 
-def _attachment(report: Report, description: str) -> Attachment | None:
+class _Pictures:
+    """What is to be seen of a report's photos, made once for its pages and for the report inside."""
+
+    def __init__(self) -> None:
+        self._made: dict[int, bytes] = {}
+
+    def of(self, photo: Photo) -> bytes:
+        """The picture of a photo that lives as long as this. Raises `PictureError`."""
+        if id(photo) not in self._made:
+            self._made[id(photo)] = render(photo)
+        return self._made[id(photo)]
+
+
+def _attachment(report: Report, description: str, pictures: _Pictures) -> Attachment | None:
     """The report itself; None where its texts have halves of characters, which no file can hold."""
     try:
-        data = attached_report(report)
+        data = attached_report(report, make=pictures.of)
     except PydanticSerializationError:
         return None
     return Attachment(ATTACHED, "application/json", data, description)

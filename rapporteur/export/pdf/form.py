@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from base64 import b64decode
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from textwrap import shorten
 from typing import NamedTuple
 
@@ -36,7 +36,7 @@ from rapporteur.export.pieces import (
 from rapporteur.export.result import Missing
 from rapporteur.export.words import long_date, runs_right_to_left
 from rapporteur.pictures import PictureError, render
-from rapporteur.report.model import MAX_DEPTH
+from rapporteur.report.model import MAX_DEPTH, Photo
 from rapporteur.report.template import Style as Look
 
 MUTED = HexColor("#667085")
@@ -74,7 +74,7 @@ class Form:
 
     `root` is what the story is in, in the document's structure; `level` is that of the report's title among
     its headings, `outline` that of its parts among the bookmarks, `prefix` begins the names of these: they
-    differ where a document has many reports.
+    differ where a document has many reports. `make` gives what is to be seen of a photo.
     """
 
     def __init__(
@@ -87,12 +87,14 @@ class Form:
         level: int = 1,
         outline: int = 0,
         prefix: str = "b",
+        make: Callable[[Photo], bytes] = render,
     ) -> None:
         self.missing: dict[Missing, None] = {}
         self.sheet = SHEETS[look.paper]
         self._content, self._look, self._setter, self._root = content, look, setter, root
         self._words = content.words
         self._level, self._outline, self._prefix = level, outline, prefix
+        self._make = make
         self._bookmarks = 0
         self._mirrored = runs_right_to_left(content.language)
         self._scale = look.size / _SIZE
@@ -388,7 +390,7 @@ class Form:
         )
         try:
             picture: Block = Picture(
-                render(figure.photo),
+                self._make(figure.photo),
                 most_height=0.75 * self.sheet.height,
                 before=5,
                 element=element,

@@ -36,6 +36,8 @@ from rapporteur.report.values import zone
 
 _LAST = date.max
 _NEVER = datetime(2000, 1, 1, tzinfo=UTC)
+_SETTLED = 100
+"""Rows of an index that are kept until they are written."""
 _ROW = "/O /Table /Scope /Row"
 
 
@@ -309,15 +311,19 @@ class _Volume:
         if self._people:
             yield from self._index_heading(self._words.people, "people", section)
             table = section.add("Table")
-            for key in sorted(self._people):
+            for number, key in enumerate(sorted(self._people)):
+                if number % _SETTLED == 0:
+                    canvas.settle(table)
                 name, mentions = self._people[key]
                 pages = ", ".join(str(page + before) for page in sorted(mentions))
                 first = mentions[min(mentions)].key
                 yield self._index_row(Run(name, self._style(9.5)), None, pages, first, table)
-        for number, label in enumerate(self._said):
+        for number, label in enumerate(list(self._said)):
             yield from self._index_heading(label, f"said{number}", section)
             table = section.add("Table")
-            for said in self._said[label]:
+            for place, said in enumerate(self._said.pop(label)):
+                if place % _SETTLED == 0:
+                    canvas.settle(table)
                 details = Run(f"— {said.name}, {said.session}", self._style(9.5, MUTED))
                 page = str(said.where.page + before)
                 yield self._index_row(Run(said.text, self._style(9.5)), details, page, said.where.key, table)

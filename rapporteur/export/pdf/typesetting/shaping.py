@@ -58,7 +58,7 @@ class Font:
     def __init__(self, path: Path, *, weight: int | None = None, italic: bool = False) -> None:
         """Raises `OSError`, and `ValueError` where the file is no font of this kind."""
         self.path, self.weight, self.italic = path, weight, italic
-        self.face = hb.Face(hb.Blob(path.read_bytes()))
+        self.face = hb.Face(_contents(path))
         if "glyf" not in self.face.table_tags or not self.face.glyph_count:
             raise ValueError(f"{path.name} is no TrueType font")
         self.name = path.stem.partition("[")[0] + (f"-{weight}" if weight else "")
@@ -215,6 +215,15 @@ class Font:
             wanted.pin_axis_location(self.face, axis.tag, value)
         data: bytes = hb.subset(self.face, wanted).blob.data
         return data
+
+
+def _contents(path: Path) -> hb.Blob:
+    """A file of which only what is used comes into memory: some of the fonts have 18 MB."""
+    try:
+        return hb.Blob.from_file_path(path)
+    except hb.HarfBuzzError:
+        # HarfBuzz does not open every name. Where that is not the reason, this says what is.
+        return hb.Blob(path.read_bytes())
 
 
 class _PathPen(BasePen):  # type: ignore[misc]  # fontTools has no types
