@@ -1,0 +1,116 @@
+"""Make the bundle: the program with its Python and its libraries in one folder, build/bundle/rapporteur.
+
+Usage: python packaging/dist.py bundle     (or, in an environment that has what is needed, this file itself)
+
+Two builds from the same sources with the same tools give the same bytes.
+"""
+
+from __future__ import annotations
+
+import ast
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from project import BUILD, ROOT, VERSION, release_time
+
+from bundle import licences
+
+WORK = BUILD / "bundle"
+BUNDLE = WORK / "rapporteur"
+"""The folder that is made."""
+
+_HERE = Path(__file__).parent
+_INNER = BUNDLE / "_internal"
+
+
+def check_sources() -> None:
+    """Raise where a module cannot be read: PyInstaller would make a bundle without it."""
+    for path in sorted((ROOT / "rapporteur").rglob("*.py")):
+        ast.parse(path.read_text("utf-8"), str(path))
+
+
+def run_pyinstaller() -> None:
+    """Raises `CalledProcessError`, after what PyInstaller said."""
+    environ = os.environ | {
+        # The order of what is in a set, and the times in archives, are the same each time.
+        "PYTHONHASHSEED": "0",
+        "SOURCE_DATE_EPOCH": str(release_time()),
+        "PYTHONDONTWRITEBYTECODE": "1",
+        # Nothing from earlier, or from someone's home.
+        "PYINSTALLER_CONFIG_DIR": str(WORK / "cache"),
+        "RAPPORTEUR_LICENCES": str(WORK / "licences"),
+    }
+    command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "ERROR"]
+    command += ["--distpath", str(WORK), "--workpath", str(WORK / "work"), str(_HERE / "rapporteur.spec")]
+    subprocess.run(command, check=True, cwd=WORK, env=environ)
+
+
+def collected() -> list[tuple[str, str, str]]:
+    """What PyInstaller took into the folder: name there, where it was, kind."""
+    found: tuple[list[tuple[str, str, str]]] = ast.literal_eval(
+        (WORK / "work" / "rapporteur" / "COLLECT-00.toc").read_text("utf-8")
+    )
+    return found[0]
+
+
+def check_modules() -> None:
+    """Raise where a module of ours did not get into the bundle."""
+    text = (WORK / "work" / "rapporteur" / "PYZ-00.toc").read_text("utf-8")
+    there = {name for name, *_ in ast.literal_eval(text)[1]}
+    ours = {
+        ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
+        for path in (ROOT / "rapporteur").rglob("*.py")
+    }
+    if missing := sorted(ours - there):
+        raise SystemExit(f"The bundle lacks modules of the program: {', '.join(missing)}")
+
+
+def strip_python() -> None:
+    """Take what only a debugger reads out of Python's own libraries: two thirds of them.
+
+    Not out of those of packages: some were changed after they were linked, and do not survive it.
+    """
+    libraries = [*_INNER.glob("libpython3*"), *_INNER.glob("python3*/lib-dynload/*.so")]
+    subprocess.run(["strip", "--strip-unneeded", *map(str, libraries)], check=True)
+
+
+def make_even() -> None:
+    """Give every file the time of the release, and the rights that files of a package have."""
+    for path in [*BUNDLE.rglob("*"), BUNDLE]:
+        if not path.is_symlink():
+            path.chmod(0o755 if path.is_dir() or _is_run(path) else 0o644)
+        os.utime(path, (release_time(), release_time()), follow_symlinks=False)
+
+
+def _is_run(path: Path) -> bool:
+    return path.parent == BUNDLE
+
+
+def main() -> int:
+    """Make it, and say how large it is."""
+    licences.check_closure()
+    check_sources()
+    for old in (BUNDLE, WORK / "work"):
+        shutil.rmtree(old, ignore_errors=True)
+    licences.collect(WORK / "licences")
+    run_pyinstaller()
+    check_modules()
+    if sys.platform == "linux":
+        libraries = [
+            Path(source) for _name, source, _kind in collected() if source.startswith(("/lib/", "/usr/"))
+        ]
+        licences.collect_system(_INNER / "licences", libraries)
+        strip_python()
+        make_even()
+    size = sum(path.stat().st_size for path in BUNDLE.rglob("*") if path.is_file() and not path.is_symlink())
+    print(f"  {BUNDLE.relative_to(ROOT)}: rapporteur {VERSION}, {size / 1e6:.0f} MB")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
