@@ -2,7 +2,7 @@
 BIN := .venv/bin
 PYTEST_JOBS ?= 2
 
-.PHONY: help run test lint bench session gallery torture screenshots translations requirements validate dist clean distclean setup-run setup-test
+.PHONY: help run test lint bench session gallery torture screenshots translations requirements validate dist reproducible clean distclean setup-run setup-test
 
 help: ## List the targets
 	@sed -nE 's/^([a-z-]+):[^#]*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
@@ -52,9 +52,11 @@ validate: setup-test ## Have other programs check the PDF: PDF/UA-1, PDF/A, synt
 	@bash packaging/validate/setup.sh
 	$(BIN)/python packaging/validate/check_pdf.py
 
-dist: setup-test ## Build the source archive and the wheel into dist/
-	$(BIN)/python packaging/check_release.py
-	$(BIN)/python -m hatchling build
+dist: setup-test ## Make the packages for this system into dist/, and try them in clean roots (as root; SMOKE=no leaves that out)
+	$(BIN)/python packaging/dist.py $(ARGS)
+
+reproducible: setup-test ## Make wheel and .deb of the last commit twice, and compare their bytes
+	$(BIN)/python packaging/reproduce.py $(ARGS)
 
 clean: ## Remove what was made here, but for .venv
 	rm -rf build dist .mypy_cache .ruff_cache .pytest_cache
