@@ -8,7 +8,19 @@ from pathlib import Path
 # The measurements in this process need no display; those of the whole program bring their own.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
-from tests.bench import clock, export, gallery, notes, program, programmes, searching, storing, typing
+from tests.bench import (
+    bundle,
+    clock,
+    export,
+    gallery,
+    notes,
+    program,
+    programmes,
+    searching,
+    sending,
+    storing,
+    typing,
+)
 from tests.bench.harness import show, write
 from tests.bench.peers import measuring as peers
 
@@ -17,6 +29,7 @@ def main() -> None:
     """Run them one after the other."""
     rows = [
         *program.measure(),
+        *bundle.measure(),
         *typing.measure(),
         *clock.measure(),
         *notes.measure(),
@@ -26,6 +39,7 @@ def main() -> None:
         *storing.measure(),
         *searching.measure(),
         *programmes.measure(),
+        *sending.measure(),
     ]
     print(show(rows))
     write(rows, Path("build", "bench.json"))
