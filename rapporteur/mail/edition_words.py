@@ -9,13 +9,14 @@ from dataclasses import dataclass
 class EditionWords:
     """The words of one language.
 
-    `since` and `nothing` have ``{number}``, that of the version before; `line` has ``{label}`` and
-    ``{what}``; `added`, `removed` and `changed` have ``{what}``: a count, or names.
+    `since` and `nothing` have ``{number}``, that of the version before; `line`, and `lines` where lines are
+    counted, have ``{label}`` and ``{what}``; `added`, `removed` and `changed` have ``{what}``: a count, or names.
     """
 
     since: str
     nothing: str
     line: str
+    lines: str
     added: str
     removed: str
     changed: str
@@ -30,6 +31,7 @@ _ENGLISH = EditionWords(
     since="Changed since version {number}:",
     nothing="Nothing has changed since version {number}.",
     line="{label}: {what}",
+    lines="{label}, lines: {what}",
     added="added {what}",
     removed="removed {what}",
     changed="changed {what}",
@@ -46,6 +48,7 @@ _WORDS = {
         since="Cambios desde la versión {number}:",
         nothing="Nada ha cambiado desde la versión {number}.",
         line="{label}: {what}",
+        lines="{label}, líneas: {what}",
         added="añadido {what}",
         removed="quitado {what}",
         changed="cambiado {what}",
@@ -59,6 +62,7 @@ _WORDS = {
         since="Changements depuis la version {number} :",
         nothing="Rien n’a changé depuis la version {number}.",
         line="{label} : {what}",
+        lines="{label}, lignes : {what}",
         added="ajouté {what}",
         removed="supprimé {what}",
         changed="modifié {what}",
@@ -72,6 +76,7 @@ _WORDS = {
         since="Alterações desde a versão {number}:",
         nothing="Nada mudou desde a versão {number}.",
         line="{label}: {what}",
+        lines="{label}, linhas: {what}",
         added="acrescentado {what}",
         removed="retirado {what}",
         changed="alterado {what}",
@@ -85,6 +90,7 @@ _WORDS = {
         since="Canvis des de la versió {number}:",
         nothing="Res no ha canviat des de la versió {number}.",
         line="{label}: {what}",
+        lines="{label}, línies: {what}",
         added="afegit {what}",
         removed="tret {what}",
         changed="canviat {what}",
@@ -98,6 +104,7 @@ _WORDS = {
         since="{number}판 이후 바뀐 내용:",
         nothing="{number}판 이후 바뀐 내용이 없습니다.",
         line="{label}: {what}",
+        lines="{label}, 줄: {what}",
         added="추가 {what}",
         removed="삭제 {what}",
         changed="변경 {what}",
@@ -111,6 +118,7 @@ _WORDS = {
         since="التغييرات منذ الإصدار {number}:",
         nothing="لم يتغير شيء منذ الإصدار {number}.",
         line="{label}: {what}",
+        lines="{label}، أسطر: {what}",
         added="أضيف {what}",
         removed="حُذف {what}",
         changed="تغيّر {what}",

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 _LEFT_OUT = ("head", "agenda")
 """Parts of which nothing is printed as it stands there."""
 
+_OF_LINES = ("text", "list", "notes", "unplaced")
+"""Parts that are made of lines."""
+
 
 def hand_in(report: Report, now: datetime, note: str = "", *, lacking: int = 0) -> Report:
     """The report as the next version that is handed in, with its cover note.
@@ -65,7 +68,8 @@ def changes_since(report: Report, before: Report) -> list[str]:
         elif kind not in _LEFT_OUT and not happened(found.part):
             what = list(_counted(found, words))
             label = _label(found.part, report, before, words)
-            lines.append(words.line.format(label=label, what=", ".join(what)) if what else label)
+            line = words.lines if kind in _OF_LINES else words.line
+            lines.append(line.format(label=label, what=", ".join(what)) if what else label)
     return lines
 
 

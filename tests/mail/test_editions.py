@@ -61,7 +61,7 @@ def test_what_changed_is_told_by_section_and_speaker(first: Report, second: Repo
     lines = changes_since(second, first)
     assert "Título de la sesión: DIESIS y redes" in lines
     assert "Ponentes: añadido Ana, cambiado Victor, quitado Mariana" in lines
-    assert "Paula: añadido 1, cambiado 1" in lines
+    assert "Paula, líneas: añadido 1, cambiado 1" in lines
     assert not any("entre nosotras" in line or "Seoul" in line for line in lines)
     assert len(lines) == 5  # and what went to the floor
     assert changes_since(first, first) == []
@@ -70,12 +70,12 @@ def test_what_changed_is_told_by_section_and_speaker(first: Report, second: Repo
 @pytest.mark.parametrize(
     ("language", "line"),
     [
-        ("en", "Paula: added 1, changed 1"),
-        ("fr", "Paula : ajouté 1, modifié 1"),
-        ("pt-BR", "Paula: acrescentado 1, alterado 1"),
-        ("ca", "Paula: afegit 1, canviat 1"),
-        ("ko", "Paula: 추가 1, 변경 1"),
-        ("ar", "Paula: أضيف 1, تغيّر 1"),
+        ("en", "Paula, lines: added 1, changed 1"),
+        ("fr", "Paula, lignes : ajouté 1, modifié 1"),
+        ("pt-BR", "Paula, linhas: acrescentado 1, alterado 1"),
+        ("ca", "Paula, línies: afegit 1, canviat 1"),
+        ("ko", "Paula, 줄: 추가 1, 변경 1"),
+        ("ar", "Paula، أسطر: أضيف 1, تغيّر 1"),
     ],
 )
 def test_it_is_told_in_the_reports_language(first: Report, second: Report, language: str, line: str) -> None:
