@@ -136,5 +136,5 @@ def _is_wanted_of_qt(parts: tuple[str, ...]) -> bool:
     if "translations" in parts:
         return parts[-1].startswith("qtbase_") and parts[-1][7:].partition(".")[0] in QT_LANGUAGES
     return "qml" not in parts and not re.search(
-        r"Qt6?(Qml|Quick|Pdf|VirtualKeyboard|EglF[Ss]|OpenGL)", parts[-1]
+        r"Qt6?(Qml|Quick|Pdf|VirtualKeyboard|EglF[Ss]|OpenGL)|opengl32sw", parts[-1]
     )

@@ -56,7 +56,9 @@ if [[ -n ${DISPLAY-} ]]; then
     for ((n = 0; n < 300; n++)); do [[ ! -e window-seen ]] || break; sleep 0.1; done
     [[ -e window-seen ]] || fail "no window came"
     # Only processes of this root can be seen here.
-    kill $(pidof rapporteur) && for ((n = 0; n < 100; n++)); do pidof rapporteur >/dev/null || break; sleep 0.1; done
+    read -ra running < <(pidof rapporteur)
+    kill "${running[@]}"
+    for ((n = 0; n < 100; n++)); do pidof rapporteur >/dev/null || break; sleep 0.1; done
 fi
 
 echo "  removing"

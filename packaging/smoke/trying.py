@@ -52,7 +52,7 @@ def qt_packages() -> str:
         r"^run_packages=\((.*?)\)", (ROOT / "packaging/setup.sh").read_text(), re.MULTILINE | re.DOTALL
     )
     assert found
-    return " ".join(found[1].split())
+    return " ".join(found[1].split()) + "\n"
 
 
 def run(folder: Path, script: str, display: Display | None) -> None:

@@ -1,3 +1,4 @@
+# shellcheck shell=bash disable=SC2154  # $rapporteur and $version are set by whoever reads this
 # What is tried of an installed Rapporteur, as an ordinary user in a home of its own; read by other scripts.
 # Wants: $rapporteur, the command, and $version, what it shall say.
 

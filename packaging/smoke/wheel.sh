@@ -11,7 +11,8 @@ quietly() { "$@" >/tmp/log 2>&1 || { tail -n 30 /tmp/log; fail "$*"; }; }
 
 echo 'Acquire::Retries "5";' >/etc/apt/apt.conf.d/99smoke
 quietly apt-get update -qq
-quietly apt-get install -qq -y --no-install-recommends python3-venv pipx $(<qt-packages)
+read -ra qt_packages <qt-packages
+quietly apt-get install -qq -y --no-install-recommends python3-venv pipx "${qt_packages[@]}"
 useradd --create-home --shell /bin/bash tester
 export PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_ROOT_USER_ACTION=ignore PIP_NO_CACHE_DIR=1
 
