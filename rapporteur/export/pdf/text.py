@@ -6,8 +6,10 @@ takes text as it is, and sets all of it in the same way, Latin as Arabic.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import groupby
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 from reportlab.pdfgen.canvas import Canvas
@@ -243,40 +245,49 @@ class _Pen:
 
     def write_line(self, line: Line, base: int, x: float, y: float, *, to_go_on: bool = False) -> None:
         """Write a line from this point on the baseline; a space follows where the text goes on below."""
-        if not base and line and (face := line[0].face):
-            style = line[0].style
-            if all(word.face is face and word.style is style for word in line):
-                self._write_words(line, face, style, x, y, to_go_on=to_go_on)
-                return
-        things: list[tuple[int, Piece | float]] = []
-        turned = base
-        for number, word in enumerate(line):
-            last = number + 1 == len(line)
-            padding = LABEL_PADDING if word.style.ground else 0.0
-            if padding:
-                things.append((base, padding))
-            for piece in word.pieces:
-                things.append((piece.level, piece))
-                turned = turned or piece.level
-            if word.gap and (not last or to_go_on):
-                level = base if last else word.gap.level
-                things.append((level, word.gap))
-                rest = word.room - word.gap.width + padding
-                if rest > _SLACK:
-                    things.append((level, rest))
-            if last and base and to_go_on and word.gap:
-                x -= word.gap.width
-        self._move(x, y)
-        for _, thing in as_seen(things) if turned else things:
+        if base or any(piece.level for word in line if not word.face for piece in word.pieces):
+            things = [*_things(line, base, to_go_on=to_go_on)]
+            if base and to_go_on and line and line[-1].gap:
+                x -= line[-1].gap.width
+            self._move(x, y)
+            self._write_things(as_seen(things))
+        else:
+            self._move(x, y)
+            at = 0
+            for (face, style), together in groupby(line, key=_LOOK):
+                words = list(together)
+                at += len(words)
+                goes_on = to_go_on or at < len(line)
+                if face:
+                    self._write_words(words, face, style, to_go_on=goes_on)
+                else:
+                    self._write_things(_things(words, 0, to_go_on=goes_on))
+        self._flush()
+
+    def _write_words(self, words: Sequence[Word], face: Font, style: Style, *, to_go_on: bool) -> None:
+        """Write usual words that look alike, as those of most lines do."""
+        if self._rise:
+            self._flush()
+            self._operators.append("0 Ts")
+            self._rise = 0.0
+        if face is not self._face or style is not self._style:
+            self._use(face, style)
+        self._array += map(self._font.rows.__getitem__, words)
+        if to_go_on:
+            self._x += sum([word.width + word.room for word in words])
+        else:
+            self._array[-1] = self._font.row_of(words[-1])
+
+    def _write_things(self, things: Iterable[tuple[int, Piece | float]]) -> None:
+        """Write pieces and the room between them as they are seen from left to right."""
+        for _, thing in things:
             if isinstance(thing, Piece):
                 self._write(thing)
-                continue
-            if self._style:
+            elif self._style:
                 self._x += thing
                 self._array.append(f" {-1000 * thing / self._style.size:.4g} ")
             else:
-                self._move(x + thing, y)
-        self._flush()
+                self._move(self._x + thing, self._y)
 
     def _move(self, x: float, y: float) -> None:
         """Go to a point of the page, seen from where the last line began: most steps are alike."""
@@ -284,21 +295,6 @@ class _Pen:
         self._x, self._y = x, y
         self._begun = x, y = round(x, 2), round(y, 2)
         self._operators.append(f"{x - left:.2f} {y - baseline:.2f} Td")
-
-    def _write_words(
-        self, line: Line, face: Font, style: Style, x: float, y: float, *, to_go_on: bool
-    ) -> None:
-        """Write a line of usual words that are all alike, as most lines are."""
-        self._move(x, y)
-        if self._rise:
-            self._operators.append("0 Ts")
-            self._rise = 0.0
-        if face is not self._face or style is not self._style:
-            self._use(face, style)
-        self._array += map(self._font.rows.__getitem__, line)
-        if not to_go_on:
-            self._array[-1] = self._font.row_of(line[-1])
-        self._flush()
 
     def _write(self, piece: Piece) -> None:
         style = piece.style
@@ -340,6 +336,26 @@ class _Pen:
             self._canvas._code.append(" ".join([*self._operators, end, *self._shapes]))
             # ReportLab remembers which colour it has set.
             self._canvas._fillColorObj = None
+
+
+_LOOK = attrgetter("face", "style")
+
+
+def _things(line: Sequence[Word], base: int, *, to_go_on: bool) -> Iterator[tuple[int, Piece | float]]:
+    """The pieces of a line and the room between them, each with its level, in the order of reading."""
+    for number, word in enumerate(line):
+        last = number + 1 == len(line)
+        padding = LABEL_PADDING if word.style.ground else 0.0
+        if padding:
+            yield base, padding
+        for piece in word.pieces:
+            yield piece.level, piece
+        if word.gap and (not last or to_go_on):
+            level = base if last else word.gap.level
+            yield level, word.gap
+            rest = word.room - word.gap.width + padding
+            if rest > _SLACK:
+                yield level, rest
 
 
 @lru_cache(256)
