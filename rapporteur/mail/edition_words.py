@@ -10,7 +10,8 @@ class EditionWords:
     """The words of one language.
 
     `since` and `nothing` have ``{number}``, that of the version before; `line`, and `lines` where lines are
-    counted, have ``{label}`` and ``{what}``; `added`, `removed` and `changed` have ``{what}``: a count, or names.
+    counted, have ``{label}`` and ``{what}``; `added`, `removed` and `changed` have ``{what}``: a count, or
+    names.
     """
 
     since: str

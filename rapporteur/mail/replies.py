@@ -210,6 +210,10 @@ def _decoded(part: Message) -> str:
     return clean(payload.decode("cp1252", "replace"))[:_LONGEST_TEXT]
 
 
+_NO_TAG = re.compile(r"<(?![A-Za-z/?][^<]*>)")
+_DECLARED = re.compile(r"<![^<>]*>")
+
+
 class _Readable(HTMLParser):
     """Gathers what is to be read of a page: no scripts, no quotation, nothing fetched."""
 
@@ -241,11 +245,23 @@ class _Readable(HTMLParser):
             self.pieces.append(re.sub(r"\s+", " ", data))
 
 
+def _without_comments(markup: str) -> str:
+    pieces, at = [], 0
+    while (begin := markup.find("<!--", at)) >= 0:
+        pieces.append(markup[at:begin])
+        end = markup.find("-->", begin)
+        if end < 0:
+            return "".join(pieces)
+        at = end + len("-->")
+    return "".join((*pieces, markup[at:]))
+
+
 def _readable(markup: str) -> str:
     if not markup:
         return ""
     reader = _Readable()
-    reader.feed(markup)
+    # What opens and does not close has the parser look through all that follows, each time.
+    reader.feed(_NO_TAG.sub("&lt;", _DECLARED.sub("", _without_comments(markup))))
     reader.close()
     lines = (line.strip() for line in "".join(reader.pieces).split("\n"))
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()

@@ -270,6 +270,7 @@ def test_what_is_too_large_is_refused(report: Report) -> None:
         ),
         mail("<div>" * 100_000 + "ok", kind="text/html"),
         mail("<" * 200_000, kind="text/html"),
+        mail("<!--a>" * 30_000, kind="text/html"),
         mail("wrote: 1 " * 40_000),
         mail("a 1\n" * 60_000),
         mail(("z" * 150_000) + "\n" + "كتب" * 20_000),
