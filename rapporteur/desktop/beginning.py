@@ -111,29 +111,31 @@ class Beginning(QWidget):
             captioned(choose, self._look.icon("file-plus", self._look.colours.on_accent if is_first else ""))
             column.addWidget(choose)
             self.first = self.first or choose
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self._button("folder-open", self.tr("Open a file…"), self.open_asked.emit))
-        row.addWidget(self._button("play", self.tr("Try the sample session"), self.sample_asked.emit))
-        row.addStretch(1)
-        column.addLayout(row)
-        column.addSpacing(4)
-        column.addLayout(self._make_invitation())
-        return made
-
-    def _make_invitation(self) -> QHBoxLayout:
-        """What can be done with the forum's programme."""
-        text = self.tr(
-            "The forum's programme fills in the form for you. Open it, or drop its file on this page."
+        invitation = coloured(
+            QLabel(
+                self.tr(
+                    "The forum's programme fills in the form for you. Open it, or drop its file on this page."
+                )
+            ),
+            self._look.colours.muted,
         )
-        invitation = coloured(QLabel(text), self._look.colours.muted)
         invitation.setWordWrap(True)
-        open_it = self._button("calendar-days", self.tr("Open the programme…"), self.programme_asked.emit)
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(invitation, 1)
-        row.addWidget(open_it)
-        return row
+        column.addSpacing(4)
+        column.addWidget(invitation)
+        for buttons in (
+            (
+                ("calendar-days", self.tr("Open the programme…"), self.programme_asked.emit),
+                ("folder-open", self.tr("Open a file…"), self.open_asked.emit),
+            ),
+            (("play", self.tr("Try the sample session"), self.sample_asked.emit),),
+        ):
+            row = QHBoxLayout()
+            row.setSpacing(8)
+            for one in buttons:
+                row.addWidget(self._button(*one))
+            row.addStretch(1)
+            column.addLayout(row)
+        return made
 
     def _make_line(self, templates: Sequence[Template]) -> QWidget:
         made = QWidget()

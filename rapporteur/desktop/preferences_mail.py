@@ -138,6 +138,14 @@ class MailPage(QWidget):
 
     # ---- the fields, and what follows from one for the others
 
+    def begin_with(self, name: str, address: str) -> None:
+        """Begin with what is known already; what was entered here stays."""
+        if not self.name.text():
+            self.name.setText(name)
+        if not self.address.text():
+            self.address.setText(address)
+            self._suggest()
+
     def _suggest(self) -> None:
         """Fill in what is known about the provider of an address, unless somebody has filled it in."""
         from rapporteur.mail.addresses import is_address

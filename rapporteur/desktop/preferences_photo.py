@@ -58,13 +58,13 @@ class PhotoPage(QWidget):
         column.addWidget(self.countdown)
         column.addWidget(self.burst)
         others = self.tr("The first is in the report at once. The others can be chosen until it is closed.")
-        column.addWidget(self._hint(look, others))
+        column.addWidget(hint(look, others))
         column.addWidget(self.click)
         column.addWidget(self.count)
         column.addSpacing(8)
         column.addLayout(form)
         column.addSpacing(8)
-        self.advice = self._hint(
+        self.advice = hint(
             look,
             key_advice or self.tr("The key that takes the photo is the first on the page of keys."),
             selectable=True,
@@ -72,22 +72,41 @@ class PhotoPage(QWidget):
         column.addWidget(self.advice)
         if take_test:
             column.addSpacing(8)
-            self._add_test(look, column, take_test)
+            self.test_shot = TestShot(look, take_test)
+            column.addWidget(self.test_shot)
         column.addStretch(1)
 
-    def _add_test(self, look: Look, column: QVBoxLayout, take_test: TakeTest) -> None:
-        self.test = button(self.tr("Take a test photo…"), partial(self._try, take_test))
+    def values(self) -> dict[str, object]:
+        """What is chosen here, by the settings' names."""
+        return {
+            "photo_countdown": self.countdown.isChecked(),
+            "photo_burst": self.burst.isChecked(),
+            "photo_click": self.click.isChecked(),
+            "count": self.count.isChecked(),
+            "photo_lossless": self.kind.currentData(),
+        }
+
+
+class TestShot(QWidget):
+    """A photo to try before the session, which is kept nowhere."""
+
+    def __init__(self, look: Look, take_test: TakeTest) -> None:
+        super().__init__()
+        self.button = button(self.tr("Take a test photo…"), partial(self._try, take_test))
         self.picture = QLabel()
         self.picture.setAccessibleName(self.tr("The test photo"))
         self.picture.hide()
         before = self.tr("To see before the session whether photos can be taken here.")
-        self.said = self._hint(look, before, selectable=True)
-        column.addWidget(self.test, 0, Qt.AlignmentFlag.AlignLeading)
+        self.said = hint(look, before, selectable=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self.said)
 
     def _try(self, take_test: TakeTest) -> None:
-        self.test.setEnabled(False)
+        self.button.setEnabled(False)
         self.picture.hide()
         self.said.setText(self.tr("The test photo is being taken…"))
         take_test(self._show_test, self._tell)
@@ -111,11 +130,11 @@ class PhotoPage(QWidget):
         shown.setDevicePixelRatio(ratio)
         self.picture.setPixmap(shown)
         self.picture.show()
-        self.test.setEnabled(True)
+        self.button.setEnabled(True)
 
     def _tell(self, error: Exception) -> None:
         self.said.setText("\n".join((Words(self).describe(error), self._next_step(error))))
-        self.test.setEnabled(True)
+        self.button.setEnabled(True)
 
     def _next_step(self, error: Exception) -> str:
         match getattr(error, "next_way", None):
@@ -136,22 +155,14 @@ class PhotoPage(QWidget):
                     "Try again with the meeting in view. A screenshot can always be pasted into the report."
                 )
 
-    def _hint(self, look: Look, text: str, *, selectable: bool = False) -> QLabel:
-        hint = coloured(QLabel(text), look.colours.muted)
-        hint.setTextFormat(Qt.TextFormat.PlainText)
-        hint.setWordWrap(True)
-        if selectable:
-            hint.setTextInteractionFlags(
-                Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-            )
-        return hint
 
-    def values(self) -> dict[str, object]:
-        """What is chosen here, by the settings' names."""
-        return {
-            "photo_countdown": self.countdown.isChecked(),
-            "photo_burst": self.burst.isChecked(),
-            "photo_click": self.click.isChecked(),
-            "count": self.count.isChecked(),
-            "photo_lossless": self.kind.currentData(),
-        }
+def hint(look: Look, text: str, *, selectable: bool = False) -> QLabel:
+    """What there is to know about a setting, beside it."""
+    label = coloured(QLabel(text), look.colours.muted)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    if selectable:
+        label.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+    return label

@@ -26,6 +26,15 @@ class Settings(BaseModel):
     """The window's language as a BCP 47 tag; empty follows the system."""
 
     theme: Literal["system", "light", "dark"] = "system"
+    name: str = ""
+    """Who writes the reports: new ones begin with it."""
+
+    address: str = ""
+    """Their e-mail address."""
+
+    set_up: bool = False
+    """Whether the first set-up was done, or is not wanted."""
+
     hotkey: str = "Ctrl+Alt+P"
     """The key combination for the group photo, heard while another program has the focus."""
 

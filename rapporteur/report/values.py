@@ -71,6 +71,14 @@ def with_field(report: Report, field: FormField, text: str, *, today: date) -> R
     return _with_schedule(changed, today) if field.kind in ("date", "time") else changed
 
 
+def with_rapporteur(report: Report, name: str) -> Report:
+    """The report with who writes it, where its form asks for that and nobody stands there yet."""
+    asked = any(field.id == RAPPORTEUR for _, field in report.template.all_fields())
+    if not (asked and name) or report.fields.get(RAPPORTEUR):
+        return report
+    return report.with_changes(fields={**report.fields, RAPPORTEUR: name})
+
+
 def is_understood(report: Report, field: FormField) -> bool:
     """Whether what stands in a date, time, zone or language field has a meaning. Empty is understood."""
     text, session = field_text(report, field).strip(), report.session

@@ -144,7 +144,7 @@ class Answers(Dialogs):
         self.asked.append(f"heir of {name} among {[other for other, _ in others]}")
         return self.heir
 
-    def edit_person(self, person: Person, look: Look) -> Person | None:
+    def edit_person(self, person: Person, _look: Look) -> Person | None:
         self.asked.append(f"edit {person.name}")
         return self.person
 

@@ -153,7 +153,7 @@ class Page:
         qtbot.addWidget(self.page)
         self.page.resize(500, 700)
         self.page.show()
-        self.page.test.click()
+        self.page.test_shot.button.click()
 
     def _take(
         self, done: Callable[[QImage, str, float], object], failed: Callable[[Exception], object]
@@ -167,9 +167,9 @@ def tested(qtbot: QtBot, look: Look) -> Page:
 
 
 def test_while_it_is_taken_there_is_no_other(tested: Page) -> None:
-    assert not tested.page.test.isEnabled()
-    assert not tested.page.picture.isVisible()
-    assert "being taken" in tested.page.said.text()
+    assert not tested.page.test_shot.button.isEnabled()
+    assert not tested.page.test_shot.picture.isVisible()
+    assert "being taken" in tested.page.test_shot.said.text()
 
 
 @pytest.mark.parametrize(("method", "words"), [("window", "one window alone"), ("screen", "whole screen")])
@@ -178,12 +178,12 @@ def test_the_picture_the_method_and_the_time_are_shown(tested: Page, method: str
     picture.fill(QColor("teal"))
     tested.show(picture, method, 0.26)
     page = tested.page
-    assert words in page.said.text()
-    assert " 0,3 s" in page.said.text()
-    assert page.picture.isVisible()
-    assert (page.picture.pixmap().width(), page.picture.pixmap().height()) == (240, 100)
-    assert page.picture.grab().toImage().pixelColor(120, 50) == QColor("teal")
-    assert page.test.isEnabled()
+    assert words in page.test_shot.said.text()
+    assert " 0,3 s" in page.test_shot.said.text()
+    assert page.test_shot.picture.isVisible()
+    assert (page.test_shot.picture.pixmap().width(), page.test_shot.picture.pixmap().height()) == (240, 100)
+    assert page.test_shot.picture.grab().toImage().pixelColor(120, 50) == QColor("teal")
+    assert page.test_shot.button.isEnabled()
 
 
 @pytest.mark.parametrize(
@@ -197,11 +197,11 @@ def test_the_picture_the_method_and_the_time_are_shown(tested: Page, method: str
 )
 def test_why_not_and_what_to_do_next(tested: Page, error: Exception, next_step: str) -> None:
     tested.fail(error)
-    why, then = tested.page.said.text().split("\n")
+    why, then = tested.page.test_shot.said.text().split("\n")
     assert why
     assert next_step in then
-    assert not tested.page.picture.isVisible()
-    assert tested.page.test.isEnabled()
+    assert not tested.page.test_shot.picture.isVisible()
+    assert tested.page.test_shot.button.isEnabled()
 
 
 def test_without_a_photographer_nothing_is_offered(qtbot: QtBot, look: Look) -> None:

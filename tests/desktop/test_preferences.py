@@ -258,7 +258,7 @@ def test_a_test_photo_is_asked_for_and_is_no_change(qtbot: QtBot, look: Look) ->
         Settings(), COMMANDS, look, spelling_languages={}, take_test=lambda *answers: asked.append(answers)
     )
     qtbot.addWidget(dialog)
-    dialog.photo.test.click()
+    dialog.photo.test_shot.button.click()
     assert len(asked) == 1
     assert dialog.changes() == {}
 
