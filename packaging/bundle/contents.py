@@ -29,6 +29,13 @@ METADATA = [
     "keyring",
 ]
 
+BACK_ENDS = {
+    "linux": ["keyring.backends.SecretService", "keyring.backends.kwallet", "secretstorage", "jeepney"],
+    "win32": ["keyring.backends.Windows"],
+    "darwin": ["keyring.backends.macOS"],
+}
+"""What must be among the modules, though nothing imports it until it is wanted."""
+
 DATA: dict[str, list[str]] = {
     # Fonts for Chinese, Japanese and Korean, each with its licence. No articles about them.
     "justmytype_intl_cjk": ["**/*.ttf", "**/OFL.txt"],

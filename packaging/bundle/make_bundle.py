@@ -18,7 +18,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from project import BUILD, ROOT, VERSION, release_time
 
-from bundle import licences
+from bundle import contents, licences
 
 WORK = BUILD / "bundle"
 BUNDLE = WORK / "rapporteur"
@@ -59,15 +59,16 @@ def collected() -> list[tuple[str, str, str]]:
 
 
 def check_modules() -> None:
-    """Raise where a module of ours did not get into the bundle."""
+    """Raise where a module of ours, or one that is looked for by its name, did not get into the bundle."""
     text = (WORK / "work" / "rapporteur" / "PYZ-00.toc").read_text("utf-8")
     there = {name for name, *_ in ast.literal_eval(text)[1]}
     ours = {
         ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
         for path in (ROOT / "rapporteur").rglob("*.py")
     }
-    if missing := sorted(ours - there):
-        raise SystemExit(f"The bundle lacks modules of the program: {', '.join(missing)}")
+    named = set(contents.BACK_ENDS[sys.platform])
+    if missing := sorted((ours | named) - there):
+        raise SystemExit(f"The bundle lacks modules: {', '.join(missing)}")
 
 
 def strip_python() -> None:

@@ -38,7 +38,8 @@ echo "Installing the Python packages of $requirements"
 rm -rf "$venv"
 mkdir -p "${venv%/*}"
 "$python" -m venv "$venv" || die "$python could not make $venv; above is what it said."
+log=$venv/pip.log
 PIP_USER=0 PIP_ROOT_USER_ACTION=ignore "$venv/bin/python" -m pip --quiet --disable-pip-version-check --no-input \
-    install --require-hashes -r "$requirements" ||
-    die "The Python packages could not be installed; above is what pip said. Then try again."
+    install --require-hashes -r "$requirements" >"$log" 2>&1 ||
+    { tail -n 40 "$log" >&2; die "The Python packages could not be installed; above is what pip said. Then try again."; }
 printf '%s\n' "$state" >"$venv/state"
