@@ -9,7 +9,6 @@ import hashlib
 import struct
 from datetime import UTC, datetime
 from functools import lru_cache
-from html import escape
 from typing import Any, NamedTuple
 
 from reportlab.pdfbase import pdfdoc
@@ -52,6 +51,8 @@ _PACKET = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 </rdf:Description>
 </rdf:RDF></x:xmpmeta>
 <?xpacket end="w"?>"""
+
+_ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
 
 TOOL = "Rapporteur"
 
@@ -199,7 +200,7 @@ def _packet(about: About) -> bytes:
         "tool": TOOL,
         "created": about.created.astimezone(UTC).isoformat(timespec="seconds"),
     }
-    return _PACKET.format(**{name: escape(value, quote=False) for name, value in values.items()}).encode()
+    return _PACKET.format(**{name: value.translate(_ESCAPES) for name, value in values.items()}).encode()
 
 
 def _stream(content: bytes, *, compressed: bool = False, **names: str) -> Any:

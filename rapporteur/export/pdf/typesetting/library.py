@@ -91,14 +91,14 @@ class Library:
     def _pick(self, cluster: str, script: str, bold: bool, italic: bool, language: str) -> Picked:
         wanted = {ord(c) for c in cluster if not _IGNORABLE.match(c)}
         main = self._main(bold=bold, italic=italic)
-        if wanted <= main.has and not _EMOJI_LIKE.match(cluster):
+        if main.draws(wanted) and not _EMOJI_LIKE.match(cluster):
             return Picked(main, missing=False)
         # Half a cluster from the right font is better than none of it.
         beginning: Font | None = None
         for font in self._chain(cluster, script, bold, language):
-            if wanted <= font.has:
+            if font.draws(wanted):
                 return Picked(font, missing=False)
-            if beginning is None and ord(cluster[0]) in font.has:
+            if beginning is None and font.draws([ord(cluster[0])]):
                 beginning = font
         blank = all(unicodedata.category(c) in ("Zs", "Cc") for c in cluster)
         return Picked(beginning or main, missing=not blank)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import struct
 import unicodedata
+from collections.abc import Iterable
 from functools import cached_property
 from itertools import groupby
 from pathlib import Path
@@ -74,6 +75,10 @@ class Font:
     def has(self) -> frozenset[int]:
         """The code points that it can draw."""
         return frozenset(self.face.unicodes)
+
+    def draws(self, points: Iterable[int]) -> bool:
+        """Whether it can draw all of these code points. For a few letters `has` need not be made."""
+        return all(self._font.get_nominal_glyph(point) is not None for point in points)
 
     @cached_property
     def space(self) -> Glyph:
