@@ -571,11 +571,11 @@
     </message>
     <message>
         <source>report due {span} ago</source>
-        <translation>el termini de l’informe va vèncer fa {span}</translation>
+        <translation>el termini va vèncer fa {span}</translation>
     </message>
     <message>
         <source>report due in {span}</source>
-        <translation>el termini de l’informe venç d’aquí a {span}</translation>
+        <translation>el termini venç d’aquí a {span}</translation>
     </message>
 </context>
 <context>
@@ -1945,7 +1945,7 @@ Llicència MIT.</translation>
     </message>
     <message>
         <source>Name this version…</source>
-        <translation>Posa nom a aquesta versió…</translation>
+        <translation>Anomena la versió…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3290,7 +3290,7 @@ Llicència MIT.</translation>
     </message>
     <message>
         <source>Organiser</source>
-        <translation>Organització de l’acte</translation>
+        <translation>Qui organitza</translation>
     </message>
     <message>
         <source>{field}: {difference}</source>
@@ -4204,7 +4204,7 @@ Assumpte: {subject}
     </message>
     <message>
         <source>Next: {name}</source>
-        <translation>A continuació: {name}</translation>
+        <translation>Després: {name}</translation>
     </message>
     <message>
         <source>Session: {left}</source>
@@ -4354,7 +4354,7 @@ Assumpte: {subject}
     </message>
     <message>
         <source>Next: {name}</source>
-        <translation>A continuació: {name}</translation>
+        <translation>Després: {name}</translation>
     </message>
 </context>
 <context>
@@ -4434,7 +4434,7 @@ Assumpte: {subject}
     </message>
     <message>
         <source>Name this version…</source>
-        <translation>Posa nom a aquesta versió…</translation>
+        <translation>Anomena la versió…</translation>
     </message>
     <message>
         <source>Forget the history…</source>

@@ -571,11 +571,11 @@
     </message>
     <message>
         <source>report due {span} ago</source>
-        <translation>prazo do relatório terminou há {span}</translation>
+        <translation>prazo venceu há {span}</translation>
     </message>
     <message>
         <source>report due in {span}</source>
-        <translation>prazo do relatório termina dentro de {span}</translation>
+        <translation>prazo vence em {span}</translation>
     </message>
 </context>
 <context>
@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>These characters have no picture in the PDF: {characters}</source>
-        <translation>Estes carateres não se veem no PDF: {characters}</translation>
+        <translation>Estes caracteres não se veem no PDF: {characters}</translation>
     </message>
     <message>
         <source>PDF written: {file}</source>
@@ -1945,7 +1945,7 @@ Licença MIT.</translation>
     </message>
     <message>
         <source>Name this version…</source>
-        <translation>Dar nome a esta versão…</translation>
+        <translation>Dar nome à versão…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3290,7 +3290,7 @@ Licença MIT.</translation>
     </message>
     <message>
         <source>Organiser</source>
-        <translation>Organização do evento</translation>
+        <translation>Quem organiza</translation>
     </message>
     <message>
         <source>{field}: {difference}</source>
@@ -3403,11 +3403,11 @@ Licença MIT.</translation>
     </message>
     <message>
         <source>The report is due in {span}</source>
-        <translation>O prazo do relatório termina dentro de {span}</translation>
+        <translation>O prazo do relatório vence em {span}</translation>
     </message>
     <message>
         <source>The report was due {span} ago</source>
-        <translation>O prazo do relatório terminou há {span}</translation>
+        <translation>O prazo do relatório venceu há {span}</translation>
     </message>
     <message>
         <source>Start now</source>
@@ -3470,7 +3470,7 @@ Licença MIT.</translation>
     </message>
     <message>
         <source>The report is due</source>
-        <translation>O prazo do relatório termina</translation>
+        <translation>O prazo do relatório vence</translation>
     </message>
     <message>
         <source>Notify me outside of this window, too</source>
@@ -4434,11 +4434,11 @@ Assunto: {subject}
     </message>
     <message>
         <source>Name this version…</source>
-        <translation>Dar nome a esta versão…</translation>
+        <translation>Dar nome à versão…</translation>
     </message>
     <message>
         <source>Forget the history…</source>
-        <translation>Esquecer o histórico…</translation>
+        <translation>Esquecer histórico…</translation>
     </message>
     <message>
         <source>Restore all of it</source>
@@ -4799,7 +4799,7 @@ Assunto: {subject}
     </message>
     <message>
         <source>These characters have no picture in the PDF: {characters}</source>
-        <translation>Estes carateres não se veem no PDF: {characters}</translation>
+        <translation>Estes caracteres não se veem no PDF: {characters}</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was written.</source>
