@@ -5,14 +5,39 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from shutil import which
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
+
+_DRAFT = "message/rfc822"
 
 
 def open_file(path: Path) -> bool:
     """Open a file with the program that the desktop has for it. False when there is none."""
     return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+def open_draft(
+    path: Path,
+    *,
+    platform: str = sys.platform,
+    run: Callable[[Sequence[str]], object] | None = None,
+    ask: Callable[[Sequence[str]], str] | None = None,
+    find: Callable[[str], str | None] = which,
+) -> bool:
+    """Open an e-mail's draft (.eml) with the program that mail is written with. False when there is none.
+
+    Where Linux has no program for such files Thunderbird is asked for: it writes on at any draft that it is
+    given. Its ``-compose`` would trip over commas and quotes in names.
+    """
+    if not platform.startswith("linux") or (ask or _ask)(("xdg-mime", "query", "default", _DRAFT)).strip():
+        return open_file(path)
+    program = find("thunderbird")
+    if program is None:
+        return False
+    (run or _run)((program, str(path)))
+    return True
 
 
 def show_command(path: Path, platform: str = sys.platform) -> list[str] | None:
@@ -27,6 +52,16 @@ def show_command(path: Path, platform: str = sys.platform) -> list[str] | None:
             return ["open", "-R", str(path)]
         case _:
             return None
+
+
+def _ask(command: Sequence[str]) -> str:
+    """What a command prints; nothing where it is not there or fails."""
+    import subprocess
+
+    try:
+        return subprocess.run(command, capture_output=True, text=True, timeout=5, check=False).stdout
+    except (OSError, subprocess.TimeoutExpired):
+        return ""
 
 
 def _run(command: Sequence[str]) -> object:

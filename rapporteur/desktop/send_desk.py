@@ -52,6 +52,7 @@ class Around(NamedTuple):
     set_up: Callable[[], object]
     account: Callable[[], Account | None]
     open_file: Callable[[Path], bool]
+    open_draft: Callable[[Path], bool]
     show_in_folder: Callable[[Path], bool]
 
 
@@ -222,7 +223,7 @@ class SendDesk(QObject):
 
     def _drafted(self, made: Made, draft: Path) -> None:
         show = Action(self.tr("Show in folder"), lambda: self._around.show_in_folder(draft))
-        if self._around.open_file(draft):
+        if self._around.open_draft(draft):
             self._tell(self.tr("The e-mail is open in your mail program"), "", show)
         else:
             self._tell(
@@ -348,7 +349,7 @@ class SendDesk(QObject):
         )
 
     def _open_drafts(self, drafts: Sequence[Path]) -> None:
-        opened = [self._around.open_file(draft) for draft in drafts]
+        opened = [self._around.open_draft(draft) for draft in drafts]
         if not all(opened):
             self._tell(
                 self.tr("No mail program was found"),

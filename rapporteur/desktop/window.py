@@ -95,6 +95,7 @@ class Parts:
     config: Path
     make_dialogs: Callable[[QWidget], Dialogs] = make_dialogs
     open_file: Callable[[Path], bool] = opener.open_file
+    open_draft: Callable[[Path], bool] = opener.open_draft
     show_in_folder: Callable[[Path], bool] = opener.show_in_folder
     notify: Callable[[str, str], None] = lambda _title, _text: None
     open_desktop: Callable[[], Grabber] | None = None
@@ -306,6 +307,7 @@ class MainWindow(QMainWindow):
             set_up=self.settings_asked.emit,
             account=lambda: parts.settings.values.mail_account,
             open_file=parts.open_file,
+            open_draft=parts.open_draft,
             show_in_folder=parts.show_in_folder,
         )
         return SendDesk(

@@ -179,6 +179,7 @@ def open_window(
             config=tmp_path / "config",
             make_dialogs=Answers,
             open_file=lambda path: path.suffix == ".pdf",
+            open_draft=lambda _path: False,
             show_in_folder=lambda _path: True,
             **others,
         )

@@ -220,11 +220,11 @@ def test_without_an_account_a_draft_opens_in_the_mail_program(
     assert dialog._send.text() == "Open in my mail program"
     opened: list[Path] = []
 
-    def open_file(path: Path) -> bool:
+    def open_draft(path: Path) -> bool:
         opened.append(path)
         return True
 
-    desk.window.sending._around = desk.window.sending._around._replace(open_file=open_file)
+    desk.window.sending._around = desk.window.sending._around._replace(open_draft=open_draft)
     dialog.to.setText(ORGANISER)
     dialog._send.click()
     qtbot.waitUntil(lambda: bool(opened))
