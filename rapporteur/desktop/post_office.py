@@ -22,7 +22,7 @@ from rapporteur.mail.outbox import Outbox
 from rapporteur.mail.outbox_errors import OutboxError
 from rapporteur.mail.postman import deliver_due
 from rapporteur.mail.secrets import Keychain, KeychainError, Remembered, token
-from rapporteur.mail.states import Posted
+from rapporteur.mail.states import Posted, State
 from rapporteur.mail.trouble import MailError, Trouble
 from rapporteur.store.library import Library
 
@@ -32,6 +32,8 @@ _Result = TypeVar("_Result")
 
 PATIENCE = 15.0
 """Seconds that the end of the program waits for a message that is on its way."""
+
+_TO_DECIDE = frozenset({State.REFUSED, State.UNKNOWN})
 
 _KEPT = timedelta(days=30)
 """So long after it was sent a message can still be read here."""
@@ -43,10 +45,13 @@ _SOON = 0.05
 class PostOffice(QObject):
     """Keeps and delivers the messages of all reports. `changed` names a report whose messages changed.
 
+    `failed` names one of whose messages it must be decided what becomes of it.
+
     `account` is the one that is set up now, None where there is none.
     """
 
     changed = Signal(str)
+    failed = Signal(str)
     _news = Signal(str, object)
 
     def __init__(
@@ -183,9 +188,14 @@ class PostOffice(QObject):
 
     def _take_news(self, report: str, posted: tuple[Posted, ...]) -> None:
         if self._posted.get(report) != posted:
+            before = {one.number: one.state for one in self._posted.get(report, ())}
             self._posted[report] = posted
             log.debug("messages: %s", ", ".join(f"{one.number} {one.state}" for one in posted))
             self.changed.emit(report)
+            # What was refused at an earlier start has been told then; of what is unknown nobody knows yet.
+            decide = _TO_DECIDE if before else {State.UNKNOWN}
+            if any(one.state in decide and before.get(one.number) != one.state for one in posted):
+                self.failed.emit(report)
 
     # ---- passwords
 

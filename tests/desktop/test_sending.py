@@ -307,6 +307,17 @@ def test_what_waits_is_sent_by_the_next_start(
     later.close()
 
 
+def test_what_became_of_a_closed_report_is_told_by_the_program(
+    make_desk: MakeDesk, document: Document, qtbot: QtBot
+) -> None:
+    with MailServer(security="none") as server:
+        desk = make_desk(server.account(remember=False))
+        desk.answers.password = Secret("wrong")
+        with qtbot.waitSignal(desk.post.failed, timeout=20_000) as failed:
+            desk.send()
+        assert failed.args == [document.working_id]
+
+
 def test_without_names_nothing_of_them_is_sent(
     make_desk: MakeDesk, server: MailServer, document: Document, qtbot: QtBot
 ) -> None:
