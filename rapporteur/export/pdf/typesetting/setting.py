@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import lru_cache, partial
 from itertools import accumulate, chain
 from typing import NamedTuple
 
-from fontTools.unicodedata import script as script_of
+from fontTools.unicodedata import script as found_script
 
 from rapporteur.export.pdf.typesetting.bidi import base_level, levels
 from rapporteur.export.pdf.typesetting.breaking import (
@@ -22,6 +22,8 @@ from rapporteur.export.pdf.typesetting.breaking import (
 )
 from rapporteur.export.pdf.typesetting.library import Library, writing_of
 from rapporteur.export.pdf.typesetting.shaping import Font, Shaped
+
+script_of = lru_cache(4096)(found_script)
 
 _ANY_SCRIPT = ("Zyyy", "Zinh", "Zzzz")
 _PLAIN = 0x250

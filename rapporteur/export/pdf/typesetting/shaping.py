@@ -142,27 +142,29 @@ class Font:
         if language:
             buffer.language = language
         hb.shape(self._font, buffer)
-        scale = self._per_em
+        infos, places = buffer.glyph_infos, buffer.glyph_positions
+        if [info.cluster for info in infos] == list(range(len(text))):
+            # Each letter is a glyph, as in most words.
+            found = list(map(self._glyph, infos, places, text))
+        else:
+            found = []
+            starts = sorted({info.cluster for info in infos})
+            ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
+            for start, together in groupby(zip(infos, places, strict=True), key=lambda pair: pair[0].cluster):
+                cluster = [self._glyph(info, place, text[start : ends[start]]) for info, place in together]
+                if len(cluster) > 1 or (right_to_left and len(cluster[0].text) > 1):
+                    cluster = self._with_text(cluster, right_to_left=right_to_left)
+                found += cluster
         glyphs: list[Glyph] = []
-        starts = sorted({info.cluster for info in buffer.glyph_infos})
-        ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
-        placed = zip(buffer.glyph_infos, buffer.glyph_positions, strict=True)
-        for start, together in groupby(placed, key=lambda pair: pair[0].cluster):
-            cluster = [
-                Glyph(
-                    info.codepoint,
-                    place.x_advance * scale,
-                    place.x_offset * scale,
-                    place.y_offset * scale,
-                    text[start : ends[start]],
-                )
-                for info, place in together
-            ]
-            if len(cluster) > 1 or (right_to_left and len(cluster[0].text) > 1):
-                cluster = self._with_text(cluster, right_to_left=right_to_left)
-            for glyph in cluster:
-                glyphs += self._missing(glyph) if glyph.number == _BOX and glyph.text else (glyph,)
+        for glyph in found:
+            glyphs += self._missing(glyph) if glyph.number == _BOX and glyph.text else (glyph,)
         return Shaped(tuple(glyphs), sum(glyph.advance for glyph in glyphs))
+
+    def _glyph(self, info: hb.GlyphInfo, place: hb.GlyphPosition, text: str) -> Glyph:
+        scale = self._per_em
+        return Glyph(
+            info.codepoint, place.x_advance * scale, place.x_offset * scale, place.y_offset * scale, text
+        )
 
     def _missing(self, glyph: Glyph) -> tuple[Glyph, Glyph]:
         """The box for what the font does not have, as a shape under a blank glyph that has the text.
