@@ -218,6 +218,16 @@ def test_nothing_of_what_is_blurred_is_in_the_file(path: Path, kind: str) -> Non
     assert written[0] == written[1]
 
 
+def test_a_picture_that_is_twice_on_a_page_is_once_in_the_file(path: Path) -> None:
+    small = jpeg(160, 9)
+    write_pdf(sample().with_changes(photos=(photo(small), photo(small))), path, fonts=FONTS)
+    # A strict reader takes no dictionary that names anything twice.
+    (page,) = (page for page in pypdf.PdfReader(path, strict=True).pages if page.images)
+    assert len(page.images) == 1
+    contents: Any = page["/Contents"]
+    assert contents.get_object().get_data().count(b" cm /P") == 2
+
+
 def test_a_photo_is_cropped_and_turned(path: Path) -> None:
     recipe = Recipe(crop=Area(right=0.5), turn=90)
     write_pdf(

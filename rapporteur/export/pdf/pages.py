@@ -194,7 +194,7 @@ class PageCanvas(Canvas):  # type: ignore[misc]  # ReportLab has no types
             self._code.append("/Margins Do /Number Do")
         contents = self._output.new_number()
         self._output.write_stream(contents, self._operators())
-        pictures, links = map(tuple, self._on_page)
+        pictures, links = (tuple(dict.fromkeys(numbers)) for numbers in self._on_page)
         self._drawn.append(_Page(self._own, contents, pictures, links, self._tags.end_page()))
         self._on_page = [], []
         self._startPage()
