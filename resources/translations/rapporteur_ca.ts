@@ -395,6 +395,14 @@
         <source>Untitled session</source>
         <translation>Sessió sense títol</translation>
     </message>
+    <message>
+        <source>The e-mail with {title} needs a look</source>
+        <translation>El correu amb {title} demana una mirada</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>Obre l’informe</translation>
+    </message>
 </context>
 <context>
     <name>AssignFrame</name>
@@ -485,6 +493,20 @@
     </message>
 </context>
 <context>
+    <name>Canvas</name>
+    <message numerus="yes">
+        <source>%Ln blur(s)</source>
+        <translation>
+            <numerusform>%Ln difuminat</numerusform>
+            <numerusform>%Ln difuminats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>across {left} to {right} %, down {top} to {bottom} %</source>
+        <translation>en horitzontal de {left} a {right} %, en vertical de {top} a {bottom} %</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>Caption</source>
@@ -568,6 +590,22 @@
     <message>
         <source>{name} {time}</source>
         <translation>{name} {time}</translation>
+    </message>
+    <message>
+        <source>The session and its clock</source>
+        <translation>La sessió i el seu rellotge</translation>
+    </message>
+    <message>
+        <source>Time of the session</source>
+        <translation>Temps de la sessió</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s time is running</source>
+        <translation>No corre el temps de ningú</translation>
+    </message>
+    <message>
+        <source>Time is running: {name}</source>
+        <translation>Corre el temps: {name}</translation>
     </message>
     <message>
         <source>report due {span} ago</source>
@@ -2217,6 +2255,13 @@ Llicència MIT.</translation>
     </message>
 </context>
 <context>
+    <name>NameEditor</name>
+    <message>
+        <source>Name, organisation</source>
+        <translation>Nom, organització</translation>
+    </message>
+</context>
+<context>
     <name>NotesPanel</name>
     <message>
         <source>Move lines up</source>
@@ -2350,6 +2395,17 @@ Llicència MIT.</translation>
     </message>
 </context>
 <context>
+    <name>OutlinePage</name>
+    <message>
+        <source>level {level}</source>
+        <translation>nivell {level}</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>plegada</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Go to or do</source>
@@ -2406,10 +2462,6 @@ Llicència MIT.</translation>
 </context>
 <context>
     <name>Panel</name>
-    <message>
-        <source>{section}, folded</source>
-        <translation>{section}, plegada</translation>
-    </message>
     <message>
         <source>still empty</source>
         <translation>encara buit</translation>
@@ -3339,8 +3391,16 @@ Llicència MIT.</translation>
         <translation>Trieu una part de la pantalla</translation>
     </message>
     <message>
-        <source>Drag a rectangle. Enter takes the one that is drawn, Escape leaves.</source>
-        <translation>Arrossegueu per traçar un rectangle. Retorn agafa el que està traçat, Esc surt.</translation>
+        <source>Drag a rectangle, or move one with the arrow keys, with Shift to resize it. Enter takes the one that is drawn, Escape leaves.</source>
+        <translation>Arrossegueu per traçar un rectangle, o moveu-ne un amb les fletxes; amb Maj, en canvien la mida. Retorn agafa el que està traçat, Esc surt.</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn</source>
+        <translation>No hi ha res traçat</translation>
+    </message>
+    <message>
+        <source>across {left} to {right} %, down {top} to {bottom} %</source>
+        <translation>en horitzontal de {left} a {right} %, en vertical de {top} a {bottom} %</translation>
     </message>
 </context>
 <context>
@@ -4173,6 +4233,18 @@ Assumpte: {subject}
         <translation>{text}, {said}</translation>
     </message>
     <message>
+        <source>{allowed} allotted</source>
+        <translation>{allowed} assignats</translation>
+    </message>
+    <message>
+        <source>{time} of {allowed}, over time</source>
+        <translation>{time} de {allowed}, temps excedit</translation>
+    </message>
+    <message>
+        <source>{time} of {allowed}</source>
+        <translation>{time} de {allowed}</translation>
+    </message>
+    <message>
         <source>moving a speaker</source>
         <translation>moure un ponent</translation>
     </message>
@@ -4264,6 +4336,10 @@ Assumpte: {subject}
 </context>
 <context>
     <name>StatusBar</name>
+    <message>
+        <source>How the report stands</source>
+        <translation>Estat de l’informe</translation>
+    </message>
     <message>
         <source>Saved</source>
         <translation>Desat</translation>
@@ -5209,13 +5285,6 @@ Assumpte: {subject}
     </message>
 </context>
 <context>
-    <name>_NameEditor</name>
-    <message>
-        <source>Name, organisation</source>
-        <translation>Nom, organització</translation>
-    </message>
-</context>
-<context>
     <name>_Row</name>
     <message>
         <source>E-mail address</source>
@@ -5243,6 +5312,17 @@ Assumpte: {subject}
     <message>
         <source>Speakers</source>
         <translation>Ponents</translation>
+    </message>
+</context>
+<context>
+    <name>_State</name>
+    <message>
+        <source>Opens what can be done with the session</source>
+        <translation>Obre el que es pot fer amb la sessió</translation>
+    </message>
+    <message>
+        <source>Session: {state}</source>
+        <translation>Sessió: {state}</translation>
     </message>
 </context>
 </TS>

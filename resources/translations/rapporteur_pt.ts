@@ -395,6 +395,14 @@
         <source>Untitled session</source>
         <translation>Sessão sem título</translation>
     </message>
+    <message>
+        <source>The e-mail with {title} needs a look</source>
+        <translation>O e-mail com {title} precisa de atenção</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>Abrir o relatório</translation>
+    </message>
 </context>
 <context>
     <name>AssignFrame</name>
@@ -485,6 +493,20 @@
     </message>
 </context>
 <context>
+    <name>Canvas</name>
+    <message numerus="yes">
+        <source>%Ln blur(s)</source>
+        <translation>
+            <numerusform>%Ln desfocagem</numerusform>
+            <numerusform>%Ln desfocagens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>across {left} to {right} %, down {top} to {bottom} %</source>
+        <translation>na horizontal de {left} a {right} %, na vertical de {top} a {bottom} %</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>Caption</source>
@@ -568,6 +590,22 @@
     <message>
         <source>{name} {time}</source>
         <translation>{name} {time}</translation>
+    </message>
+    <message>
+        <source>The session and its clock</source>
+        <translation>A sessão e o seu relógio</translation>
+    </message>
+    <message>
+        <source>Time of the session</source>
+        <translation>Tempo da sessão</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s time is running</source>
+        <translation>O tempo de ninguém está a contar</translation>
+    </message>
+    <message>
+        <source>Time is running: {name}</source>
+        <translation>O tempo está a contar: {name}</translation>
     </message>
     <message>
         <source>report due {span} ago</source>
@@ -2217,6 +2255,13 @@ Licença MIT.</translation>
     </message>
 </context>
 <context>
+    <name>NameEditor</name>
+    <message>
+        <source>Name, organisation</source>
+        <translation>Nome, organização</translation>
+    </message>
+</context>
+<context>
     <name>NotesPanel</name>
     <message>
         <source>Move lines up</source>
@@ -2350,6 +2395,17 @@ Licença MIT.</translation>
     </message>
 </context>
 <context>
+    <name>OutlinePage</name>
+    <message>
+        <source>level {level}</source>
+        <translation>nível {level}</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>recolhida</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Go to or do</source>
@@ -2406,10 +2462,6 @@ Licença MIT.</translation>
 </context>
 <context>
     <name>Panel</name>
-    <message>
-        <source>{section}, folded</source>
-        <translation>{section}, recolhida</translation>
-    </message>
     <message>
         <source>still empty</source>
         <translation>ainda vazio</translation>
@@ -3339,8 +3391,16 @@ Licença MIT.</translation>
         <translation>Escolher uma parte do ecrã</translation>
     </message>
     <message>
-        <source>Drag a rectangle. Enter takes the one that is drawn, Escape leaves.</source>
-        <translation>Arraste para traçar um retângulo. Enter usa o que está traçado, Escape sai.</translation>
+        <source>Drag a rectangle, or move one with the arrow keys, with Shift to resize it. Enter takes the one that is drawn, Escape leaves.</source>
+        <translation>Arraste para traçar um retângulo, ou mova um com as setas; com Shift, elas mudam-lhe o tamanho. Enter usa o que está traçado, Escape sai.</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn</source>
+        <translation>Nada está traçado</translation>
+    </message>
+    <message>
+        <source>across {left} to {right} %, down {top} to {bottom} %</source>
+        <translation>na horizontal de {left} a {right} %, na vertical de {top} a {bottom} %</translation>
     </message>
 </context>
 <context>
@@ -4173,6 +4233,18 @@ Assunto: {subject}
         <translation>{text}, {said}</translation>
     </message>
     <message>
+        <source>{allowed} allotted</source>
+        <translation>{allowed} atribuídos</translation>
+    </message>
+    <message>
+        <source>{time} of {allowed}, over time</source>
+        <translation>{time} de {allowed}, tempo excedido</translation>
+    </message>
+    <message>
+        <source>{time} of {allowed}</source>
+        <translation>{time} de {allowed}</translation>
+    </message>
+    <message>
         <source>moving a speaker</source>
         <translation>mover um orador</translation>
     </message>
@@ -4264,6 +4336,10 @@ Assunto: {subject}
 </context>
 <context>
     <name>StatusBar</name>
+    <message>
+        <source>How the report stands</source>
+        <translation>Estado do relatório</translation>
+    </message>
     <message>
         <source>Saved</source>
         <translation>Guardado</translation>
@@ -5209,13 +5285,6 @@ Assunto: {subject}
     </message>
 </context>
 <context>
-    <name>_NameEditor</name>
-    <message>
-        <source>Name, organisation</source>
-        <translation>Nome, organização</translation>
-    </message>
-</context>
-<context>
     <name>_Row</name>
     <message>
         <source>E-mail address</source>
@@ -5243,6 +5312,17 @@ Assunto: {subject}
     <message>
         <source>Speakers</source>
         <translation>Oradores</translation>
+    </message>
+</context>
+<context>
+    <name>_State</name>
+    <message>
+        <source>Opens what can be done with the session</source>
+        <translation>Abre o que se pode fazer com a sessão</translation>
+    </message>
+    <message>
+        <source>Session: {state}</source>
+        <translation>Sessão: {state}</translation>
     </message>
 </context>
 </TS>
