@@ -34,6 +34,17 @@ class Places:
         return self.data / "working"
 
     @property
+    def guide(self) -> Path:
+        """The guide's pages."""
+        installed = self.resources / "guide"
+        return installed if installed.is_dir() else self.resources.parent / "docs" / "guide"
+
+    @property
+    def logs(self) -> Path:
+        """Where the log is, and what a crash left."""
+        return self.data / "logs"
+
+    @property
     def templates(self) -> tuple[Path, ...]:
         """Where templates are looked for: the program's own, then the person's."""
         return self.resources / "templates", self.config / "templates"

@@ -13,7 +13,13 @@ import sys
 from collections.abc import Mapping, MutableMapping
 from pathlib import Path
 
+from rapporteur.faults.crash import CrashWatch
+from rapporteur.faults.log_file import LogFile, keep_log
+from rapporteur.faults.telling import Brief
 from rapporteur.places import Places
+
+NOT_STARTED = 3
+"""The exit code where no window came about."""
 
 
 def ensure_platform(environ: MutableMapping[str, str]) -> None:
@@ -24,12 +30,21 @@ def ensure_platform(environ: MutableMapping[str, str]) -> None:
 
 
 def log_to_stderr(level: str) -> None:
-    """Say on stderr what is logged at this level ("DEBUG", "WARNING") or above."""
-    logging.basicConfig(level=level, format="rapporteur: %(message)s", stream=sys.stderr)
+    """Say on stderr what is logged at this level ("DEBUG", "WARNING") or above.
+
+    A desktop may keep what is said there: what an exception says comes with "DEBUG" only.
+    """
+    handler = logging.StreamHandler(sys.stderr)
+    kind = logging.Formatter if level == "DEBUG" else Brief
+    handler.setFormatter(kind("rapporteur: %(message)s"))
+    logging.basicConfig(level=level, handlers=[handler])
 
 
 def run(files: list[Path], places: Places, environ: Mapping[str, str]) -> int:
-    """Open the window and stay until the last one is closed. Returns the exit code."""
+    """Open the window and stay until the last one is closed. Returns the exit code.
+
+    Where no window comes about, a sentence on stderr says so.
+    """
     socket = places.socket_name(environ)
     # Without a socket nobody listens; a start alone need not load what speaks through it.
     if sys.platform == "win32" or Path(socket).exists():
@@ -38,15 +53,38 @@ def run(files: list[Path], places: Places, environ: Mapping[str, str]) -> int:
         if tell_running(socket, "open", *map(str, files)):
             return 0
     ensure_platform(os.environ)
+    log_file = keep_log(places.logs)
+    crashes = CrashWatch(places.logs)
     # A start makes tens of thousands of objects that stay; looking for garbage among them only costs.
     gc.disable()
-    from rapporteur.desktop.application import Application, make_qt
+    try:
+        from rapporteur.desktop.application import Application, make_qt
+        from rapporteur.desktop.fault_desk import FaultDesk
 
-    qt = make_qt([], places.resources / "icons")
-    application = Application(qt, places, environ)
-    application.ready.connect(_collect_garbage_again)
-    application.start(files)
-    return qt.exec()
+        qt = make_qt([], places.resources / "icons")
+        application = Application(qt, places, environ)
+        FaultDesk(application, crashes.before).install()
+        application.ready.connect(_collect_garbage_again)
+        application.start(files)
+    except Exception as error:  # noqa: BLE001 - whatever it is, there is no window that could tell it
+        crashes.close()
+        return _tell_no_start(error, log_file)
+    code = qt.exec()
+    crashes.close()
+    return code
+
+
+def _tell_no_start(error: Exception, log_file: LogFile) -> int:
+    kept = (type(error), error, error.__traceback__)
+    log_file.handle(
+        logging.LogRecord(__name__, logging.CRITICAL, __file__, 0, "no window came about", (), kept)
+    )
+    sentence = (
+        f"Rapporteur could not start ({type(error).__name__}); your reports are as they were. "
+        f"What is known of it is in {log_file.path}."
+    )
+    print(sentence, file=sys.stderr)
+    return NOT_STARTED
 
 
 def _collect_garbage_again() -> None:

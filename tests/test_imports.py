@@ -56,7 +56,7 @@ ALLOWED = {
         "proceedings",
     },
     "files": set(),
-    "faults": {"__init__"},
+    "faults": {"__init__", "files"},
     "places": {"resources"},
     "resources": set(),
     "starting": {"desktop"},
