@@ -7,9 +7,12 @@ from enum import IntEnum
 from itertools import count
 from typing import NamedTuple
 
+import shiboken6
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
     QBoxLayout,
     QFrame,
     QHBoxLayout,
@@ -20,6 +23,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from rapporteur.desktop.accessible import Role, Told
+from rapporteur.desktop.announcing import announce
 from rapporteur.desktop.look import TEXT_PX, Look
 from rapporteur.desktop.widgets import button, coloured, icon_button
 
@@ -54,6 +59,8 @@ class Matter(IntEnum):
 
 
 _ANSWERS = frozenset({Matter.COUNT, Matter.MAIL, Matter.NOTICE})
+_REMINDERS = frozenset({Matter.PHOTO, Matter.SPEAKER, Matter.SESSION, Matter.DUE})
+"""What is said in other words from minute to minute, and aloud only when it begins."""
 
 
 class Action(NamedTuple):
@@ -68,7 +75,7 @@ class Message(NamedTuple):
     """What a banner says: a bold beginning, the rest, and what can be done about it.
 
     `later` is what a menu offers besides: to be told again, or never. `dismissed` follows when somebody
-    has sent it away.
+    has sent it away. `help` is the page of the guide that has more about it ("files.md#the-disk-is-full").
     """
 
     icon: str
@@ -78,10 +85,13 @@ class Message(NamedTuple):
     can_be_dismissed: bool = True
     later: Sequence[Action] = ()
     dismissed: Callable[[], object] = lambda: None
+    help: str = ""
 
 
 class _Face(QFrame):
     """One message as it is seen."""
+
+    help_asked = Signal(str)
 
     def __init__(self, message: Message, look: Look, dismiss: Callable[[], object], parent: QWidget) -> None:
         super().__init__(parent)
@@ -110,6 +120,8 @@ class _Face(QFrame):
         text.setVisible(bool(message.text))
         for action in message.actions:
             self._buttons.addWidget(button(action.text, action.do, primary=action.primary))
+        if message.help:
+            self._buttons.addWidget(button(self.tr("Help"), lambda: self.help_asked.emit(message.help)))
         if message.later:
             self._buttons.addWidget(self._make_later(message.later))
         if message.can_be_dismissed:
@@ -142,9 +154,13 @@ class _Face(QFrame):
 
 
 class Banner(QWidget):
-    """Shows the most pressing of the messages it has been given. `changed` follows another one."""
+    """Shows the most pressing of the messages it has been given. `changed` follows another one.
+
+    `help_asked` carries the page of the guide that somebody wants to read.
+    """
 
     changed = Signal()
+    help_asked = Signal(str)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -152,6 +168,9 @@ class Banner(QWidget):
         self._messages: dict[Matter, Message] = {}
         self._said: dict[Matter, int] = {}
         self._count = count()
+        self._spoken: dict[Matter, Message] = {}
+        self._came_from: QWidget | None = None
+        self.told = Told(Role.AlertMessage)
         self._around = QHBoxLayout(self)
         self._face: _Face | None = None
         self.hide()
@@ -166,6 +185,7 @@ class Banner(QWidget):
 
     def withdraw(self, matter: Matter) -> None:
         """Say nothing more about a matter."""
+        self._spoken.pop(matter, None)
         if self._messages.pop(matter, None):
             self._show_first()
             self.changed.emit()
@@ -189,6 +209,7 @@ class Banner(QWidget):
 
     def _show_first(self) -> None:
         showing, before = self.showing, self._face
+        had_focus = before is not None and before.isAncestorOf(QApplication.focusWidget() or self)
         if before:
             self._around.removeWidget(before)
             before.hide()
@@ -196,15 +217,46 @@ class Banner(QWidget):
         if showing is None:
             self._face = None
             self.hide()
+            self.setAccessibleName("")
+            if had_focus:
+                self._leave()
             return
         matter, message = showing
         # Whole before it is shown: a banner that grows piece by piece moves all that is above it each time.
         self._face = _Face(message, self._look, lambda: self._dismiss(matter), self)
+        self._face.help_asked.connect(self.help_asked)
         self._make_room()
         self._around.addWidget(self._face)
         self._face.show()
         self.show()
-        self.setAccessibleName(" ".join((message.title, message.text)))
+        said = " ".join(filter(None, (message.title, message.text)))
+        self.setAccessibleName(said)
+        self._speak(matter, message, said)
+        if had_focus:
+            self._first_button().setFocus()
+
+    def _speak(self, matter: Matter, message: Message, said: str) -> None:
+        """Say a message aloud when it appears, trouble at once; not again when it comes back to the front."""
+        before = self._spoken.get(matter)
+        self._spoken[matter] = message
+        if before is not message and not (before and matter in _REMINDERS and before.title == message.title):
+            announce(self, said, at_once=matter <= Matter.TROUBLE)
+
+    # ---- the keyboard
+
+    def _first_button(self) -> QWidget:
+        buttons = self._face.findChildren(QAbstractButton) if self._face else []
+        return next((one for one in buttons if one.focusPolicy() & Qt.FocusPolicy.TabFocus), self)
+
+    def take_focus(self) -> None:
+        """Give the keyboard to the first button; it goes back where it was when nothing is said any more."""
+        self._came_from = QApplication.focusWidget()
+        self._first_button().setFocus()
+
+    def _leave(self) -> None:
+        before, self._came_from = self._came_from, None
+        if before and shiboken6.isValid(before) and before.isVisible():
+            before.setFocus()
 
     def _dismiss(self, matter: Matter) -> None:
         message = self._messages.get(matter)

@@ -28,8 +28,10 @@ class Command:
     scope: str = WINDOW
 
 
-def portable(keys: str | QKeySequence.StandardKey) -> tuple[str, ...]:
+def portable(keys: str | tuple[str, ...] | QKeySequence.StandardKey) -> tuple[str, ...]:
     """Key sequences as text that is the same on every system."""
+    if isinstance(keys, tuple):
+        return tuple(one for each in keys for one in portable(each))
     if isinstance(keys, str):
         return (QKeySequence(keys).toString(QKeySequence.SequenceFormat.PortableText),) if keys else ()
     bound = QKeySequence.keyBindings(keys)
@@ -68,6 +70,10 @@ class Commands(QObject):
         """Every command in the order in which they were added."""
         return list(self._commands.values())
 
+    def action(self, command_id: str) -> QAction:
+        """What menus show of a command that the whole window hears."""
+        return self._actions[command_id]
+
     def icon(self, action: QAction) -> str:
         """The name of the icon that goes with an action of `add`."""
         return next((self._commands[key].icon for key, one in self._actions.items() if one is action), "")
@@ -84,7 +90,7 @@ class Commands(QObject):
         self,
         command_id: str,
         text: str,
-        keys: str | QKeySequence.StandardKey,
+        keys: str | tuple[str, ...] | QKeySequence.StandardKey,
         do: Callable[[], object],
         *,
         icon: str = "",

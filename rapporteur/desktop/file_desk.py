@@ -13,6 +13,7 @@ from rapporteur.desktop.banner import Action, Banner, Matter, Message
 from rapporteur.desktop.dialogs import Dialogs
 from rapporteur.desktop.document import Document
 from rapporteur.desktop.exporting import Exporter
+from rapporteur.desktop.help_places import page_about
 from rapporteur.desktop.words import Words
 from rapporteur.export import Exported
 
@@ -106,4 +107,5 @@ class FileDesk(QObject):
         self._banner.show_message(Matter.NOTICE, Message("info", title, text, actions))
 
     def _tell_trouble(self, error: Exception) -> None:
-        self._banner.show_message(Matter.TROUBLE, Message("triangle-alert", self._words.describe(error)))
+        message = Message("triangle-alert", self._words.describe(error), help=page_about(error))
+        self._banner.show_message(Matter.TROUBLE, message)

@@ -6,13 +6,15 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QActionGroup
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from rapporteur import __version__
+from rapporteur.desktop.help_desk import HELP_KEY, KEYS_KEYS
 from rapporteur.desktop.look import Look
 from rapporteur.desktop.translating import LANGUAGES
+from rapporteur.desktop.window import MainWindow
 from rapporteur.report.template import localized
 
 if TYPE_CHECKING:
@@ -54,8 +56,31 @@ class MainMenu(QObject):
             "theme",
             [("system", self.tr("As the system")), ("light", self.tr("Light")), ("dark", self.tr("Dark"))],
         )
+        menu.addAction(icons("user"), self.tr("Set up…"), lambda: application.set_up(window))
         menu.addAction(icons("settings"), self.tr("Settings…"), lambda: application.open_settings(window))
         menu.addAction(icons("keyboard"), self.tr("Key for the photo…"), lambda: self._ask_key(window))
+        self._fill_help(menu.addMenu(icons("circle-question-mark"), self.tr("Help")), window)
+
+    def _fill_help(self, menu: QMenu, window: QWidget) -> None:
+        icons, desk = self._look.icon, self._application.help
+        if isinstance(window, MainWindow):
+            for name in ("help", "keys"):
+                action = window.commands.action(name)
+                action.setIcon(icons(window.commands.icon(action)))
+                menu.addAction(action)
+        else:
+            guide = menu.addAction(
+                icons("circle-question-mark"), self.tr("Guide"), lambda: desk.open("", window)
+            )
+            keys = menu.addAction(icons("keyboard"), self.tr("Keys…"), lambda: desk.show_keys(window))
+            for action, key in ((guide, HELP_KEY), (keys, KEYS_KEYS[0])):
+                action.setShortcut(QKeySequence(key))
+                # Only to be read: `HelpDesk` hears it, whatever has the keyboard.
+                action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        menu.addAction(
+            icons("folder-open"), self.tr("Show the log's folder"), lambda: desk.show_log_folder(window)
+        )
+        menu.addSeparator()
         menu.addAction(icons("info"), self.tr("About Rapporteur"), lambda: self._tell_about(window))
 
     def _show_reports(self) -> None:

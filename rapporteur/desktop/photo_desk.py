@@ -24,6 +24,7 @@ from rapporteur.capture import (
 from rapporteur.desktop.banner import Action, Banner, Matter, Message
 from rapporteur.desktop.burst_picker import BurstPicker
 from rapporteur.desktop.document import Document
+from rapporteur.desktop.help_places import page_about
 from rapporteur.desktop.look import Look
 from rapporteur.desktop.photo_countdown import Countdown
 from rapporteur.desktop.photographer import Asked, Photographer, SeenScreen
@@ -356,7 +357,12 @@ class PhotoDesk(QObject):
             self._wait_for_front.start()
         elif not isinstance(error, MeetingsUnreadable):
             self._forget()
-        message = Message("triangle-alert", self._words.describe(error), actions=self._ways_on(error))
+        message = Message(
+            "triangle-alert",
+            self._words.describe(error),
+            actions=self._ways_on(error),
+            help=page_about(error),
+        )
         self._banner.show_message(Matter.TROUBLE, message)
 
     def _ways_on(self, error: Exception) -> list[Action]:

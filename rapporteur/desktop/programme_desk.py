@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QStandardPaths, QTimer
 
 from rapporteur.clock.moments import Clock
 from rapporteur.desktop.document import Document
+from rapporteur.desktop.help_places import page_about
 from rapporteur.desktop.look import Look
 from rapporteur.desktop.programme_following import Affected, bring_in_step, following, is_touched
 from rapporteur.desktop.programme_page import Choice, ProgrammePanel
@@ -176,7 +177,7 @@ class ProgrammeDesk(QObject):
 
     def _tell(self, error: Exception) -> None:
         if self._page:
-            self._page.show_trouble(self._words.describe(error))
+            self._page.show_trouble(self._words.describe(error), help=page_about(error))
         elif not self._is_closed:
             self._house.tell(error)
         else:

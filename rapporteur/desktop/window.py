@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property, partial
 from pathlib import Path
@@ -27,6 +27,7 @@ from rapporteur.desktop.banner import Action, Banner, Matter, Message
 from rapporteur.desktop.clock_bar import ClockBar
 from rapporteur.desktop.commands import Commands
 from rapporteur.desktop.document import Change, Document
+from rapporteur.desktop.help_places import page_about
 from rapporteur.desktop.look import UI_FAMILIES, Look
 from rapporteur.desktop.panel import Panel
 from rapporteur.desktop.panels import make_panel
@@ -37,6 +38,7 @@ from rapporteur.desktop.session_desk import SessionDesk
 from rapporteur.desktop.settings import SettingsFile
 from rapporteur.desktop.speakers import SpeakerBar
 from rapporteur.desktop.status_bar import StatusBar
+from rapporteur.desktop.tab_order import step
 from rapporteur.desktop.translating import LANGUAGES
 from rapporteur.desktop.widgets import ANY_SIZE, Page, fit_to_screen
 from rapporteur.desktop.words import Words
@@ -104,6 +106,7 @@ class Parts:
     find_counter: Callable[[], CountFaces | None] = lambda: None
     click: Callable[[], object] = lambda: None
     open_post: Callable[[], PostOffice | None] = lambda: None
+    after_crash: Callable[[], Sequence[Action]] = lambda: ()
 
 
 class MainWindow(QMainWindow):
@@ -119,6 +122,8 @@ class MainWindow(QMainWindow):
     settings_changed = Signal()
     abbreviations_asked = Signal()
     quit_asked = Signal()
+    help_asked = Signal(str)
+    keys_asked = Signal()
 
     def __init__(self, document: Document, look: Look, parts: Parts, fill_menu: FillMenu) -> None:
         """`fill_menu` fills in what belongs to the whole program, and this window's part in its place."""
@@ -389,6 +394,7 @@ class MainWindow(QMainWindow):
     def _wire(self) -> None:
         document = self.document
         self.clock_bar.ticked.connect(self.speakers.model.tick)
+        self.banner.help_asked.connect(self.help_asked)
         self.session.item_chosen.connect(self.go_to_item)
         self.session.reminder_turned_off.connect(self._turn_reminder_off)
         self.session.noted.connect(self._note_outside)
@@ -480,6 +486,8 @@ class MainWindow(QMainWindow):
         add("last-region", self.tr("Part of the window before"), "Shift+F6", lambda: self._next_region(-1))
         add("missing", self.tr("What is missing"), "F8", self.status.show_findings, icon="circle-alert")
         add("settings", self.tr("Settings…"), "Ctrl+,", self.settings_asked.emit, icon="settings")
+        add("help", self.tr("Guide"), "F1", lambda: self.help_asked.emit(""), icon="circle-question-mark")
+        add("keys", self.tr("Keys…"), ("Ctrl+/", "?"), self.keys_asked.emit, icon="keyboard")
         add("abbreviations", self.tr("Abbreviations…"), "", self.abbreviations_asked.emit, icon="list-tree")
         add("palette", self.tr("Go to or do…"), "Ctrl+K", lambda: self._ways.open_palette(), icon="search")
         add("find", self.tr("Find…"), keys.Find, lambda: self._ways.find(), icon="search")
@@ -547,6 +555,7 @@ class MainWindow(QMainWindow):
 
     def _go_to(self, person_id: str, give_floor: Callable[[], None]) -> None:
         document = self.document
+        self.speakers.take_name()
         document.flush()
         turn, gives_time = document.floor.turn, document.floor.reading().gives_time
         holds_floor = turn is not None and turn.person_id == person_id
@@ -639,11 +648,16 @@ class MainWindow(QMainWindow):
         self._scroll.ensureWidgetVisible(panel, 0, 8)
 
     def _next_region(self, by: int) -> None:
-        stops: list[tuple[QWidget, Callable[[], None]]] = [(self.speakers, self.speakers.take_focus)]
+        stops: list[tuple[QWidget, Callable[[], None]]] = [
+            (self.clock_bar, self.clock_bar.take_focus),
+            (self.speakers, self.speakers.take_focus),
+        ]
         open_panels = [panel for panel in self.panels if not panel.is_folded and panel.isVisible()]
         stops += [(panel, panel.take_focus) for panel in open_panels]
         if "preview" in vars(self) and self.preview.is_open:
             stops.append((self.preview.pane, self.preview.pane.take_focus))
+        if self.banner.isVisible():
+            stops.append((self.banner, self.banner.take_focus))
         stops.append((self.status, self.status.take_focus))
         focused = QApplication.focusWidget()
         here = next((i for i, (part, _) in enumerate(stops) if focused and part.isAncestorOf(focused)), -1)
@@ -651,6 +665,10 @@ class MainWindow(QMainWindow):
         if isinstance(part, Panel):
             self._reveal(part)
         take_focus()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab leads through the parts of the window as they stand, whichever of them was made first."""
+        return step(self, forward=forward) or super().focusNextPrevChild(forward)
 
     def _on_speaker_entered(self, person_id: str) -> None:
         self.speakers.model.set_current(person_id)
@@ -728,6 +746,7 @@ class MainWindow(QMainWindow):
             self._words.describe(error),
             (Action(self.tr("Try again"), self.document.flush, primary=True),),
             can_be_dismissed=False,
+            help=page_about(error),
         )
         self.banner.show_message(Matter.NOT_SAVED, message)
 
@@ -842,17 +861,20 @@ class MainWindow(QMainWindow):
             text = self.tr(
                 "%Ln word(s), last saved at {time}, before the program ended unexpectedly.", "", words
             ).format(time=saved)
-        self.show_notice(self.tr("Recovered"), text)
+        self.show_notice(self.tr("Recovered"), text, *self._parts.after_crash())
 
     def _show_not_published(self, error: Exception) -> None:
         elsewhere = Action(self.tr("Save a copy…"), lambda: self.files.save_copy())
-        message = Message("triangle-alert", self._words.describe(error), actions=(elsewhere,))
+        message = Message(
+            "triangle-alert", self._words.describe(error), actions=(elsewhere,), help=page_about(error)
+        )
         self.banner.show_message(Matter.NOT_PUBLISHED, message)
 
     def show_trouble(self, error: Exception, *actions: Action) -> None:
         """Say what went wrong, in the banner."""
         text = self._words.describe(error)
-        self.banner.show_message(Matter.TROUBLE, Message("triangle-alert", text, actions=actions))
+        message = Message("triangle-alert", text, actions=actions, help=page_about(error))
+        self.banner.show_message(Matter.TROUBLE, message)
 
     def show_notice(self, title: str, text: str = "", *actions: Action) -> None:
         """Say something worth knowing, in the banner."""
@@ -908,7 +930,8 @@ class MainWindow(QMainWindow):
         self.activateWindow()
 
     def take_in(self) -> None:
-        """Take in what stands in a small frame over the notes."""
+        """Take in what stands in a small frame over the notes, or over a speaker's name."""
+        self.speakers.take_name()
         if self._notes:
             self._notes.take_frame()
             self.document.flush()
@@ -919,6 +942,8 @@ class MainWindow(QMainWindow):
         self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        # Until all is done: an error in between must not take the window away.
+        event.ignore()
         self.take_in()
         if not self._taking_over:
             QGuiApplication.inputMethod().commit()
@@ -927,7 +952,6 @@ class MainWindow(QMainWindow):
                 self.tr("The last changes could not be written to the disk and would be lost."),
                 self.tr("Close anyway"),
             ):
-                event.ignore()
                 return
         # A picture or a PDF on its way arrives before the report is let go.
         self.beside.close()
