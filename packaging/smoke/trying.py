@@ -21,8 +21,8 @@ from project import BUILD, ROOT, VERSION
 
 from tests.display import Display, missing_programs, wait_until
 
-SUITE = "bookworm"
-"""The oldest Debian that the package is for: what runs there runs in newer ones."""
+SUITE = os.environ.get("SUITE", "bookworm")
+"""The Debian that is tried; as usual the oldest that the package is for. SUITE=trixie tries a newer one."""
 
 _HERE = Path(__file__).parent
 _PATIENCE = 1800
