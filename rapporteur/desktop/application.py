@@ -7,7 +7,7 @@ import logging
 import os
 import signal
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,6 +20,7 @@ from rapporteur import __version__
 from rapporteur.clock.moments import Clock, SystemClock
 from rapporteur.desktop.banner import Action
 from rapporteur.desktop.document import Document
+from rapporteur.desktop.help_places import page_about
 from rapporteur.desktop.look import DARK, LIGHT, Look, load_fonts, system_is_dark
 from rapporteur.desktop.settings import SettingsFile
 from rapporteur.desktop.sign_off_desk import REPLY_ENDING
@@ -31,6 +32,7 @@ from rapporteur.files import path_of, path_text
 from rapporteur.places import APP, Places
 from rapporteur.report.model import Report, new_report
 from rapporteur.report.template import Template, TemplateError, load_templates
+from rapporteur.report.values import with_rapporteur
 from rapporteur.resources import cjk_fonts
 from rapporteur.store.catalogue import Entry, described
 from rapporteur.store.errors import DamagedError, InUseError, OpenElsewhereError, StoreError
@@ -51,6 +53,7 @@ if TYPE_CHECKING:
     from rapporteur.desktop.click import Click
     from rapporteur.desktop.control import Control
     from rapporteur.desktop.dialogs import Dialogs
+    from rapporteur.desktop.help_desk import HelpDesk
     from rapporteur.desktop.hotkey_desk import HotkeyDesk
     from rapporteur.desktop.notifying import Notifier
     from rapporteur.desktop.photographer import Photographer
@@ -119,6 +122,8 @@ class Application(QObject):
         """The key that takes the photo; None until there is something to see."""
         self._windows: list[MainWindow] = []
         self._start_page: StartPage | None = None
+        self.after_crash: Callable[[], Sequence[Action]] = lambda: ()
+        """What is offered in the notice of a report that a crash left open."""
         self._readers: list[ReadingWindow] = []
         self._control: Control | None = None
         self._sleep: SleepWatch | SuspendFilter | None = None
@@ -177,6 +182,8 @@ class Application(QObject):
         if self._start_page:
             self._start_page.close()
             self.show_start_page()
+        if "help" in vars(self):
+            self.help.dress_again()
 
     def change_look(self, **values: object) -> None:
         """Change a setting that shows, and show it."""
@@ -208,6 +215,33 @@ class Application(QObject):
             self._take_password(preferences.mail)
             self._take_over(preferences.changes())
         preferences.deleteLater()
+
+    def set_up(self, parent: QWidget) -> None:
+        """Ask for what makes the first session easier."""
+        from rapporteur.desktop.photo_trial import Trial
+        from rapporteur.desktop.set_up import SetUp
+
+        trial = Trial(self._make_photographer)
+        steps = SetUp(
+            self.settings.values,
+            self._look,
+            take_test=trial.take,
+            try_account=self.post.try_account,
+            key_advice=self.hotkey.advice if self.hotkey and self.hotkey.is_unavailable else "",
+            parent=parent,
+        )
+        trial.setParent(steps)
+        if steps.exec():
+            self._take_password(steps.mail)
+            self._take_over(steps.changes())
+        steps.deleteLater()
+        self.leave_set_up()
+
+    def leave_set_up(self) -> None:
+        """Do not offer the set-up any more; the menu still has it."""
+        self.settings.change(set_up=True)
+        if self._start_page:
+            self._start_page.offer_set_up(is_offered=False)
 
     def _take_password(self, page: MailPage) -> None:
         """Keep what was entered as a password, and forget that of an account that is gone."""
@@ -295,6 +329,7 @@ class Application(QObject):
             self._start_hotkey()
         self._load_scripts()
         self._start_post()
+        self.help.listen(self._qt)
         self.ready.emit()
 
     def _load_scripts(self) -> None:
@@ -347,6 +382,16 @@ class Application(QObject):
                 return True
             case _:
                 return False
+
+    @property
+    def windows(self) -> Sequence[MainWindow]:
+        """The windows of all open reports, the one used last first."""
+        return tuple(self._windows)
+
+    @property
+    def look(self) -> Look:
+        """How windows look that are made now."""
+        return self._look
 
     @property
     def front(self) -> MainWindow | None:
@@ -517,7 +562,8 @@ class Application(QObject):
         )
 
     def _begin(self, report: Report) -> MainWindow | None:
-        return self._try(Path(report.id), lambda: self.library.create(report))
+        named = with_rapporteur(report, self.settings.values.name)
+        return self._try(Path(report.id), lambda: self.library.create(named))
 
     def _try(self, path: Path, open_store: Callable[[], WorkingStore]) -> MainWindow | None:
         try:
@@ -568,7 +614,8 @@ class Application(QObject):
         else:
             self.show_start_page()
             if self._start_page:
-                self._start_page.show_trouble(self._words.describe(error), *actions)
+                text, page = self._words.describe(error), page_about(error)
+                self._start_page.show_trouble(text, *actions, help=page)
 
     def _home_for(self, report: Report) -> Path:
         """A free file name in the person's documents, from the session's date and title."""
@@ -688,6 +735,15 @@ class Application(QObject):
 
         return Notifier(self)
 
+    # ---- help
+
+    @cached_property
+    def help(self) -> HelpDesk:
+        """The guide, the keys and the log's folder."""
+        from rapporteur.desktop.help_desk import HelpDesk
+
+        return HelpDesk(self, self._places.guide, self._places.logs)
+
     # ---- the post
 
     @cached_property
@@ -696,13 +752,29 @@ class Application(QObject):
         from rapporteur.desktop.post_office import PostOffice
         from rapporteur.mail.secrets import SystemKeychain
 
-        return PostOffice(
+        post = PostOffice(
             self.library,
             lambda: self.settings.values.mail_account,
             SystemKeychain(),
             self.clock.now,
             self,
         )
+        post.failed.connect(self._tell_not_sent)
+        return post
+
+    def _tell_not_sent(self, report: str) -> None:
+        """Say that a message did not arrive, where the window of its report is not there to say it."""
+        if any(window.document.working_id == report for window in self._windows):
+            return
+        entry = self.library.catalogue.entry(report)
+        if entry is None:
+            return
+        title = self.tr("The e-mail with {title} needs a look").format(
+            title=entry.title or self.tr("Untitled session")
+        )
+        show = Action(self.tr("Open the report"), lambda: self.open_entry(entry), primary=True)
+        shown = self._windows[0] if self._windows else self.show_start_page()
+        shown.show_notice(title, "", show)
 
     def _start_post(self) -> None:
         """Send what was left waiting at the last end."""
@@ -743,6 +815,7 @@ class Application(QObject):
             find_counter=self._find_counter,
             click=lambda: self._click.play(),
             open_post=lambda: self.post,
+            after_crash=lambda: self.after_crash(),
         )
         window = MainWindow(document, self._look, parts, self._fill_menu)
         window.activated.connect(lambda: self._bring_forward(window))
@@ -754,6 +827,8 @@ class Application(QObject):
         window.settings_asked.connect(lambda: self.open_settings(window))
         window.abbreviations_asked.connect(lambda: self.open_abbreviations(window))
         window.quit_asked.connect(self._qt.closeAllWindows)
+        window.help_asked.connect(lambda page: self.help.open(page, window))
+        window.keys_asked.connect(lambda: self.help.show_keys(window))
         self._windows.insert(0, window)
         self._bring_forward(window)
         return window
@@ -793,9 +868,13 @@ class Application(QObject):
             page.open_asked.connect(lambda: self.ask_open(page))
             page.programme_asked.connect(lambda: self.ask_programme(page))
             page.sample_asked.connect(self.open_sample)
+            page.set_up_asked.connect(lambda: self.set_up(page))
+            page.set_up_declined.connect(self.leave_set_up)
+            page.offer_set_up(is_offered=not self.settings.values.set_up)
             page.entry_chosen.connect(self.open_entry)
             page.file_dropped.connect(self.open_path)
             page.closed.connect(self._start_page_closed)
+            page.help_asked.connect(lambda name: self.help.open(name, page))
             self._start_page = page
             self.programmes.serve(page)
             self._look_through()
@@ -899,6 +978,8 @@ class Application(QObject):
             reader.close()
         if self._start_page:
             self._start_page.close()
+        if "help" in vars(self):
+            self.help.close()
         self._presence_beat.stop()
         if "programmes" in vars(self):
             self.programmes.close(LISTING_PATIENCE)

@@ -108,6 +108,8 @@ class SendDesk(QObject):
             dialog.edition_changed.connect(self._prepare)
             dialog.finding_chosen.connect(self._go_to)
             dialog.edited.connect(self._keep_edited)
+        if not self._dialog.isVisible():
+            self._dialog.begin_anew()
         self._dialog.show_trouble("")
         self._prepare()
         self._dialog.show()

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
@@ -191,15 +191,15 @@ class SendDialog(QDialog):
         self._show_state()
 
     def _fill(self, edited: dict[str, str]) -> None:
+        """Fill in what the form says, or what was written instead; what is being written stays."""
         self._is_filling = True
-        for name, text in self._form_texts().items():
-            text = edited.get(name, text)
+        for name, text in (self._form_texts() | edited).items():
             if name == "body":
-                if self.body.toPlainText() != text:
+                if not self.body.document().isModified() and self.body.toPlainText() != text:
                     self.body.setPlainText(text)
             else:
                 field = getattr(self, name)
-                if field.text() != text:
+                if not field.isModified() and field.text() != text:
                     field.setText(text)
                     field.setCursorPosition(0)
         self._is_filling = False
@@ -230,7 +230,14 @@ class SendDialog(QDialog):
         self._show_state()
         self.edited.emit(self.changes())
 
+    def begin_anew(self) -> None:
+        """Nothing is being written any more: the next letter is filled in as a whole."""
+        for line in (self.to, self.cc, self.subject):
+            line.setModified(False)
+        self.body.document().setModified(False)
+
     def _take_back(self) -> None:
+        self.begin_anew()
         self._fill({})
         self._tell_edited()
 
@@ -308,6 +315,11 @@ class SendDialog(QDialog):
         super().showEvent(event)
         # What is most often missing is who it goes to.
         self.to.setFocus()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self._pause.isActive():
+            self._tell_edited()
 
     # ---- sending
 

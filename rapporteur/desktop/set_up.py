@@ -16,12 +16,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from rapporteur.capture import CaptureError, parse_combination
 from rapporteur.desktop.checks import Check
 from rapporteur.desktop.look import Look
 from rapporteur.desktop.preferences_mail import MailPage, TryAccount
 from rapporteur.desktop.preferences_photo import TakeTest, TestShot, hint
 from rapporteur.desktop.settings import Settings
 from rapporteur.desktop.widgets import Page, button, fit_to_screen
+from rapporteur.desktop.words import Words
 
 _PORTABLE = QKeySequence.SequenceFormat.PortableText
 
@@ -50,6 +52,8 @@ class SetUp(QDialog):
         self.name, self.address = QLineEdit(settings.name), QLineEdit(settings.address)
         self.key = QKeySequenceEdit(QKeySequence(settings.hotkey, _PORTABLE))
         self.key.setMaximumSequenceLength(1)
+        self.key.editingFinished.connect(self._check_key)
+        self.key_trouble = hint(look, "")
         self.test_shot = TestShot(look, take_test)
         self.sends_here = Check(
             self.tr("Send from here, with my e-mail account"), look, is_on=settings.mail_account is not None
@@ -96,7 +100,8 @@ class SetUp(QDialog):
             "Press the keys that should take the photo of the meeting, also while the call is in front. "
             "Nothing else that you type in other programs is ever seen."
         )
-        return _column(hint(self._look, told), self.key, hint(self._look, advice), self.test_shot)
+        advised = hint(self._look, advice)
+        return _column(hint(self._look, told), self.key, self.key_trouble, advised, self.test_shot)
 
     def _make_mail(self) -> QWidget:
         told = self.tr(
@@ -132,7 +137,8 @@ class SetUp(QDialog):
         self.step.setText(self.tr("Step {number} of {count}").format(number=number + 1, count=last + 1))
         self._back.setVisible(number > 0)
         self._next.setText(self.tr("Finish") if number == last else self.tr("Go on"))
-        (self.name, self.key, self.sends_here)[number].setFocus()
+        # In the field for keys Enter would be a key like any other.
+        (self.name, self._next, self.sends_here)[number].setFocus()
 
     def _go_on(self) -> None:
         number = self._pages.currentIndex()
@@ -140,6 +146,19 @@ class SetUp(QDialog):
             self.accept()
         else:
             self._show_page(number + 1)
+
+    def _check_key(self) -> None:
+        """A key that writing needs is no key for the photo."""
+        pressed = self.key.keySequence().toString(_PORTABLE)
+        try:
+            if pressed:
+                parse_combination(pressed)
+        except CaptureError as error:
+            self.key_trouble.setText(Words(self).describe(error))
+            self.key_trouble.show()
+            self.key.setKeySequence(QKeySequence(self._settings.hotkey, _PORTABLE))
+        else:
+            self.key_trouble.hide()
 
     def _show_mail(self, is_on: bool) -> None:
         self.mail.setVisible(is_on)
@@ -165,7 +184,9 @@ def _column(*parts: QWidget | QFormLayout) -> QWidget:
     for part in parts:
         if isinstance(part, QFormLayout):
             column.addLayout(part)
-        elif not isinstance(part, QLabel) or part.text():
+        else:
             column.addWidget(part)
+            if isinstance(part, QLabel):
+                part.setVisible(bool(part.text()))
     column.addStretch(1)
     return page

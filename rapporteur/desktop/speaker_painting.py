@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from rapporteur.desktop.look import SMALL_PX, TEXT_PX, TINY_PX, Look
@@ -16,7 +16,7 @@ _SMALL_MARK = 12
 """Sizes of the mark for a sign-off, in a row and at the corner of a chip's key."""
 
 
-class _NameEditor(QLineEdit):
+class NameEditor(QLineEdit):
     """Edits "Name, organisation" in place."""
 
     def __init__(self, parent: QWidget) -> None:
@@ -38,7 +38,24 @@ class RowDelegate(QStyledItemDelegate):
         return QSize(120, self.HEIGHT + 2)
 
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, _index: Index) -> QWidget:
-        return _NameEditor(parent)
+        return NameEditor(parent)
+
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
+        # Qt would take the name in later; a key that follows at once would find a speaker without one.
+        if (
+            isinstance(editor, QWidget)
+            and isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        ):
+            self.take(editor)
+            return True
+        return super().eventFilter(editor, event)
+
+    def take(self, editor: QWidget) -> None:
+        """Take in what an editor holds, and close it."""
+        self.commitData.emit(editor)
+        self.closeEditor.emit(editor)
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, _index: Index) -> None:
         editor.setGeometry(option.rect.adjusted(4, 9, -4, -11))
@@ -148,9 +165,9 @@ def paint_ground(
         painter.setBrush(QColor(look.colours.hover))
         painter.drawRoundedRect(QRectF(box), 8, 8)
     if state & QStyle.StateFlag.State_HasFocus:
-        painter.setPen(QPen(QColor(look.colours.accent), 1))
+        painter.setPen(QPen(QColor(look.colours.accent), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        painter.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), 8, 8)
 
 
 def paint_key(painter: QPainter, box: QRect, key: str, current: bool, look: Look) -> None:

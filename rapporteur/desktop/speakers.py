@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QMenu, QVB
 from rapporteur.desktop.document import Document
 from rapporteur.desktop.look import TINY_PX, Look
 from rapporteur.desktop.speaker_model import PERSON, PERSON_ID, SpeakerModel
-from rapporteur.desktop.speaker_painting import ChipDelegate, RowDelegate
+from rapporteur.desktop.speaker_painting import ChipDelegate, NameEditor, RowDelegate
 from rapporteur.desktop.widgets import button, coloured, icon_button
 from rapporteur.report.model import FLOOR, Person
 from rapporteur.report.people import add_person, introduce, remove_person
@@ -195,6 +195,12 @@ class SpeakerBar(QWidget):
             self._list.edit(index)
         else:
             self._edit(person.id)
+
+    def take_name(self) -> None:
+        """Take in the name that is being written."""
+        editor = self._list.findChild(NameEditor)
+        if editor and self._list.state() == QListView.State.EditingState:
+            self._row.take(editor)
 
     def _naming_ended(self, *_editor: object) -> None:
         """A new speaker who was given no name, because of Escape, goes again."""

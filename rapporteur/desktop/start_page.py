@@ -27,11 +27,12 @@ from PySide6.QtWidgets import (
 
 from rapporteur.desktop.banner import Action, Banner, Matter, Message
 from rapporteur.desktop.beginning import Beginning, card
+from rapporteur.desktop.help_places import page_about
 from rapporteur.desktop.look import Look
 from rapporteur.desktop.programme_page import ProgrammePanel
 from rapporteur.desktop.report_list import CHOICE, ReportList
 from rapporteur.desktop.two_lines import TwoLinePainter
-from rapporteur.desktop.widgets import coloured, fit_to_screen, icon_button
+from rapporteur.desktop.widgets import Page, button, coloured, fit_to_screen, icon_button
 from rapporteur.desktop.words import Words
 from rapporteur.desktop.work import Workers
 from rapporteur.report.template import Template
@@ -52,9 +53,12 @@ class StartPage(QMainWindow):
     open_asked = Signal()
     programme_asked = Signal()
     sample_asked = Signal()
+    set_up_asked = Signal()
+    set_up_declined = Signal()
     entry_chosen = Signal(object, str)
     file_dropped = Signal(Path)
     closed = Signal()
+    help_asked = Signal(str)
 
     def __init__(
         self,
@@ -77,6 +81,7 @@ class StartPage(QMainWindow):
         fit_to_screen(self, 640, 680)
         self.setAcceptDrops(True)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Open), self, self.open_asked.emit)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.New), self, self._begin)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), self, self.close)
 
         self.sessions = ProgrammePanel(look, templates, now=now, here=here)
@@ -87,6 +92,11 @@ class StartPage(QMainWindow):
             self.beginning.first.setFocus()
         self.load()
 
+    def _begin(self) -> None:
+        """Begin a report of the first form."""
+        if self.beginning.first:
+            self.beginning.first.click()
+
     def _lay_out(
         self, templates: Sequence[Template], fill_menu: Callable[[QMenu, Callable[[QMenu], None]], None]
     ) -> None:
@@ -95,6 +105,7 @@ class StartPage(QMainWindow):
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
         self.banner = Banner(self._look)
+        self.banner.help_asked.connect(self.help_asked)
         self.beginning = Beginning(self._look, templates)
         self.beginning.new_asked.connect(self.new_asked)
         self.beginning.open_asked.connect(self.open_asked)
@@ -119,9 +130,32 @@ class StartPage(QMainWindow):
         column.addLayout(self._make_heading(fill_menu))
         column.addWidget(self.banner)
         column.addWidget(self.beginning)
+        self.set_up = self._make_set_up()
+        column.addWidget(self.set_up)
         column.addLayout(below, 1)
-        self.setCentralWidget(page)
+        self.setCentralWidget(Page(page))
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self._go_to_search)
+
+    def _make_set_up(self) -> QWidget:
+        """The offer of a first set-up."""
+        made, column, _ = card(self._look, self.tr("Ready for your first session"))
+        told = coloured(
+            QLabel(self.tr("Three short steps: your name, the key for the group photo, how to send.")),
+            self._look.colours.muted,
+        )
+        told.setWordWrap(True)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(told, 1)
+        row.addWidget(button(self.tr("Not now"), self.set_up_declined.emit))
+        row.addWidget(button(self.tr("Set up…"), self.set_up_asked.emit))
+        column.addLayout(row)
+        made.hide()
+        return made
+
+    def offer_set_up(self, *, is_offered: bool) -> None:
+        """Offer the first set-up, or no longer."""
+        self.set_up.setVisible(is_offered)
 
     def show_tabs(self, *, has_programme: bool) -> None:
         """Show the sessions beside the reports, or where to begin as long as there is no programme."""
@@ -129,6 +163,11 @@ class StartPage(QMainWindow):
             self.tabs.setCurrentIndex(_SESSIONS if has_programme else _REPORTS)
         self.beginning.show_line(brief=has_programme)
         self.tabs.setVisible(has_programme)
+        # What cannot be seen takes no room either.
+        policies = QSizePolicy.Policy
+        self.sessions.setSizePolicy(
+            policies.Preferred, policies.Preferred if has_programme else policies.Ignored
+        )
         self._reports_heading.setVisible(not has_programme)
         self._pages.setCurrentIndex(self.tabs.currentIndex())
 
@@ -142,13 +181,14 @@ class StartPage(QMainWindow):
         if self.tabs.currentIndex() == _SESSIONS and not self.sessions.filters.search.text():
             self.sessions.take_focus()
 
-    def show_notice(self, title: str, text: str = "") -> None:
+    def show_notice(self, title: str, text: str = "", *actions: Action) -> None:
         """Say something worth knowing."""
-        self.banner.show_message(Matter.NOTICE, Message("info", title, text))
+        self.banner.show_message(Matter.NOTICE, Message("info", title, text, actions))
 
-    def show_trouble(self, text: str, *actions: Action) -> None:
-        """Say what could not be opened, and what can be done instead."""
-        self.banner.show_message(Matter.TROUBLE, Message("triangle-alert", text, actions=actions))
+    def show_trouble(self, text: str, *actions: Action, help: str = "") -> None:  # noqa: A002 - as in Message
+        """Say what could not be opened, what can be done instead, and where the guide has more."""
+        message = Message("triangle-alert", text, actions=actions, help=help)
+        self.banner.show_message(Matter.TROUBLE, message)
 
     def _make_heading(self, fill_menu: Callable[[QMenu, Callable[[QMenu], None]], None]) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -235,7 +275,7 @@ class StartPage(QMainWindow):
             self._hint.setText(self.tr("Reports that you write or open are listed here."))
 
     def _fail(self, error: Exception) -> None:
-        self.show_trouble(self._words.describe(error))
+        self.show_trouble(self._words.describe(error), help=page_about(error))
 
     def _choose(self, index: QModelIndex) -> None:
         chosen = index.data(CHOICE)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import threading
@@ -11,6 +12,9 @@ from pathlib import Path
 
 from tests.display import Display, stop, wait_until
 
+INSTALLED = os.environ.get("RAPPORTEUR_PROGRAM", "")
+"""The command of an installed package that is to be tried in place of the checkout's."""
+
 _TRIES = 3
 """How often a key is pressed that reaches nobody."""
 
@@ -19,7 +23,8 @@ class Program:
     """A running ``rapporteur``; what it says on stderr is read line by line."""
 
     def __init__(self, environ: Mapping[str, str], *arguments: str, module: str = "rapporteur") -> None:
-        command = [sys.executable, "-m", module, *arguments]
+        installed = INSTALLED if module == "rapporteur" else ""
+        command = [*([installed] if installed else [sys.executable, "-m", module]), *arguments]
         self.process = subprocess.Popen(command, env=environ, stderr=subprocess.PIPE, text=True)
         self.lines: list[str] = []
         self._reader = threading.Thread(target=self._read, daemon=True)

@@ -343,3 +343,21 @@ def test_the_name_given_for_want_of_a_title_stays_where_it_was_changed_elsewhere
         document.publish()
     assert document.home != untitled
     assert read_published(untitled).notes_of("floor")[0].text == "allí"
+
+
+def test_the_start_page_offers_it_until_it_is_not_wanted(make_application: MakeApplication) -> None:
+    application = make_application()
+    page = application.show_start_page()
+    assert page.set_up.isVisible()
+    page.set_up_declined.emit()
+    assert not page.set_up.isVisible()
+    page.close()
+    assert not application.show_start_page().set_up.isVisible()
+
+
+def test_a_new_report_begins_with_who_writes_it(make_application: MakeApplication) -> None:
+    application = make_application()
+    application.settings.change(name="Léa Martin")
+    window = application.new("generic-session")
+    assert window
+    assert window.document.report.fields["rapporteur"] == "Léa Martin"

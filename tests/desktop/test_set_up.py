@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from pytestqt.qtbot import QtBot
 
 from rapporteur.desktop.look import Look
@@ -51,6 +52,15 @@ def test_three_steps_by_keyboard(open_it: Open) -> None:
     assert isinstance(account, Account)
     assert (account.name, account.address, account.user) == ("Léa Martin", "lea@gmail.com", "lea@gmail.com")
     assert changes == {"name": "Léa Martin", "address": "lea@gmail.com"}
+
+
+def test_a_key_that_writing_needs_is_not_taken(open_it: Open) -> None:
+    steps = open_it()
+    press(steps, Qt.Key.Key_Return)
+    steps.key.setKeySequence(QKeySequence("A"))
+    steps.key.editingFinished.emit()
+    assert steps.key_trouble.isVisible()
+    assert steps.changes() == {}
 
 
 def test_skipped_it_changes_nothing(open_it: Open) -> None:
