@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QLineEd
 from rapporteur.desktop.abbreviations_table import LONG, SHORT, AbbreviationsModel, AbbreviationsTable, Row
 from rapporteur.desktop.dialogs import Dialogs
 from rapporteur.desktop.look import Look
-from rapporteur.desktop.widgets import button, captioned, coloured, fit_to_screen
+from rapporteur.desktop.widgets import button, captioned, clearable, coloured, fit_to_screen
 from rapporteur.files import shown_name
 from rapporteur.writing.abbreviation_lists import read_abbreviations, write_abbreviations
 from rapporteur.writing.abbreviations import AbbreviationsError, Trouble
@@ -129,7 +129,7 @@ class AbbreviationsEditor(QDialog):
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(self.tr("Find a short or long form"))
         self.filter.setAccessibleName(self.filter.placeholderText())
-        self.filter.setClearButtonEnabled(True)
+        clearable(self.filter, self.tr("Clear"))
         self.filter.textChanged.connect(self.table.look_for)
         add = button(self.tr("Add"), self.add)
         captioned(add, self._look.icon("plus"))

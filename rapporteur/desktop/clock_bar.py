@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from rapporteur.clock.deadline import deadline
 from rapporteur.clock.moments import Instant
 from rapporteur.clock.plan import Slot, item_seconds, person_seconds, plan
-from rapporteur.clock.session import Phase, Reading, read
+from rapporteur.clock.session import Phase, Reading, Running, read
+from rapporteur.desktop.accessible import Role, Told
 from rapporteur.desktop.agenda_bar import AgendaBar
+from rapporteur.desktop.announcing import announce
 from rapporteur.desktop.document import Change, Document
 from rapporteur.desktop.look import SMALL_PX, TEXT_PX, Look
 from rapporteur.desktop.phase_badge import PhaseBadge
 from rapporteur.desktop.times import Times
 from rapporteur.desktop.widgets import ElidedLabel, coloured, icon_button
+from rapporteur.report.agenda import items
+from rapporteur.report.model import Person
 from rapporteur.report.spans import shown
 from rapporteur.report.values import field_text
 
@@ -35,28 +39,50 @@ class _State(PhaseBadge):
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
+        self.told = Told(Role.ButtonMenu, press=self._click, has_popup=True)
+        self.setAccessibleDescription(self.tr("Opens what can be done with the session"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def show_phase(self, phase: Phase, word: str) -> None:
+        before = self.text()
+        super().show_phase(phase, word)
+        if word != before:
+            self.setAccessibleName(self.tr("Session: {state}").format(state=word) if word else "")
+            if before:
+                announce(self, self.accessibleName())
+
+    def _click(self) -> None:
+        self.clicked.emit(self.mapToGlobal(self.rect().bottomLeft()))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
-            self.clicked.emit(self.mapToGlobal(self.rect().bottomLeft()))
+            self._click()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Menu):
+            self._click()
+        else:
+            super().keyPressEvent(event)
 
 
 class ClockBar(QFrame):
     """Shows the session's time. `ticked` follows every look at the clock, once a second.
 
-    `session_menu_asked` carries where, `item_clicked` the id of an item of the agenda.
+    `session_menu_asked` carries where, `item_clicked` the id of an item of the agenda, and where.
     """
 
     ticked = Signal()
     session_menu_asked = Signal(QPoint)
-    item_clicked = Signal(str)
+    item_clicked = Signal(str, QPoint)
 
     def __init__(self, document: Document, look: Look) -> None:
         super().__init__()
         self._document, self._look = document, look
         self._times = Times(self)
+        self._told_turn = document.floor.turn
         self.setObjectName("clockBar")
+        self.setAccessibleName(self.tr("The session and its clock"))
         self._title = ElidedLabel()
         self._title.setFont(look.font(16, QFont.Weight.DemiBold))
         self._title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -69,6 +95,7 @@ class ClockBar(QFrame):
         self._state.clicked.connect(self.session_menu_asked)
         self._elapsed = QLabel()
         self._elapsed.setFont(look.figures(22, QFont.Weight.DemiBold))
+        self._elapsed.setAccessibleDescription(self.tr("Time of the session"))
         self._left = coloured(QLabel(), look.colours.muted)
         self._left.setFont(look.figures(TEXT_PX))
         self._late = coloured(QLabel(), look.colours.warn)
@@ -108,6 +135,7 @@ class ClockBar(QFrame):
         self._timer.timeout.connect(self.tick)
         document.changed.connect(self._on_changed)
         document.floor.changed.connect(self.tick)
+        document.floor.changed.connect(self._tell_turn)
         self._show_session()
         self.tick()
 
@@ -172,10 +200,33 @@ class ClockBar(QFrame):
                 return ""
             name, seconds = self._times.item(report, slot.item), item_seconds(report, live, now)[slot.item.id]
         else:
-            name = self.tr("Floor") if person.role == "floor" else person.name or self.tr("Unnamed speaker")
+            name = self._person_name(person)
             seconds = person_seconds(report, person, live, now)
         name = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, _LONGEST_NAME)
         return self.tr("{name} {time}").format(name=name, time=shown(seconds))
+
+    def _tell_turn(self) -> None:
+        """Say aloud whose time runs now, or that nobody's does."""
+        turn, before = self._document.floor.turn, self._told_turn
+        self._told_turn = turn
+        if turn is None:
+            announce(self, self.tr("Nobody's time is running") if before else "")
+        elif before is None or (turn.person_id, turn.item_id) != (before.person_id, before.item_id):
+            announce(self, self.tr("Time is running: {name}").format(name=self._turn_name(turn)))
+
+    def _turn_name(self, turn: Running) -> str:
+        report = self._document.report
+        if person := report.person(turn.person_id):
+            return self._person_name(person)
+        item = next((item for item in items(report) if item.id == turn.item_id), None)
+        return self._times.item(report, item) if item else ""
+
+    def _person_name(self, person: Person) -> str:
+        return self.tr("Floor") if person.role == "floor" else person.name or self.tr("Unnamed speaker")
+
+    def take_focus(self) -> None:
+        """Give the keyboard to the state of the session, or where it has none to the menu."""
+        (self._state if self._state.isVisible() else self.menu_button).setFocus()
 
     def _figures(self, reading: Reading, now: Instant) -> tuple[str, str]:
         if reading.phase is Phase.ENDED:

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QFormLayout,
-    QKeySequenceEdit,
     QLabel,
     QLineEdit,
     QMessageBox,
@@ -26,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from rapporteur.desktop.checks import Check
 from rapporteur.desktop.look import Look
+from rapporteur.desktop.widgets import KeyField
 from rapporteur.mail.account import Secret
 from rapporteur.report.model import Person
 
@@ -149,9 +149,7 @@ class Dialogs(QObject):
         dialog.setWindowTitle(self.tr("Key for the photo"))
         text = QLabel(self.tr("Press the keys that should take the photo, also while the call is in front."))
         text.setWordWrap(True)
-        keys = QKeySequenceEdit(QKeySequence(present))
-        keys.setMaximumSequenceLength(1)
-        keys.setAccessibleName(dialog.windowTitle())
+        keys = KeyField(dialog.windowTitle(), QKeySequence(present))
         form = QFormLayout()
         form.addRow(text)
         form.addRow(keys)

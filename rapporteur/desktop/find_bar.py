@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import shiboken6
 from PySide6.QtCore import QLocale, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from rapporteur.desktop.announcing import announce
 from rapporteur.desktop.look import SMALL_PX, Look
 from rapporteur.desktop.widgets import LineEdit, button, coloured, icon_button
 from rapporteur.report.model import Report
@@ -316,8 +317,7 @@ class FindBar(QFrame):
         if text != self.count.text():
             self.count.setText(text)
             self.query.setAccessibleDescription(text)
-            if text and QAccessible.isActive():
-                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+            announce(self, text)
         coloured(self.count, colour)
         self._make_room()
 

@@ -33,10 +33,10 @@ from PySide6.QtWidgets import (
 
 from rapporteur.desktop.guide import FIRST, Guide
 from rapporteur.desktop.look import Look
-from rapporteur.desktop.widgets import coloured, fit_to_screen, icon_button
+from rapporteur.desktop.widgets import clearable, coloured, fit_to_screen, icon_button
 
 _NARROW = 640
-_CONTENTS = 216
+_CONTENTS = 240
 _ROW = 26
 _BESIDE_PICTURE = 48
 """Pixels that margins take of a page's width."""
@@ -179,7 +179,7 @@ class HelpWindow(QMainWindow):
         self.next = icon_button(look, "chevron-down", self.tr("The next place"), lambda: self.step(+1))
         self.search.setPlaceholderText(self.tr("Find on this page"))
         self.search.setAccessibleName(self.search.placeholderText())
-        self.search.setClearButtonEnabled(True)
+        clearable(self.search, self.tr("Clear"))
         self.search.setMaximumWidth(260)
         bar = QFrame()
         bar.setObjectName("guideBar")
@@ -218,6 +218,7 @@ class HelpWindow(QMainWindow):
             item = self._items[name, ""] = QTreeWidgetItem([page.title])
             item.setData(0, _NAME, (name, ""))
             item.setSizeHint(0, QSize(0, _ROW))
+            item.setToolTip(0, page.title)
             self.contents.addTopLevelItem(item)
             for heading in page.headings:
                 if heading.level == _SECTION:

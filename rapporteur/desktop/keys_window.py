@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from rapporteur.desktop.commands import NOTES, Command, Commands
 from rapporteur.desktop.look import SMALL_PX, Look
-from rapporteur.desktop.widgets import coloured, fit_to_screen
+from rapporteur.desktop.widgets import clearable, coloured, fit_to_screen
 from rapporteur.report.folding import fold
 
 _TEXT, _KEY = range(2)
@@ -82,7 +82,7 @@ class KeysWindow(QDialog):
     def _lay_out(self) -> None:
         self.search.setPlaceholderText(self.tr("A command or a key"))
         self.search.setAccessibleName(self.search.placeholderText())
-        self.search.setClearButtonEnabled(True)
+        clearable(self.search, self.tr("Clear"))
         self.list.setAccessibleName(self.tr("Keys"))
         self.list.setStyleSheet(_STYLE.format_map(vars(self._look.colours)))
         self.list.setFrameShape(QFrame.Shape.NoFrame)

@@ -55,7 +55,7 @@ class Colours:
     banner: str
     banner_line: str
     closing: str
-    handle: str
+    edge: str
     violet: str
     violet_soft: str
     warm: str
@@ -76,8 +76,8 @@ LIGHT = Colours(
     ground="#f6f7f9",
     card="#ffffff",
     ink="#1b1f27",
-    muted="#667085",
-    faint="#6e7787",
+    muted="#5f6879",
+    faint="#687181",
     line="#e3e6eb",
     accent="#1f6f5c",
     accent_soft="#e3f1ed",
@@ -91,7 +91,7 @@ LIGHT = Colours(
     banner="#fff7e8",
     banner_line="#f1d9a7",
     closing="#f1d9a7",
-    handle="#c9ced8",
+    edge="#858e9e",
     violet="#6d4bb6",
     violet_soft="#f0ebfb",
     warm="#8a4b08",
@@ -105,7 +105,7 @@ DARK = Colours(
     card="#1d2127",
     ink="#e7eaee",
     muted="#98a2b3",
-    faint="#858f9f",
+    faint="#8b95a5",
     line="#2f353e",
     accent="#4fb79b",
     accent_soft="#1e3a34",
@@ -119,7 +119,7 @@ DARK = Colours(
     banner="#33291a",
     banner_line="#5c4620",
     closing="#5c4620",
-    handle="#454c58",
+    edge="#6b7480",
     violet="#b9a3f0",
     violet_soft="#322a4a",
     warm="#f0c070",
@@ -136,13 +136,14 @@ QPushButton {
     padding: 6px 12px; font-size: 13px; font-weight: 500;
 }
 QPushButton:hover { background: $hover; }
-QPushButton:focus { border-color: $accent; outline: none; }
+QPushButton:focus { border: 2px solid $accent; padding: 5px 11px; outline: none; }
 QPushButton:disabled { color: $faint; }
 QPushButton[primary="true"] { color: $on_accent; background: $accent; border-color: $accent; }
 QPushButton[primary="true"]:hover { background: $accent_hover; border-color: $accent_hover; }
 QPushButton[primary="true"]:focus { border: 2px solid $ink; padding: 5px 11px; }
 QPushButton[primary="true"]:disabled { color: $faint; background: $plain_soft; border-color: $line; }
 QPushButton[small="true"] { padding: 3px 10px; font-size: 12px; }
+QPushButton[small="true"]:focus { padding: 2px 9px; }
 QPushButton[flat="true"], QToolButton[flat="true"] {
     color: $muted; background: transparent; border: 1px solid transparent; border-radius: 8px;
     padding: 4px 6px; font-weight: 400;
@@ -151,31 +152,34 @@ QPushButton[tool="true"]:checked { background: $accent_soft; border-color: $acce
 QPushButton[flat="true"] { text-align: left; }
 QToolButton[tight="true"] { padding: 2px; }
 QPushButton[flat="true"]:hover, QToolButton[flat="true"]:hover { background: $hover; }
-QPushButton[flat="true"]:focus, QToolButton[flat="true"]:focus { border-color: $accent; }
+QPushButton[flat="true"]:focus, QToolButton[flat="true"]:focus {
+    border: 2px solid $accent; padding: 3px 5px;
+}
+QToolButton[tight="true"]:focus { padding: 1px; }
 QPushButton[warn="true"] { color: $warn; }
 QToolButton::menu-indicator { image: none; }
 QLineEdit, QTextEdit[box="true"] {
-    color: $ink; background: $card; border: 1px solid $line; border-radius: 6px; padding: 4px 8px;
+    color: $ink; background: $card; border: 1px solid $edge; border-radius: 6px; padding: 4px 8px;
     selection-background-color: $accent; selection-color: $on_accent;
 }
-QLineEdit:focus, QTextEdit[box="true"]:focus { border-color: $accent; }
-QLineEdit[lacking="true"] { border-color: $banner_line; background: $banner; }
-QLineEdit[lacking="true"]:focus { border-color: $accent; }
+QLineEdit[lacking="true"] { background: $banner; }
+QLineEdit:focus, QTextEdit[box="true"]:focus { border: 2px solid $accent; padding: 3px 7px; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QListWidget { color: $ink; background: $card; border: 1px solid $line; border-radius: 6px; padding: 4px; }
-QListWidget::item { padding: 4px 8px; border-radius: 6px; }
-QListWidget::item:selected { color: $ink; background: $accent_soft; }
+QListWidget:focus { border-color: $accent; }
+QListWidget::item { border: 1px solid transparent; padding: 3px 7px; border-radius: 6px; }
+QListWidget::item:selected { color: $ink; background: $accent_soft; border-color: $accent; }
 QTableView { selection-color: $ink; selection-background-color: $accent_soft; }
 QMenu { color: $ink; background: $card; border: 1px solid $line; padding: 4px; }
-QMenu::item { padding: 6px 24px 6px 12px; border-radius: 6px; }
-QMenu::item:selected { background: $accent_soft; }
+QMenu::item { border: 1px solid transparent; padding: 5px 23px 5px 11px; border-radius: 6px; }
+QMenu::item:selected { background: $accent_soft; border-color: $accent; }
 QMenu::item:disabled { color: $faint; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
 QMenu::icon { padding-left: 8px; }
 QScrollArea, QScrollArea > QWidget > QWidget[page="true"] { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
-QScrollBar::handle { background: $handle; border-radius: 3px; margin: 2px; }
+QScrollBar::handle { background: $edge; border-radius: 3px; margin: 2px; }
 QScrollBar::handle:vertical { min-height: 28px; }
 QScrollBar::handle:horizontal { min-width: 28px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
@@ -189,11 +193,11 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 #chips { background: $card; border: none; border-bottom: 1px solid $line; }
 #speakers { background: transparent; border: none; outline: none; }
 QComboBox, QSpinBox {
-    color: $ink; background: $card; border: 1px solid $line; border-radius: 6px; padding: 4px 8px;
+    color: $ink; background: $card; border: 1px solid $edge; border-radius: 6px; padding: 4px 8px;
     min-height: 20px; selection-background-color: $accent; selection-color: $on_accent;
 }
 QComboBox:hover { background: $hover; }
-QComboBox:focus, QComboBox:on, QSpinBox:focus { border-color: $accent; }
+QComboBox:focus, QComboBox:on, QSpinBox:focus { border: 2px solid $accent; padding: 3px 7px; }
 QComboBox:disabled, QSpinBox:disabled { color: $faint; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow, QSpinBox::down-arrow, QSpinBox::up-arrow { image: none; width: 9px; height: 5px; }
@@ -218,10 +222,14 @@ QHeaderView::section {
     color: $muted; background: transparent; border: none; border-bottom: 1px solid $line; padding: 6px 7px;
 }
 QTableView QLineEdit { border-radius: 0; padding: 2px 4px; }
-QTableView::item { padding: 0 4px; }
+QTableView::item { border: 1px solid transparent; padding: 0 3px; }
+QTableView::item:selected {
+    background: $accent_soft; border-top-color: $accent; border-bottom-color: $accent;
+}
 QProgressBar { background: $plain_soft; border: none; border-radius: 3px; max-height: 6px; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
-QCheckBox { color: $ink; spacing: 8px; }
+QCheckBox { color: $ink; spacing: 8px; border: 2px solid transparent; border-radius: 6px; padding: 1px; }
+QCheckBox:focus { border-color: $accent; outline: none; }
 QTabBar { background: transparent; border: none; }
 QTabBar::tab {
     color: $muted; background: transparent; border: none; border-bottom: 2px solid transparent;
@@ -229,7 +237,7 @@ QTabBar::tab {
 }
 QTabBar::tab:hover { color: $ink; }
 QTabBar::tab:selected { color: $ink; border-bottom-color: $accent; }
-QTabBar::tab:selected:focus { background: $accent_soft; }
+QTabBar::tab:selected:focus { background: $accent_soft; border: 2px solid $accent; padding: 4px 10px 6px; }
 #pageNames { background: transparent; border: 1px solid transparent; outline: none; padding: 0; }
 #pageNames:focus, #spellingLanguages:focus { border-color: $accent; }
 #spellingLanguages { outline: none; }

@@ -18,8 +18,6 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QColor,
     QFont,
     QKeyEvent,
@@ -40,6 +38,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from rapporteur.desktop.announcing import announce
 from rapporteur.desktop.look import SMALL_PX, TEXT_PX, TINY_PX, Look
 from rapporteur.desktop.palette_entries import PREFIXES, Entry, Finder, Group
 from rapporteur.desktop.table_model import Index
@@ -57,7 +56,7 @@ _SHADOW = 10
 _TOP = 40
 
 _STYLE = """
-#paletteCard {{ background: {card}; border: 1px solid {handle}; border-radius: 12px; }}
+#paletteCard {{ background: {card}; border: 1px solid {edge}; border-radius: 12px; }}
 #paletteCard QPushButton {{ padding: 2px 6px; font-size: 12px; }}
 #paletteCard QLineEdit {{ border: none; font-size: 16px; padding: 8px; background: transparent; }}
 #paletteCard QListView {{
@@ -345,9 +344,7 @@ class Palette(QWidget):
         self.list.scrollTo(self._entries.index(row))
         # The keyboard stays in the line, so that nobody would hear what is chosen.
         self.line.setAccessibleDescription(self._entries.spoken(entry))
-        if QAccessible.isActive():
-            said = QAccessibleAnnouncementEvent(self.line, self._entries.spoken(entry))
-            QAccessible.updateAccessibility(said)
+        announce(self.line, self._entries.spoken(entry))
 
     def _choose(self, row: int) -> None:
         entry = self._entries.entry(row)

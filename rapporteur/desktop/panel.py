@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleStateChangeEvent, QFont, QMouseEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from rapporteur.desktop.accessible import Role, Told
 from rapporteur.desktop.document import Change, Document
 from rapporteur.desktop.look import SMALL_PX, TEXT_PX, Look
-from rapporteur.desktop.widgets import ElidedLabel, coloured, icon_button
+from rapporteur.desktop.widgets import ElidedLabel, as_icon_button, coloured
 from rapporteur.report.check import is_empty
 from rapporteur.report.template import Section, localized
 
@@ -35,6 +37,15 @@ class _Header(QWidget):
             self.clicked.emit()
 
 
+class _Toggle(QToolButton):
+    """Folds and opens a panel, and tells the platform which it is."""
+
+    def __init__(self, look: Look, title: str, fold_or_open: Callable[[], object], panel: Panel) -> None:
+        super().__init__()
+        as_icon_button(self, look, "chevron-down", title, fold_or_open)
+        self.told = Told(Role.Button, press=self.click, is_expanded=lambda: not panel.is_folded)
+
+
 class Panel(QFrame):
     """Base of the panels. A kind of section builds its body and gives a `summary`.
 
@@ -52,7 +63,7 @@ class Panel(QFrame):
         self.title = localized(section.label, document.report.language)
         self.setAccessibleName(self.title)
 
-        self._toggle = icon_button(look, "chevron-down", self.title, self._fold_or_open)
+        self._toggle = _Toggle(look, self.title, self._fold_or_open, self)
         self._toggle.setIconSize(QSize(14, 14))
         self._toggle.setProperty("tight", True)
         title = ElidedLabel(self.title)
@@ -144,9 +155,10 @@ class Panel(QFrame):
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         shut = "chevron-left" if mirrored else "chevron-right"
         self._toggle.setIcon(self.look.icon(shut if self.is_folded else "chevron-down"))
-        self._toggle.setAccessibleName(
-            self.tr("{section}, folded").format(section=self.title) if self.is_folded else self.title
-        )
+        if QAccessible.isActive():
+            state = QAccessible.State()
+            state.expanded = state.collapsed = 1  # which of the states are others now
+            QAccessible.updateAccessibility(QAccessibleStateChangeEvent(self._toggle, state))
         self.show_summary()
 
     def show_summary(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from rapporteur.clock.session import Phase
@@ -41,5 +41,8 @@ class PhaseBadge(QLabel):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._ground))
         painter.drawRoundedRect(QRectF(self.rect()), 9, 9)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(self._look.colours.ink), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
         painter.end()
         super().paintEvent(event)

@@ -19,6 +19,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from rapporteur.desktop.accessible import Role, Told
+from rapporteur.desktop.announcing import announce
 from rapporteur.desktop.look import Look
 
 WHOLE = QRectF(0, 0, 1, 1)
@@ -69,6 +71,7 @@ class Canvas(QWidget):
         self._pressed: QPointF | None = None
         self._held: frozenset[str] = frozenset()
         self._dragged: QRectF | None = None
+        self.told = Told(Role.Graphic, value=self._in_words)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
 
@@ -87,18 +90,43 @@ class Canvas(QWidget):
 
     def show_frame(self, frame: QRectF) -> None:
         """Show what the crop keeps, while that is the tool."""
-        self._frame = frame
+        moved, self._frame = frame != self._frame, frame
         self.update()
+        if moved and self._tool is Tool.CROP:
+            self._tell_moved()
 
     def show_shapes(self, shapes: Sequence[Sequence[QPointF]], current: int) -> None:
         """Show where the blurs are, while they are the tool; the `current` one stands out, -1 for none."""
+        before = self._in_words()
         self._shapes, self._current = shapes, current
         self.update()
+        if self._tool is Tool.BLUR and self._in_words() != before:
+            self._tell_moved()
 
     def show_grid(self, has_grid: bool) -> None:
         """Show lines to straighten the picture by."""
         self._has_grid = has_grid
         self.update()
+
+    def _in_words(self) -> str:
+        """The frame that the keys move, in hundredths of the picture; or which blur is chosen."""
+        box = self._frame
+        if self._tool is Tool.BLUR:
+            if not 0 <= self._current < len(self._shapes):
+                return self.tr("%Ln blur(s)", "", len(self._shapes))
+            box = QPolygonF(self._shapes[self._current]).boundingRect()
+        elif self._tool is Tool.LOOK:
+            return ""
+        left, right, top, bottom = (
+            round(100 * share) for share in (box.left(), box.right(), box.top(), box.bottom())
+        )
+        return self.tr("across {left} to {right} %, down {top} to {bottom} %").format(
+            left=left, right=right, top=top, bottom=bottom
+        )
+
+    def _tell_moved(self) -> None:
+        """Say where the frame is now, after a key."""
+        announce(self, self._in_words())
 
     # ---- painting
 
@@ -115,9 +143,12 @@ class Canvas(QWidget):
         if self._has_grid:
             self._paint_grid(painter)
         if self.hasFocus():
-            painter.setPen(QPen(QColor(self._look.colours.accent), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+            # Light beside the accent, so that it is seen on any picture.
+            painter.setPen(QPen(Qt.GlobalColor.white, 5))
+            painter.drawRect(self.rect())
+            painter.setPen(QPen(QColor(self._look.colours.accent), 3))
+            painter.drawRect(self.rect())
         painter.end()
 
     def _paint_crop(self, painter: QPainter) -> None:

@@ -16,10 +16,12 @@ from PySide6.QtGui import (
     QPainter,
     QPainterPath,
     QPaintEvent,
+    QPen,
     QPixmap,
 )
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
+from rapporteur.desktop.accessible import Role, Told
 from rapporteur.desktop.look import TINY_PX, Look
 from rapporteur.desktop.widgets import LineEdit
 from rapporteur.report.model import Photo
@@ -29,6 +31,13 @@ THUMBNAIL = QSize(196, 110)
 
 _AROUND = 5
 """Between a card and the frame of its gallery."""
+
+BADGE_INK = "#ffffff"
+BADGE_GROUND = QColor(0, 0, 0, 170)
+"""Of the figures in a photo's corner."""
+
+_RING = QColor(255, 255, 255, 230)
+"""Beside the ring of the focus, so that it is seen on any photo."""
 
 _GROUND = "#202633"
 """Behind a picture of another shape, in light and dark alike."""
@@ -58,6 +67,7 @@ class Thumbnail(QWidget):
         self._face: QPixmap | None = None
         self._pressed: QPoint | None = None
         self._is_dragged = self._is_target = False
+        self.told = Told(Role.Button, press=self.opened.emit, has_popup=True)
         self.setFixedSize(THUMBNAIL)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -92,11 +102,13 @@ class Thumbnail(QWidget):
         painter.drawPixmap(0, 0, self._face)
         if self.hasFocus() or self._is_target:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QColor(self._look.colours.accent))
-            frame = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+            frame = QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5)
+            painter.setPen(QPen(_RING, 5))
+            painter.drawRoundedRect(frame, 8, 8)
+            painter.setPen(QPen(QColor(self._look.colours.accent), 3))
             painter.drawRoundedRect(frame, 8, 8)
             if self._is_target:
-                painter.drawRoundedRect(frame.adjusted(1, 1, -1, -1), 7, 7)
+                painter.drawRoundedRect(frame.adjusted(4, 4, -4, -4), 5, 5)
         painter.end()
 
     def _forget_face(self) -> None:
@@ -121,9 +133,9 @@ class Thumbnail(QWidget):
         width = painter.fontMetrics().horizontalAdvance(self._badge) + 12
         box = QRectF(self.width() - width - 6, self.height() - 24, width, 18)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(0, 0, 0, 170))
+        painter.setBrush(BADGE_GROUND)
         painter.drawRoundedRect(box, 5, 5)
-        painter.setPen(QColor("#ffffff"))
+        painter.setPen(QColor(BADGE_INK))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._badge)
         painter.end()
         return face

@@ -26,7 +26,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
-    QKeySequenceEdit,
     QLabel,
     QLineEdit,
     QStyledItemDelegate,
@@ -41,7 +40,7 @@ from rapporteur.desktop.commands import NOTES, WINDOW, Command, clashes, keys_of
 from rapporteur.desktop.look import SMALL_PX, Look
 from rapporteur.desktop.settings import Settings
 from rapporteur.desktop.table_model import Index, TableModel
-from rapporteur.desktop.widgets import button, coloured
+from rapporteur.desktop.widgets import KeyField, button, clearable, coloured
 from rapporteur.report.folding import fold
 
 COMMAND, KEY, SCOPE = range(3)
@@ -267,17 +266,15 @@ class KeysModel(TableModel):
         return flags | Qt.ItemFlag.ItemIsEditable if index.column() == KEY else flags
 
 
-class KeyEdit(QKeySequenceEdit):
+class KeyEdit(KeyField):
     """Takes one key. Escape by itself is not one: it is emitted as `dismissed`."""
 
     dismissed = Signal()
 
     def __init__(self, name: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setMaximumSequenceLength(1)
+        super().__init__(name, parent=parent)
         # Tab, too, is taken: it is told to be refused, rather than to lead away without a word.
         self.setFinishingKeyCombinations([])
-        self.setAccessibleName(name)
         for line in self.findChildren(QLineEdit):
             line.setPlaceholderText(name)
 
@@ -342,7 +339,7 @@ class KeysPage(QWidget):
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(self.tr("Find a command or a key"))
         self.filter.setAccessibleName(self.filter.placeholderText())
-        self.filter.setClearButtonEnabled(True)
+        clearable(self.filter, self.tr("Clear"))
         self.filter.textChanged.connect(self._filter)
         self._make_table()
         self.change = button(self.tr("Change"), self.change_key)

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
+from rapporteur.desktop.accessible import Role, Told
 from rapporteur.desktop.look import Look
 from rapporteur.desktop.preview_drawing import Laid
 from rapporteur.desktop.preview_making import Wanted
@@ -67,6 +68,7 @@ class PreviewView(QAbstractScrollArea):
         self._told = (0, 0)
         self._pressed: QPoint | None = None
         self._in_use = QTimer(self, interval=IN_USE_MS, singleShot=True)
+        self.told = Told(Role.Document, value=self._in_words)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         # The room that pages have must not hang on their height.
@@ -130,6 +132,9 @@ class PreviewView(QAbstractScrollArea):
     def _seen(self) -> range:
         top = self.verticalScrollBar().value()
         return self._stack.between(top, top + self.viewport().height())
+
+    def _in_words(self) -> str:
+        return self.tr("Page {page} of {pages}").format(page=self._told[0], pages=self._told[1])
 
     def _tell_page(self) -> None:
         middle = self.verticalScrollBar().value() + self.viewport().height() / 2

@@ -87,6 +87,7 @@ class ColumnsPane(QScrollArea):
         title.setFont(self._look.font(SMALL_PX, QFont.Weight.DemiBold))
         choice = _Choice()
         choice.setAccessibleName(self.tr("What “{heading}” holds").format(heading=heading[:_LONGEST]))
+        title.setBuddy(choice)
         choice.setFixedWidth(_WIDTH)
         for field in Field:
             choice.addItem(self._words.field(field), field)

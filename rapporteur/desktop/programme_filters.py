@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from rapporteur.desktop.look import Look
 from rapporteur.desktop.programme_rows import Facets, Wanted
+from rapporteur.desktop.widgets import clearable
 
 _STYLE = """
 #segments {{ background: {plain_soft}; border-radius: 8px; }}
@@ -54,6 +55,8 @@ class _Choice(QComboBox):
         self._name = name
         self.setStyleSheet(_CHOICE_STYLE.format_map(vars(look.colours)))
         self.setAccessibleName(name)
+        # Where a box has no label beside it, some platforms call it by what is chosen.
+        self.setAccessibleDescription(name)
         self.setToolTip(name)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(_LEAST_CHOICE)
@@ -99,7 +102,7 @@ class FilterBar(QWidget):
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search in the programme"))
         self.search.setAccessibleName(self.search.placeholderText())
-        self.search.setClearButtonEnabled(True)
+        clearable(self.search, self.tr("Clear"))
         self.search.setAcceptDrops(False)  # a file is for the page
         self.search.textChanged.connect(self._tell)
         self.all, self.mine = self._segment(self.tr("All")), self._segment(self.tr("Mine"))

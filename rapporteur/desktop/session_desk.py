@@ -6,7 +6,6 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Signal
-from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QMenu, QWidget
 
 from rapporteur.clock.moments import Instant, clock_was_set
@@ -60,7 +59,7 @@ class SessionDesk(QObject):
         self.reminders.appeared.connect(self.noted)
         self.reminders.turned_off.connect(self.reminder_turned_off)
         clock_bar.ticked.connect(self._tick)
-        clock_bar.item_clicked.connect(lambda item_id: self._open_item_menu(item_id, QCursor.pos()))
+        clock_bar.item_clicked.connect(self._open_item_menu)
         clock_bar.session_menu_asked.connect(self._open_session_menu)
         self.reminders.look()
 

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
     QHBoxLayout,
-    QKeySequenceEdit,
     QLabel,
     QLineEdit,
     QStackedWidget,
@@ -22,7 +21,7 @@ from rapporteur.desktop.look import Look
 from rapporteur.desktop.preferences_mail import MailPage, TryAccount
 from rapporteur.desktop.preferences_photo import TakeTest, TestShot, hint
 from rapporteur.desktop.settings import Settings
-from rapporteur.desktop.widgets import Page, button, fit_to_screen
+from rapporteur.desktop.widgets import KeyField, Page, button, fit_to_screen
 from rapporteur.desktop.words import Words
 
 _PORTABLE = QKeySequence.SequenceFormat.PortableText
@@ -50,8 +49,7 @@ class SetUp(QDialog):
         self.setMinimumSize(400, 420)
         fit_to_screen(self, 600, 620)
         self.name, self.address = QLineEdit(settings.name), QLineEdit(settings.address)
-        self.key = QKeySequenceEdit(QKeySequence(settings.hotkey, _PORTABLE))
-        self.key.setMaximumSequenceLength(1)
+        self.key = KeyField(self.tr("The key for the group photo"), QKeySequence(settings.hotkey, _PORTABLE))
         self.key.editingFinished.connect(self._check_key)
         self.key_trouble = hint(look, "")
         self.test_shot = TestShot(look, take_test)
@@ -95,7 +93,6 @@ class SetUp(QDialog):
         return _column(hint(self._look, told), form)
 
     def _make_photo(self, advice: str) -> QWidget:
-        self.key.setAccessibleName(self._titles[1])
         told = self.tr(
             "Press the keys that should take the photo of the meeting, also while the call is in front. "
             "Nothing else that you type in other programs is ever seen."

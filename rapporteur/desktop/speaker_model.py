@@ -27,6 +27,8 @@ PERSON = Qt.ItemDataRole.UserRole
 
 PERSON_ID = Qt.ItemDataRole.UserRole + 1
 
+_NO_TIME = "–"
+
 _LOOK_AGAIN_MS = 1000
 """After this long without a change it is seen whether what somebody agreed to still is so."""
 
@@ -107,7 +109,7 @@ class SpeakerModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return self.name(person)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return self._told(person, self.name(person))
+                return self._spoken(person)
             case Qt.ItemDataRole.EditRole:
                 return ", ".join(text for text in (person.name, person.affiliation) if text)
             case Qt.ItemDataRole.ToolTipRole:
@@ -191,12 +193,26 @@ class SpeakerModel(QAbstractListModel):
         said = self._sign_off_words.mark(mark)
         return self.tr("{text}, {said}").format(text=text, said=said) if text else said
 
+    def _spoken(self, person: Person) -> str:
+        """A row as it is read aloud: who it is, the time used and allotted, the sign-off."""
+        parts = [self.name(person), self.details(person)]
+        time, over = self.time(person)
+        allowed = self._allowed.get(person.id, 0.0)
+        if allowed and time == _NO_TIME:
+            parts.append(self.tr("{allowed} allotted").format(allowed=shown(allowed)))
+        elif allowed:
+            words = self.tr("{time} of {allowed}, over time") if over else self.tr("{time} of {allowed}")
+            parts.append(words.format(time=time, allowed=shown(allowed)))
+        elif time != _NO_TIME:
+            parts.append(time)
+        return self._told(person, ", ".join(filter(None, parts)))
+
     def time(self, person: Person) -> tuple[str, bool]:
         """Time spoken, and whether that is more than was allotted."""
         report, floor = self._document.report, self._document.floor
         seconds = person_seconds(report, person, floor.live, floor.now())
         allowed = self._allowed.get(person.id, 0.0)
-        return (shown(seconds) if seconds >= 1 else "–"), 0 < allowed < seconds
+        return (shown(seconds) if seconds >= 1 else _NO_TIME), 0 < allowed < seconds
 
     def is_speaking(self, person: Person) -> bool:
         """Whether this person has the floor."""

@@ -32,7 +32,7 @@ from rapporteur.desktop.look import Look
 from rapporteur.desktop.programme_page import ProgrammePanel
 from rapporteur.desktop.report_list import CHOICE, ReportList
 from rapporteur.desktop.two_lines import TwoLinePainter
-from rapporteur.desktop.widgets import Page, button, coloured, fit_to_screen, icon_button
+from rapporteur.desktop.widgets import Page, button, clearable, coloured, fit_to_screen, icon_button
 from rapporteur.desktop.words import Words
 from rapporteur.desktop.work import Workers
 from rapporteur.report.template import Template
@@ -209,7 +209,7 @@ class StartPage(QMainWindow):
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search in all reports"))
         self.search.setAccessibleName(self.search.placeholderText())
-        self.search.setClearButtonEnabled(True)
+        clearable(self.search, self.tr("Clear"))
         self.search.setAcceptDrops(False)  # a file is for the page
         self.search.textChanged.connect(self._list)
         self.search.returnPressed.connect(self._choose_first)

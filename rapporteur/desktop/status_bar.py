@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton
 
+from rapporteur.desktop.announcing import announce
 from rapporteur.desktop.document import Change, Document
 from rapporteur.desktop.finding_words import FindingWords
 from rapporteur.desktop.findings_list import level_icon
@@ -42,9 +43,10 @@ class StatusBar(QFrame):
         self._document, self._look, self._hotkey = document, look, hotkey
         self._finding_words = FindingWords(self)
         self.setObjectName("statusBar")
+        self.setAccessibleName(self.tr("How the report stands"))
         self._dot = Dot(look.colours.good)
         self._saved = QLabel(self.tr("Saved"))
-        self._saved.setAccessibleName(self.tr("Saved state"))
+        self._saved.setAccessibleDescription(self.tr("Saved state"))
         self._count = WordCounter()
         self._words = coloured(QLabel(), look.colours.muted)
         self._missing = QPushButton()
@@ -94,8 +96,12 @@ class StatusBar(QFrame):
     def _show_saved(self, _revision: int) -> None:
         if not self._document.is_on_disk:
             return  # more has been typed since
+        was_trouble = self._saved.text() == self.tr("Not saved")
         self._dot.set_colour(self._look.colours.good)
         self._saved.setText(self.tr("Saved"))
+        if was_trouble:
+            # Each time would be too often; after trouble it is news.
+            announce(self, self.tr("Saved"))
 
     def _show_not_saved(self) -> None:
         self._dot.set_colour(self._look.colours.live)

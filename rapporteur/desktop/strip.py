@@ -151,7 +151,7 @@ class Strip(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setPen(QColor(self._look.colours.handle))
+        painter.setPen(QColor(self._look.colours.edge))
         painter.setBrush(QColor(self._look.colours.card))
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         painter.end()

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from rapporteur.desktop.look import SMALL_PX, TEXT_PX, Look
@@ -70,7 +70,8 @@ class TwoLinePainter(QStyledItemDelegate):
             chosen = bool(option.state & states.State_Selected)
             painter.setBrush(QColor(colours.accent_soft if chosen else colours.hover))
             focused = chosen and bool(option.state & states.State_HasFocus)
-            painter.setPen(QColor(colours.accent) if focused else Qt.PenStyle.NoPen)
+            # What is chosen has an edge, also while the keyboard is elsewhere.
+            painter.setPen(QPen(QColor(colours.accent), 2 if focused else 1) if chosen else Qt.PenStyle.NoPen)
             painter.drawRoundedRect(box, 6, 6)
         box = box.adjusted(8, 4, -8, -4)
         if self.lead:

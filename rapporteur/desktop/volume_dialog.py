@@ -122,7 +122,9 @@ class VolumeDialog(QDialog):
                 row = QHBoxLayout()
                 row.setSpacing(8)
                 row.addWidget(field, 1)
-                row.addWidget(button(self.tr("Choose…"), choose))
+                chooser = button(self.tr("Choose…"), choose)
+                chooser.setAccessibleDescription(name)
+                row.addWidget(chooser)
                 form.addRow(name, row)
             else:
                 form.addRow(name, field)

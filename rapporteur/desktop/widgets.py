@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QFrame,
+    QKeySequenceEdit,
     QLabel,
     QLayout,
     QLineEdit,
@@ -31,6 +32,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from rapporteur.desktop.accessible import Role, Told
 from rapporteur.desktop.look import Look
 
 if TYPE_CHECKING:
@@ -71,6 +73,27 @@ class PlainTextEdit(QTextEdit):
             event.ignore()
             return False
         return super().event(event)
+
+
+class KeyField(QKeySequenceEdit):
+    """Takes one key combination."""
+
+    def __init__(self, name: str, keys: QKeySequence | None = None, parent: QWidget | None = None) -> None:
+        """`name` is what a screen reader says."""
+        super().__init__(keys or QKeySequence(), parent)
+        self.told = Told(Role.HotkeyField, value=self._in_words)
+        self.setMaximumSequenceLength(1)
+        self.setAccessibleName(name)
+
+    def _in_words(self) -> str:
+        return self.keySequence().toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def clearable(line: QLineEdit, name: str) -> None:
+    """Give a line a button that empties it; `name` is what a screen reader says of that."""
+    line.setClearButtonEnabled(True)
+    for made in line.findChildren(QToolButton):
+        made.setAccessibleName(name)
 
 
 def select_units(line: QLineEdit, place: Place) -> None:
@@ -196,6 +219,14 @@ def captioned(made: QPushButton, icon: QIcon) -> None:
 def icon_button(look: Look, icon: str, name: str, clicked: Callable[[], object] | None = None) -> QToolButton:
     """A button that shows an icon; `name` is what a screen reader and the tool tip say."""
     made = QToolButton()
+    as_icon_button(made, look, icon, name, clicked)
+    return made
+
+
+def as_icon_button(
+    made: QToolButton, look: Look, icon: str, name: str, clicked: Callable[[], object] | None = None
+) -> None:
+    """Make such a button of one that is there."""
     made.setProperty("flat", True)
     made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     made.setIcon(look.icon(icon, look.colours.muted))
@@ -204,7 +235,6 @@ def icon_button(look: Look, icon: str, name: str, clicked: Callable[[], object] 
     made.setToolTip(name)
     if clicked:
         made.clicked.connect(lambda: clicked())
-    return made
 
 
 def clear_layout(layout: QLayout) -> None:

@@ -15,6 +15,7 @@ from datetime import UTC, datetime, tzinfo
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QFocusEvent,
     QFont,
     QFontMetricsF,
@@ -29,6 +30,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
 from rapporteur.clock.moments import Clock
+from rapporteur.desktop.announcing import announce
 from rapporteur.desktop.look import TEXT_PX, TINY_PX, Look
 from rapporteur.desktop.outline.layout import Frame, OutlineLayout
 from rapporteur.desktop.outline.painting import Painter
@@ -93,6 +95,8 @@ class OutlinePage(QPlainTextEdit):
         self._replacing = False
         self._place = 0
         self._heading = ""
+        self._told_row: tuple[int, int, str, bool] | None = None
+        """Of the line that was told last: its number, depth, label and whether it is folded."""
         self._hint = ""
         self._any_hidden = self._restoring = False
         self._shows_times = not flat
@@ -422,6 +426,23 @@ class OutlinePage(QPlainTextEdit):
                 return
         self._place = cursor.position()
         self._tell_section()
+        if QAccessible.isActive() and self.hasFocus() and not self.flat:
+            self._tell_row()
+
+    def _tell_row(self) -> None:
+        """Say aloud what is to be seen of a line beside its text, when the cursor comes to it."""
+        number = self.number()
+        row = self.rows[number]
+        seen = (row.depth, self.label(row.line), row.folded)
+        before, self._told_row = self._told_row, (number, *seen)
+        if row.heading or (before and before[0] == number and before[1:] == seen):
+            return
+        parts = [self.label(row.line)]
+        if before is None or before[1] != row.depth:
+            parts.append(self.tr("level {level}").format(level=row.depth + 1) if row.depth or before else "")
+        if row.folded:
+            parts.append(self.tr("folded"))
+        announce(self, ", ".join(filter(None, parts)))
 
     def _can_hold_cursor(self, number: int) -> bool:
         return number >= len(self.rows) or (self.rows[number].heading is None and self.is_row_visible(number))
@@ -439,7 +460,9 @@ class OutlinePage(QPlainTextEdit):
         self._painter.set_active(head if self.hasFocus() else None)
         if self.hasFocus() and key != self._heading:
             self._heading = key
+            self._told_row = None
             self.setAccessibleDescription(heading.title if heading else "")
+            announce(self, heading.title if heading else "")
             self.entered.emit(key)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

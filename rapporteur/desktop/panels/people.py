@@ -49,9 +49,12 @@ class PeoplePanel(Panel):
 
     def _make_row(self, person: Person, row: int) -> tuple[LineEdit, LineEdit]:
         name, affiliation = LineEdit(), LineEdit()
-        for place, line, label in ((0, name, self.tr("Name")), (1, affiliation, self.tr("Organisation"))):
+        for place, line, label, spoken in (
+            (0, name, self.tr("Name"), self.tr("Name {number}")),
+            (1, affiliation, self.tr("Organisation"), self.tr("Organisation {number}")),
+        ):
             line.setPlaceholderText(label)
-            line.setAccessibleName(label)
+            line.setAccessibleName(spoken.format(number=row + 1))
             line.textEdited.connect(lambda: self._edited(person.id))
             self._grid.addWidget(line, row, place)
         name.editingFinished.connect(lambda: self._introduce(person.id))
