@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 from PySide6.QtCore import QDate, QLocale, QObject
 
 from rapporteur.desktop.programme_rows import zone_of
+from rapporteur.desktop.times import short_day
 from rapporteur.files import path_of, shown_name
 from rapporteur.programme.columns import Field
 from rapporteur.programme.comparing import FieldChange, Value, plain_name
@@ -60,7 +61,7 @@ class ProgrammeWords(QObject):
             return text
         time = self._span(own, ends.astimezone(here) if ends else None)
         if own.date() != starts.date():
-            time = self.tr("{day}, {time}").format(day=_short_day(own.date()), time=time)
+            time = self.tr("{day}, {time}").format(day=short_day(own.date()), time=time)
         return self.tr("{time} ({own_time} here)").format(time=text, own_time=time)
 
     def _span(self, starts: datetime, ends: datetime | None) -> str:
@@ -68,7 +69,7 @@ class ProgrammeWords(QObject):
             return starts.strftime("%H:%M")
         end = ends.strftime("%H:%M")
         if ends - starts >= timedelta(hours=24):
-            end = self.tr("{day}, {time}").format(day=_short_day(ends.date()), time=end)
+            end = self.tr("{day}, {time}").format(day=short_day(ends.date()), time=end)
         return self.tr("{start}–{end}").format(start=starts.strftime("%H:%M"), end=end)
 
     def day(self, day: date | None, today: date | None = None) -> str:
@@ -185,7 +186,7 @@ class ProgrammeWords(QObject):
                 time = local.strftime("%H:%M")
                 if isinstance(other, datetime) and other.astimezone(local.tzinfo).date() == local.date():
                     return time
-                return self.tr("{day}, {time}").format(day=_short_day(local.date()), time=time)
+                return self.tr("{day}, {time}").format(day=short_day(local.date()), time=time)
             case str() if change.field == "language":
                 text = self.language(value)
             case str():
@@ -203,10 +204,6 @@ def _cut(text: str, longest: int) -> str:
 
 def _named(value: object) -> str:
     return value.name if isinstance(value, Contributor) else " ".join(str(value).split())
-
-
-def _short_day(day: date) -> str:
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM")
 
 
 def language_names(programme: Programme, window_language: str) -> dict[str, str]:

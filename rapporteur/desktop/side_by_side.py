@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from html import escape
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QTextBrowser
 
@@ -115,12 +115,10 @@ class SideBySide(QTextBrowser):
         self._actions = []
         colours = self._look.colours
         rows = [
-            "<tr>"
-            + "".join(
+            self._cells(
                 f"<td width='50%' style='color:{colours.muted}'>{escape(heading)}</td>"
                 for heading in headings
             )
-            + "</tr>"
         ]
         for part, hunks in found:
             name = escape(self._names.name(one, other, part))
@@ -178,7 +176,12 @@ class SideBySide(QTextBrowser):
             differs = left is None or right is None or left.key != right.key
             shade = f" bgcolor='{ground}'" if item and differs else ""
             cells.append(f"<td width='50%'{shade}>{self._cell(item, text, tag)}</td>")
-        return f"<tr>{''.join(cells)}</tr>"
+        return self._cells(cells)
+
+    def _cells(self, cells: Iterable[str]) -> str:
+        """A row. Qt mirrors no tables."""
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        return f"<tr>{''.join(reversed([*cells]) if mirrored else cells)}</tr>"
 
     def _cell(self, item: Item | None, text: Sequence[Piece], tag: str) -> str:
         if item is None:

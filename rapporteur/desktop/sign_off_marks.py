@@ -9,6 +9,7 @@ from PySide6.QtCore import QDate, QLocale, QObject, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
 
 from rapporteur.desktop.look import Look
+from rapporteur.desktop.times import short_day
 from rapporteur.report.model import Report, SignOff
 from rapporteur.report.sign_off import is_overdue
 from rapporteur.report.values import zone_of
@@ -136,9 +137,7 @@ class SignOffWords(QObject):
     def day(self, report: Report, moment: datetime, *, in_words: bool = False) -> str:
         """A day in the session's zone, in the window's language."""
         local = moment.astimezone(zone_of(report.session))
+        if not in_words:
+            return short_day(local)
         day = QDate(local.year, local.month, local.day)
-        return (
-            QLocale().toString(day, QLocale.FormatType.LongFormat)
-            if in_words
-            else QLocale().toString(day, "d MMM")
-        )
+        return QLocale().toString(day, QLocale.FormatType.LongFormat)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QDate, QLocale, QObject
 
@@ -15,6 +15,13 @@ from rapporteur.report.values import zone_of
 
 LATE = 60.0
 """Seconds by which somebody must be late before it is said."""
+
+
+def short_day(day: date) -> str:
+    """A day without its year, as the window's language writes it."""
+    here = QLocale()
+    order = "MMM d일" if here.language() == QLocale.Language.Korean else "d MMM"
+    return here.toString(QDate(day.year, day.month, day.day), order)
 
 
 class Times(QObject):
@@ -53,7 +60,7 @@ class Times(QObject):
             return ""
         here = zone_of(session)
         starts = session.starts.astimezone(here)
-        day = QLocale().toString(QDate(starts.year, starts.month, starts.day), "d MMM")
+        day = short_day(starts)
         if session.ends is None:
             return self.tr("{day}, {start} {zone}").format(
                 day=day, start=starts.strftime("%H:%M"), zone=starts.tzname()

@@ -18,6 +18,9 @@ LANGUAGES = {
 }
 """Every language of the window by its tag, called as its speakers call it."""
 
+_LATIN_FIGURES = {"ar": "ar_AE"}
+"""For a language with figures of its own, a region that writes Latin ones: clocks have them anyhow."""
+
 
 class Translations:
     """Puts the application into a language."""
@@ -46,7 +49,10 @@ class Translations:
         locale = QLocale(language)
         system = QLocale.system()
         # Someone in Mexico reads Spanish with Mexican dates.
-        QLocale.setDefault(system if system.language() == locale.language() else locale)
+        figures = system if system.language() == locale.language() else locale
+        if figures.zeroDigit() != "0":
+            figures = QLocale(_LATIN_FIGURES.get(language, "en"))
+        QLocale.setDefault(figures)
         qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         for name, folder in (
             (f"qtbase_{language}", qt_folder),
@@ -56,7 +62,19 @@ class Translations:
             if translator.load(name, folder):
                 self._application.installTranslator(translator)
                 self._loaded.append(translator)
+        if language == "ar":
+            self._load_arabic()
         direction = locale.textDirection()
         self._application.setLayoutDirection(
             direction if direction == Qt.LayoutDirection.RightToLeft else Qt.LayoutDirection.LeftToRight
         )
+
+    def _load_arabic(self) -> None:
+        """Show Arabic in our own font, so that it looks the same everywhere."""
+        from rapporteur.desktop.close_lines import FAMILY, load_arabic
+
+        font = self._application.font()
+        families = font.families()
+        if FAMILY not in families and load_arabic(self._folder.parent / "fonts"):
+            font.setFamilies([*families[:1], FAMILY, *families[1:]])
+            self._application.setFont(font)

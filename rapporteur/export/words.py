@@ -245,6 +245,74 @@ _WORDS = {
         people="Persones",
         no_report="Sessions sense informe",
     ),
+    "ko": Words(
+        locale="ko",
+        page="{page} / {pages}쪽",
+        moderator="사회자",
+        speaker="발표자",
+        floor="청중",
+        voice="참가자 {letter}",
+        moderators="사회자 {number}",
+        speakers="발표자 {number}",
+        participant="한 참가자",
+        organisation="한 단체",
+        unplaced="미분류",
+        damaged="여기에 들어갈 사진이 손상되어 표시할 수 없습니다.",
+        taken="촬영: {date} {time}",
+        item="항목",
+        planned="예정",
+        taken_time="쓴 시간",
+        from_to="시작–끝",
+        pause="휴식",
+        closing="마무리",
+        counted="참가자: {count}명",
+        counted_video="참가자: {count}명, 카메라 켬 {video}명",
+        contents="차례",
+        quote=("“", "”"),
+        rapporteur="기록자",
+        date="날짜",
+        signature="서명",
+        version="{number}판 · {date}",
+        replaces="이 판은 {number}판을 대체합니다.",
+        undated="날짜 없음",
+        reports="보고서: {count}개",
+        people="인명",
+        no_report="보고서가 없는 세션",
+    ),
+    "ar": Words(
+        locale="ar",
+        page="الصفحة {page} من {pages}",
+        moderator="مدير الجلسة",
+        speaker="المتحدث",
+        floor="الحضور",
+        voice="مشارك {letter}",
+        moderators="مدير الجلسة {number}",
+        speakers="المتحدث {number}",
+        participant="أحد المشاركين",
+        organisation="إحدى الجهات",
+        unplaced="غير مصنّف",
+        damaged="الصورة التي موضعها هنا تالفة ولا يمكن عرضها.",
+        taken="التُقطت في {date} الساعة {time}",
+        item="البند",
+        planned="المقرر",
+        taken_time="المستغرق",
+        from_to="من–إلى",
+        pause="استراحة",
+        closing="الختام",
+        counted="المشاركون: {count}",
+        counted_video="المشاركون: {count}، منهم {video} بالكاميرا",
+        contents="المحتويات",
+        quote=("«", "»"),
+        rapporteur="المقرر",
+        date="التاريخ",
+        signature="التوقيع",
+        version="الإصدار {number} · {date}",
+        replaces="هذا الإصدار يحل محل الإصدار {number}.",
+        undated="بلا تاريخ",
+        reports="التقارير: {count}",
+        people="الأشخاص",
+        no_report="جلسات بلا تقرير",
+    ),
 }
 
 
@@ -274,8 +342,9 @@ def short_time(moment: datetime, zone_name: str, language: str) -> str:
     """Hours and minutes, in a time zone (IANA name; UTC where that is unknown)."""
     from babel.dates import format_time
 
-    local = moment.astimezone(zone(zone_name) or UTC)
-    return format_time(local.time(), "short", locale=_locale(language))
+    local, locale = moment.astimezone(zone(zone_name) or UTC), _locale(language)
+    # In Korean Babel writes AM and PM in English.
+    return format_time(local.time(), "HH:mm" if locale.language == "ko" else "short", locale=locale)
 
 
 def runs_right_to_left(language: str) -> bool:

@@ -12,7 +12,7 @@ from rapporteur.export.words import Words, long_date, short_time, words_for
 _LATE = datetime(2021, 10, 7, 22, 30, tzinfo=UTC)
 
 
-@pytest.mark.parametrize("language", ["en", "es", "fr"])
+@pytest.mark.parametrize("language", ["en", "es", "fr", "ko", "ar"])
 def test_every_language_has_every_word(language: str) -> None:
     words = words_for(language)
     assert all(getattr(words, field.name) for field in fields(Words))
@@ -37,6 +37,8 @@ def test_the_language_that_is_nearest(language: str, floor: str) -> None:
         ("en", "8 October 2021", "00:30"),
         ("en-US", "October 8, 2021", "12:30\u202fAM"),
         ("de-AT", "8 October 2021", "00:30"),
+        ("ko", "2021년 10월 8일", "00:30"),
+        ("ar", "8 أكتوبر 2021", "12:30 ص"),
         ("es-??", "8 de octubre de 2021", "0:30"),
     ],
 )
