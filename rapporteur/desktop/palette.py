@@ -42,6 +42,7 @@ from rapporteur.desktop.announcing import announce
 from rapporteur.desktop.look import SMALL_PX, TEXT_PX, TINY_PX, Look
 from rapporteur.desktop.palette_entries import PREFIXES, Entry, Finder, Group
 from rapporteur.desktop.table_model import Index
+from rapporteur.desktop.two_lines import isolated
 from rapporteur.desktop.widgets import LineEdit, button, coloured
 
 __all__ = ["ENTRY", "Entry", "Palette"]
@@ -175,7 +176,7 @@ class _Painter(QStyledItemDelegate):
         hint_width = min(painter.fontMetrics().horizontalAdvance(entry.hint) + 2, room // 2)
         text_room = room - (hint_width + 12 if entry.hint else 0)
         text = " ".join(entry.text.split())
-        self._paint_text(painter, place(24, text_room), text, look.font(TEXT_PX), colours.ink)
+        self._paint_text(painter, place(24, text_room), isolated(text), look.font(TEXT_PX), colours.ink)
         hint = place(inner.width() - hint_width, hint_width)
         self._paint_text(painter, hint, entry.hint, hint_font, colours.muted)
 

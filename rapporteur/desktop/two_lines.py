@@ -84,7 +84,7 @@ class TwoLinePainter(QStyledItemDelegate):
         first = self._paint_label(painter, option, first, 0.5, index.data(STATE), index.data(STATE_TONE))
         second = self._paint_label(painter, option, second, 0.4, index.data(NOTE), index.data(NOTE_TONE))
         title = self._look.font(TEXT_PX, QFont.Weight.DemiBold)
-        self._paint_text(painter, first, str(index.data()), title, colours.ink)
+        self._paint_text(painter, first, isolated(str(index.data())), title, colours.ink)
         self._paint_text(painter, second, str(index.data(DETAILS)), self._look.font(SMALL_PX), colours.muted)
         painter.restore()
 
@@ -168,6 +168,11 @@ class Lines(QAbstractListModel):
                 return _second(line)
             case _:
                 return {STATE: line.state or None, STATE_TONE: line.tone, HEADING: line.is_heading}.get(role)
+
+
+def isolated(text: str) -> str:
+    """A text in its own direction, whatever that of the window is."""
+    return f"\u2068{text}\u2069"
 
 
 def _second(line: Line) -> str:
