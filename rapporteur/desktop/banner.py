@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from enum import IntEnum
+from functools import partial
 from itertools import count
 from typing import NamedTuple
 
@@ -118,10 +119,14 @@ class _Face(QFrame):
         row.addWidget(title, 0 if message.text else 1)
         row.addWidget(text, 1)
         text.setVisible(bool(message.text))
+        self._help: QToolButton | None = None
+        if message.help:
+            # Beside the words, where it takes no room from the buttons.
+            ask = partial(self.help_asked.emit, message.help)
+            self._help = icon_button(look, "circle-question-mark", self.tr("Help"), ask)
+            row.addWidget(self._help, 0, Qt.AlignmentFlag.AlignVCenter)
         for action in message.actions:
             self._buttons.addWidget(button(action.text, action.do, primary=action.primary))
-        if message.help:
-            self._buttons.addWidget(button(self.tr("Help"), lambda: self.help_asked.emit(message.help)))
         if message.later:
             self._buttons.addWidget(self._make_later(message.later))
         if message.can_be_dismissed:
@@ -148,6 +153,8 @@ class _Face(QFrame):
         room = width - _ICON
         if not below:
             room -= self._buttons.sizeHint().width()
+        if self._help:
+            room -= self._help.sizeHint().width() + _GAP
         wanted = sum(label.fontMetrics().horizontalAdvance(label.text()) + _GAP for label in self._labels)
         for label in self._labels:
             label.setWordWrap(wanted > room)

@@ -120,6 +120,8 @@ class FaultDialog(QDialog):
             place = self.details.verticalScrollBar().value()
             self.details.setPlainText(details)
             self.details.verticalScrollBar().setValue(place)
+            # What is on the clipboard is no longer all of it.
+            self.copy.setText(self.tr("Copy details"))
 
     def show_safety(self, text: str, *, has_report: bool) -> None:
         """Say where the notes are."""

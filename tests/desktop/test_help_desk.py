@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from rapporteur.desktop import opener
@@ -62,6 +62,12 @@ def focused() -> QWidget:
     widget = QApplication.focusWidget()
     assert widget
     return widget
+
+
+def help_button(widget: QWidget) -> QToolButton:
+    """The one in a banner."""
+    (found,) = (one for one in widget.findChildren(QToolButton) if one.accessibleName() == "Help")
+    return found
 
 
 def help_menu(menu: QMenu) -> dict[str, QAction]:
@@ -172,8 +178,7 @@ def test_every_window_that_gets_the_keyboard_hears_the_keys(
 
 def test_help_in_the_banner_opens_the_page_about_the_error(window: MainWindow) -> None:
     window.show_trouble(NotAReportError(Path("x.rapport")))
-    (button,) = (one for one in window.banner.findChildren(QPushButton) if one.text() == "Help")
-    button.click()
+    help_button(window).click()
     (guide,) = shown(HelpWindow)
     assert isinstance(guide, HelpWindow)
     item = guide.contents.currentItem()
@@ -189,8 +194,7 @@ def test_help_on_the_start_page_too(application: Application, tmp_path: Path) ->
     damaged.write_bytes(b"nothing")
     application.open_path(damaged)
     (start,) = shown(StartPage)
-    (button,) = (one for one in start.findChildren(QPushButton) if one.text() == "Help")
-    button.click()
+    help_button(start).click()
     assert page() == "files.md"
 
 

@@ -258,7 +258,7 @@ def test_no_window_at_all_is_said_with_the_next_way(qtbot: QtBot, document: Docu
     bring_forward(qtbot, desk)
     desk.photos.take()
     qtbot.waitUntil(lambda: any("No meeting window" in text for text in desk.says()))
-    assert desk.offers() == ["Take a part of the screen…", "Choose window…", "Help"]
+    assert desk.offers() == ["Take a part of the screen…", "Choose window…"]
     assert not document.report.photos
 
 

@@ -82,7 +82,7 @@ def test_who_has_it_is_told_and_reading_disturbs_nobody(
     assert application.front is None
     said, buttons = banner(one(StartPage))
     assert "Marta has diesis.rapport open on marta-laptop since" in said
-    assert set(buttons) == {"Read only", "Open a copy", "Open it anyway", "Help"}
+    assert set(buttons) == {"Read only", "Open a copy", "Open it anyway"}
     buttons["Read only"].click()
     reader = one(ReadingWindow)
     assert shown(StartPage) == []
@@ -158,7 +158,7 @@ def test_another_program_of_ones_own_is_told_and_killing_it_frees_the_report(
         application.start([file], hotkey=False)
         said, buttons = banner(one(StartPage))
         assert "already open in another Rapporteur window" in said
-        assert set(buttons) == {"Read only", "Open a copy", "Help"}
+        assert set(buttons) == {"Read only", "Open a copy"}
         before = file.read_bytes()
         buttons["Open a copy"].click()
         assert application.front

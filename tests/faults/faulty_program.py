@@ -14,7 +14,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QGuiApplication, QPaintEvent
+from PySide6.QtGui import QGuiApplication, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from rapporteur import starting
@@ -92,6 +92,13 @@ def in_memory(_parent: QObject) -> None:
     ctypes.string_at(0)
 
 
+def at_a_key(parent: QObject) -> None:
+    """When F12 is pressed in the report's window."""
+    assert isinstance(parent, application.Application)
+    assert parent.front
+    QShortcut(QKeySequence("F12"), parent.front, fail)
+
+
 FAULTS: dict[str, Callable[[QObject], object]] = {
     "slot": in_slot,
     "many": many_times,
@@ -100,6 +107,7 @@ FAULTS: dict[str, Callable[[QObject], object]] = {
     "thread": in_thread,
     "del": in_del,
     "memory": in_memory,
+    "late": at_a_key,
     "none": lambda _parent: None,
 }
 
@@ -146,7 +154,8 @@ class Faulty(application.Application):
                         button.click()
                         told["copied"] = QGuiApplication.clipboard().text()
         print(json.dumps(told), flush=True)
-        self._qt.quit()
+        if "STAYS" not in self._environ:
+            self._qt.quit()
 
 
 def main() -> int:
