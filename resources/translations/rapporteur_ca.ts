@@ -43,6 +43,10 @@
         <translation>Cerca una forma curta o llarga</translation>
     </message>
     <message>
+        <source>Clear</source>
+        <translation>Neteja</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>Afegeix</translation>
     </message>
@@ -981,6 +985,10 @@
         <translation>Cerca al programa</translation>
     </message>
     <message>
+        <source>Clear</source>
+        <translation>Neteja</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Totes</translation>
     </message>
@@ -1034,6 +1042,10 @@
     <message>
         <source>Find in the report</source>
         <translation>Cerca a l’informe</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cerca</translation>
     </message>
     <message>
         <source>Replace with</source>
@@ -1329,6 +1341,10 @@
         <translation>Cerca en aquesta pàgina</translation>
     </message>
     <message>
+        <source>Clear</source>
+        <translation>Neteja</translation>
+    </message>
+    <message>
         <source>Page of the guide</source>
         <translation>Pàgina de la guia</translation>
     </message>
@@ -1417,6 +1433,10 @@
         <translation>Cerca una ordre o una tecla</translation>
     </message>
     <message>
+        <source>Clear</source>
+        <translation>Neteja</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Canvia</translation>
     </message>
@@ -1461,6 +1481,10 @@
     <message>
         <source>A command or a key</source>
         <translation>Una ordre o una tecla</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Neteja</translation>
     </message>
     <message>
         <source>Other keys are chosen in the settings. All that can be done without them is in the menu.</source>
@@ -2432,6 +2456,10 @@ Llicència MIT.</translation>
         <translation>Un ponent, una línia o una ordre</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Cerca</translation>
+    </message>
+    <message>
         <source>What fits</source>
         <translation>Resultats</translation>
     </message>
@@ -2525,8 +2553,16 @@ Llicència MIT.</translation>
         <translation>Nom</translation>
     </message>
     <message>
+        <source>Name {number}</source>
+        <translation>Nom {number}</translation>
+    </message>
+    <message>
         <source>Organisation</source>
         <translation>Organització</translation>
+    </message>
+    <message>
+        <source>Organisation {number}</source>
+        <translation>Organització {number}</translation>
     </message>
 </context>
 <context>
@@ -3001,6 +3037,13 @@ Llicència MIT.</translation>
     <message>
         <source>The pages could not be made and are not up to date. The report itself is safe. The next change is another try.</source>
         <translation>No s’han pogut compondre les pàgines i no estan al dia. L’informe està fora de perill. Amb el canvi següent es tornarà a provar.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewView</name>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Pàgina {page} de {pages}</translation>
     </message>
 </context>
 <context>
@@ -3940,7 +3983,7 @@ Assumpte: {subject}
     </message>
     <message>
         <source>Press the keys that should take the photo of the meeting, also while the call is in front. Nothing else that you type in other programs is ever seen.</source>
-        <translation>Premeu les tecles que han de fer la foto de la reunió, també amb la trucada al davant. Res més del que escriviu en altres aplicacions no es veu mai.</translation>
+        <translation>Premeu les tecles que han de fer la foto de la reunió, també amb la trucada al davant. La resta del que escriviu en altres aplicacions no es veu mai.</translation>
     </message>
     <message>
         <source>Without an account the finished e-mail opens in your mail program, and you send it there. You can choose otherwise at any time in the settings.</source>
@@ -4324,6 +4367,10 @@ Assumpte: {subject}
     <message>
         <source>Search in all reports</source>
         <translation>Cerca a tots els informes</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Neteja</translation>
     </message>
     <message>
         <source>No line has all of these words.</source>

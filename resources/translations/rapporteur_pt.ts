@@ -43,6 +43,10 @@
         <translation>Procurar uma forma curta ou longa</translation>
     </message>
     <message>
+        <source>Clear</source>
+        <translation>Limpar</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>Adicionar</translation>
     </message>
@@ -981,6 +985,10 @@
         <translation>Procurar no programa</translation>
     </message>
     <message>
+        <source>Clear</source>
+        <translation>Limpar</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Todas</translation>
     </message>
@@ -1034,6 +1042,10 @@
     <message>
         <source>Find in the report</source>
         <translation>Procurar no relatório</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Procurar</translation>
     </message>
     <message>
         <source>Replace with</source>
@@ -1329,6 +1341,10 @@
         <translation>Procurar nesta página</translation>
     </message>
     <message>
+        <source>Clear</source>
+        <translation>Limpar</translation>
+    </message>
+    <message>
         <source>Page of the guide</source>
         <translation>Página do guia</translation>
     </message>
@@ -1417,6 +1433,10 @@
         <translation>Procurar um comando ou uma tecla</translation>
     </message>
     <message>
+        <source>Clear</source>
+        <translation>Limpar</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Alterar</translation>
     </message>
@@ -1461,6 +1481,10 @@
     <message>
         <source>A command or a key</source>
         <translation>Um comando ou uma tecla</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Limpar</translation>
     </message>
     <message>
         <source>Other keys are chosen in the settings. All that can be done without them is in the menu.</source>
@@ -2432,6 +2456,10 @@ Licença MIT.</translation>
         <translation>Um orador, uma linha ou um comando</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Procurar</translation>
+    </message>
+    <message>
         <source>What fits</source>
         <translation>Resultados</translation>
     </message>
@@ -2525,8 +2553,16 @@ Licença MIT.</translation>
         <translation>Nome</translation>
     </message>
     <message>
+        <source>Name {number}</source>
+        <translation>Nome {number}</translation>
+    </message>
+    <message>
         <source>Organisation</source>
         <translation>Organização</translation>
+    </message>
+    <message>
+        <source>Organisation {number}</source>
+        <translation>Organização {number}</translation>
     </message>
 </context>
 <context>
@@ -3001,6 +3037,13 @@ Licença MIT.</translation>
     <message>
         <source>The pages could not be made and are not up to date. The report itself is safe. The next change is another try.</source>
         <translation>Não foi possível compor as páginas, que não estão atualizadas. O relatório está a salvo. A próxima alteração é uma nova tentativa.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewView</name>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Página {page} de {pages}</translation>
     </message>
 </context>
 <context>
@@ -3940,7 +3983,7 @@ Assunto: {subject}
     </message>
     <message>
         <source>Press the keys that should take the photo of the meeting, also while the call is in front. Nothing else that you type in other programs is ever seen.</source>
-        <translation>Pressione as teclas que devem tirar a foto da reunião, também com a chamada à frente. Nada mais do que escrever noutras aplicações é visto.</translation>
+        <translation>Pressione as teclas que devem tirar a foto da reunião, também com a chamada à frente. O resto do que se escreve noutras aplicações nunca é visto.</translation>
     </message>
     <message>
         <source>Without an account the finished e-mail opens in your mail program, and you send it there. You can choose otherwise at any time in the settings.</source>
@@ -4324,6 +4367,10 @@ Assunto: {subject}
     <message>
         <source>Search in all reports</source>
         <translation>Procurar em todos os relatórios</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Limpar</translation>
     </message>
     <message>
         <source>No line has all of these words.</source>
