@@ -87,9 +87,8 @@ class FindBar(QFrame):
 
     def _make_lines(self) -> None:
         self.query = _line(self.tr("Find in the report"))
-        self.query.addAction(
-            self._look.icon("search", self._look.colours.muted), QLineEdit.ActionPosition.LeadingPosition
-        )
+        sign = self._look.icon("search", self._look.colours.muted)
+        self.query.addAction(sign, QLineEdit.ActionPosition.LeadingPosition).setText(self.tr("Search"))
         self.query.textEdited.connect(self._will_search)
         self.replacement = _line(self.tr("Replace with"))
         self.count = QLabel()

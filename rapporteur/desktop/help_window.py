@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QMainWindow,
     QTextBrowser,
     QTextEdit,
     QTreeWidget,
@@ -33,6 +32,7 @@ from PySide6.QtWidgets import (
 
 from rapporteur.desktop.guide import FIRST, Guide
 from rapporteur.desktop.look import Look
+from rapporteur.desktop.tab_order import OrderedWindow
 from rapporteur.desktop.widgets import clearable, coloured, fit_to_screen, icon_button
 
 _NARROW = 640
@@ -51,7 +51,8 @@ _Standard = QKeySequence.StandardKey
 
 _STYLE = """
 #guideBar {{ background: {card}; border: none; border-bottom: 1px solid {line}; }}
-#guideContents {{ background: {ground}; border: none; outline: none; padding: 6px; }}
+#guideContents {{ background: {ground}; border: 2px solid transparent; outline: none; padding: 4px; }}
+#guideContents:focus {{ border-color: {accent}; }}
 #guideContents::item {{ padding: 0 4px; border-radius: 6px; color: {ink}; }}
 #guideContents::item:hover {{ background: {hover}; }}
 #guideContents::item:selected {{ background: {accent_soft}; color: {ink}; }}
@@ -145,7 +146,7 @@ class GuideBrowser(QTextBrowser):
             document.markContentsDirty(0, document.characterCount())
 
 
-class HelpWindow(QMainWindow):
+class HelpWindow(OrderedWindow):
     """Shows the guide. `linked` carries what a link leads to that is no page of it."""
 
     linked = Signal(QUrl)

@@ -230,6 +230,8 @@ QProgressBar { background: $plain_soft; border: none; border-radius: 3px; max-he
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QCheckBox { color: $ink; spacing: 8px; border: 2px solid transparent; border-radius: 6px; padding: 1px; }
 QCheckBox:focus { border-color: $accent; outline: none; }
+QSlider { border: 2px solid transparent; border-radius: 6px; }
+QSlider:focus { border-color: $accent; }
 QTabBar { background: transparent; border: none; }
 QTabBar::tab {
     color: $muted; background: transparent; border: none; border-bottom: 2px solid transparent;

@@ -20,6 +20,7 @@ class PhaseBadge(QLabel):
         self.setFont(look.font(TINY_PX, QFont.Weight.Bold))
         self.setContentsMargins(8, 1, 8, 1)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+        self.hide()
 
     def show_phase(self, phase: Phase, word: str) -> None:
         """Show a phase by its word; what is shown already is left alone."""

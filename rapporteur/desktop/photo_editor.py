@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QLabel,
-    QMainWindow,
     QPushButton,
     QScrollArea,
     QSlider,
@@ -38,6 +37,7 @@ from rapporteur.desktop.photo_editing import (
 )
 from rapporteur.desktop.photo_handover import PhotoHandover
 from rapporteur.desktop.photo_pictures import decoded
+from rapporteur.desktop.tab_order import OrderedWindow
 from rapporteur.desktop.widgets import button, coloured, fit_to_screen, icon_button
 from rapporteur.desktop.words import Words
 from rapporteur.desktop.work import Workers
@@ -64,7 +64,7 @@ class _Shown(NamedTuple):
     full: tuple[int, int]
 
 
-class PhotoEditor(QMainWindow):
+class PhotoEditor(OrderedWindow):
     """A window of its own that follows the report while it is open. Each change can be undone."""
 
     def __init__(

@@ -7,12 +7,13 @@ from html import escape
 
 from PySide6.QtCore import QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QTextDocument
-from PySide6.QtWidgets import QMainWindow, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
 
 from rapporteur.desktop.banner import Action, Banner, Matter, Message
 from rapporteur.desktop.look import Look
 from rapporteur.desktop.over_banner import over_banner
 from rapporteur.desktop.photo_pictures import PhotoPictures
+from rapporteur.desktop.tab_order import OrderedWindow
 from rapporteur.desktop.times import Times
 from rapporteur.desktop.widgets import fit_to_screen
 from rapporteur.report.course import plan_and_course
@@ -27,7 +28,7 @@ _PHOTO = QSize(560, 560)
 """What a photo has room for, in pixels."""
 
 
-class ReadingWindow(QMainWindow):
+class ReadingWindow(OrderedWindow):
     """Shows a report as its file has it. `closed` follows when the window is gone."""
 
     closed = Signal()

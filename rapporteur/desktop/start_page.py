@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListView,
-    QMainWindow,
     QMenu,
     QSizePolicy,
     QStackedLayout,
@@ -31,6 +30,7 @@ from rapporteur.desktop.help_places import page_about
 from rapporteur.desktop.look import Look
 from rapporteur.desktop.programme_page import ProgrammePanel
 from rapporteur.desktop.report_list import CHOICE, ReportList
+from rapporteur.desktop.tab_order import OrderedWindow
 from rapporteur.desktop.two_lines import TwoLinePainter
 from rapporteur.desktop.widgets import Page, button, clearable, coloured, fit_to_screen, icon_button
 from rapporteur.desktop.words import Words
@@ -43,7 +43,7 @@ _SESSIONS, _REPORTS = range(2)
 """The pages, where there is a programme."""
 
 
-class StartPage(QMainWindow):
+class StartPage(OrderedWindow):
     """`new_asked` carries a template's id, `file_dropped` a path.
 
     `entry_chosen` carries an `Entry` and, where it was found by a search, the line to go to.

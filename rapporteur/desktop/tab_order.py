@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QMainWindow, QScrollArea, QWidget
 
 
 def stops(part: QWidget) -> Iterator[QWidget]:
@@ -49,3 +49,10 @@ def step(window: QWidget, *, forward: bool) -> bool:
     target = order[(here[0] + (1 if forward else -1)) % len(order)] if here else order[0 if forward else -1]
     target.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
     return True
+
+
+class OrderedWindow(QMainWindow):
+    """A window in which Tab leads through the parts as they stand, whichever of them was made first."""
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        return step(self, forward=forward) or super().focusNextPrevChild(forward)

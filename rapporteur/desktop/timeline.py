@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
-    QMainWindow,
     QVBoxLayout,
     QWidget,
 )
@@ -24,6 +23,7 @@ from rapporteur.desktop.document import Document
 from rapporteur.desktop.look import Look
 from rapporteur.desktop.over_banner import over_banner
 from rapporteur.desktop.side_by_side import Link, SideBySide
+from rapporteur.desktop.tab_order import OrderedWindow
 from rapporteur.desktop.two_lines import DETAILS, TwoLinePainter
 from rapporteur.desktop.widgets import ANY_SIZE, button, coloured, fit_to_screen
 from rapporteur.desktop.words import Words
@@ -39,7 +39,7 @@ _LIST_HEIGHT = 170
 _REFRESH_MS = 500
 
 
-class Timeline(QMainWindow):
+class Timeline(OrderedWindow):
     """The window of one report's history. It follows the report while it is open."""
 
     def __init__(

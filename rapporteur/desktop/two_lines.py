@@ -66,12 +66,15 @@ class TwoLinePainter(QStyledItemDelegate):
             painter.restore()
             return
         states = QStyle.StateFlag
-        if option.state & (states.State_Selected | states.State_MouseOver):
-            chosen = bool(option.state & states.State_Selected)
+        chosen, focused, under = (
+            bool(option.state & state)
+            for state in (states.State_Selected, states.State_HasFocus, states.State_MouseOver)
+        )
+        if chosen or focused or under:
             painter.setBrush(QColor(colours.accent_soft if chosen else colours.hover))
-            focused = chosen and bool(option.state & states.State_HasFocus)
             # What is chosen has an edge, also while the keyboard is elsewhere.
-            painter.setPen(QPen(QColor(colours.accent), 2 if focused else 1) if chosen else Qt.PenStyle.NoPen)
+            ring = QPen(QColor(colours.accent), 2 if focused else 1)
+            painter.setPen(ring if chosen or focused else Qt.PenStyle.NoPen)
             painter.drawRoundedRect(box, 6, 6)
         box = box.adjusted(8, 4, -8, -4)
         if self.lead:

@@ -38,7 +38,7 @@ from rapporteur.desktop.session_desk import SessionDesk
 from rapporteur.desktop.settings import SettingsFile
 from rapporteur.desktop.speakers import SpeakerBar
 from rapporteur.desktop.status_bar import StatusBar
-from rapporteur.desktop.tab_order import step
+from rapporteur.desktop.tab_order import OrderedWindow
 from rapporteur.desktop.translating import LANGUAGES
 from rapporteur.desktop.widgets import ANY_SIZE, Page, fit_to_screen
 from rapporteur.desktop.words import Words
@@ -109,7 +109,7 @@ class Parts:
     after_crash: Callable[[], Sequence[Action]] = lambda: ()
 
 
-class MainWindow(QMainWindow):
+class MainWindow(OrderedWindow):
     """A report being written. `closed` follows when it has been let go."""
 
     closed = Signal()
@@ -665,10 +665,6 @@ class MainWindow(QMainWindow):
         if isinstance(part, Panel):
             self._reveal(part)
         take_focus()
-
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        """Tab leads through the parts of the window as they stand, whichever of them was made first."""
-        return step(self, forward=forward) or super().focusNextPrevChild(forward)
 
     def _on_speaker_entered(self, person_id: str) -> None:
         self.speakers.model.set_current(person_id)

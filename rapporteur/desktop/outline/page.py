@@ -120,6 +120,7 @@ class OutlinePage(QPlainTextEdit):
         self.found: Mapping[int, Sequence[tuple[int, int]]] = {}
         document.contentsChange.connect(self._follow)
         self.cursorPositionChanged.connect(self._cursor_moved)
+        self.edited.connect(self._tell_row)
         if flat:
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -426,11 +427,12 @@ class OutlinePage(QPlainTextEdit):
                 return
         self._place = cursor.position()
         self._tell_section()
-        if QAccessible.isActive() and self.hasFocus() and not self.flat:
-            self._tell_row()
+        self._tell_row()
 
     def _tell_row(self) -> None:
-        """Say aloud what is to be seen of a line beside its text, when the cursor comes to it."""
+        """Say aloud what is to be seen of a line beside its text, when the cursor comes to it or it changes."""
+        if self.flat or not QAccessible.isActive() or not self.hasFocus():
+            return
         number = self.number()
         row = self.rows[number]
         seen = (row.depth, self.label(row.line), row.folded)
@@ -510,6 +512,7 @@ class OutlinePage(QPlainTextEdit):
         end = self.section_end(number) if self.rows[number].heading else subtree_end(self.rows, number)
         self._show_folds(number, end)
         self._leave_hidden()
+        self._tell_row()
 
     def _leave_hidden(self) -> None:
         number = self.number()
