@@ -115,6 +115,9 @@ _QT_PLUGINS = {
 """The plugins of Qt that are of use here; None: all of that kind. None for OpenGL: widgets are painted
 without it."""
 
+_OF_THE_INSTALLATION = {"RECORD", "INSTALLER", "REQUESTED", "direct_url.json"}
+"""What pip notes beside a package: of use to pip alone, and another thing in every folder."""
+
 _SYSTEM_FOLDERS = ("/lib/", "/lib64/", "/usr/lib/", "/usr/lib64/")
 
 _PYTHON_NEEDS = re.compile(r"lib(?:python3|ssl|crypto|sqlite3|ffi|z|bz2|lzma|expat|uuid|b2|mpdec)[-.\d]")
@@ -126,6 +129,8 @@ def is_wanted(name: str, source: str) -> bool:
     parts = PurePath(name.replace("\\", "/")).parts
     if "PySide6" in parts or parts[-1].startswith("libQt6"):
         return _is_wanted_of_qt(parts)
+    if parts[0].endswith(".dist-info") and parts[-1] in _OF_THE_INSTALLATION:
+        return False
     if sys.platform == "linux" and source.startswith(_SYSTEM_FOLDERS):
         # X, GL, glib and the C library must be the system's: they speak with its drivers and services, and
         # it keeps them up to date. The package names them as what it depends on.

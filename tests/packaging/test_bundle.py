@@ -72,6 +72,8 @@ def test_other_programs_do_not_get_our_libraries(monkeypatch: pytest.MonkeyPatch
         ("PySide6/Qt/plugins/platformthemes/libqgtk3.so", "/venv/libqgtk3.so", False),
         ("PySide6\\plugins\\platforms\\qwindows.dll", "C:\\venv\\qwindows.dll", True),
         ("hunspell/hunspell.so", "/venv/hunspell.so", True),
+        ("keyring-25.7.0.dist-info/entry_points.txt", "/venv/entry_points.txt", True),
+        ("keyring-25.7.0.dist-info/RECORD", "/venv/RECORD", False),
     ],
 )
 def test_what_goes_into_the_bundle(name: str, source: str, wanted: bool) -> None:
