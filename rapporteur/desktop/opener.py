@@ -67,7 +67,9 @@ def _ask(command: Sequence[str]) -> str:
 def _run(command: Sequence[str]) -> object:
     import subprocess
 
-    return subprocess.Popen(command)
+    # It goes on by itself, and has nothing to say here.
+    nothing = subprocess.DEVNULL
+    return subprocess.Popen(command, stdin=nothing, stdout=nothing, stderr=nothing)
 
 
 def show_in_folder(path: Path, run: Callable[[Sequence[str]], object] = _run) -> bool:

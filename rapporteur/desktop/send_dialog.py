@@ -59,6 +59,7 @@ class SendDialog(QDialog):
         self._form = Letter((), "", "")
         self._account: Account | None = None
         self._is_filling = self._is_busy = False
+        self._is_read = self._wants_to_go = False
         self.setWindowTitle(self.tr("Send the report"))
         self.setMinimumSize(400, 420)
         fit_to_screen(self, 640, 760)
@@ -188,7 +189,10 @@ class SendDialog(QDialog):
         else:
             self.from_line.setText(self.tr("Your mail program"))
         self._set_up.setText(self.tr("Change…") if account else self.tr("Set up an account…"))
+        self._is_read = True
         self._show_state()
+        if self._wants_to_go:
+            self._go()
 
     def _fill(self, edited: dict[str, str]) -> None:
         """Fill in what the form says, or what was written instead; what is being written stays."""
@@ -232,12 +236,16 @@ class SendDialog(QDialog):
 
     def begin_anew(self) -> None:
         """Nothing is being written any more: the next letter is filled in as a whole."""
+        self._is_read = self._wants_to_go = False
+        self._forget_edits()
+
+    def _forget_edits(self) -> None:
         for line in (self.to, self.cc, self.subject):
             line.setModified(False)
         self.body.document().setModified(False)
 
     def _take_back(self) -> None:
-        self.begin_anew()
+        self._forget_edits()
         self._fill({})
         self._tell_edited()
 
@@ -307,7 +315,7 @@ class SendDialog(QDialog):
         if self._is_busy:
             text = self.tr("One moment…")
         self._send.setText(text)
-        self._send.setEnabled(not self._is_busy and bool(everyone or not can_send))
+        self._send.setEnabled(self._is_read and not self._is_busy and bool(everyone or not can_send))
         self._others.setEnabled(not self._is_busy)
         self._reset.setVisible(bool(self.changes()))
 
@@ -343,6 +351,8 @@ class SendDialog(QDialog):
         )
 
     def _go(self) -> None:
+        # Asked for before the letter was read, it goes as soon as it is.
+        self._wants_to_go = not self._is_read
         if self._send.isEnabled():
             self._tell_edited()
             (self.send_asked if self._account else self.draft_asked).emit()

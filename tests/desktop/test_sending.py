@@ -28,6 +28,7 @@ from rapporteur.mail.states import State
 from rapporteur.report.model import Line, Photo
 from rapporteur.store.library import Library
 from tests.desktop.conftest import Answers
+from tests.desktop.keys import CONTROL, press, type_text
 from tests.mail.servers import HANG_UP, PASSWORD, USER, MailServer, ScriptedServer
 
 ORGANISER = "organiser@gsef.example"
@@ -44,7 +45,7 @@ class Desk:
         self.window.sending.open()
         dialog = self.window.sending._dialog
         assert dialog is not None
-        self.qtbot.waitUntil(lambda: bool(dialog.subject.text()))
+        self.qtbot.waitUntil(lambda: dialog._is_read)
         return dialog
 
     def send(self, to: str = ORGANISER) -> SendDialog:
@@ -161,6 +162,17 @@ def test_what_is_no_address_is_said_and_nothing_is_sent(
     dialog = desk.send(f"{ORGANISER}, nobody")
     qtbot.waitUntil(lambda: dialog.trouble.text() == "This is no e-mail address: nobody")
     assert not desk.post.posted(desk.window.document.working_id)
+
+
+def test_asked_to_go_before_it_was_read_it_goes_when_it_is(make_desk: MakeDesk, server: MailServer) -> None:
+    desk = make_desk(server.account())
+    desk.window.sending.open()
+    dialog = desk.window.sending._dialog
+    assert dialog
+    type_text(dialog.to, ORGANISER)
+    press(dialog, Qt.Key.Key_Return, modifiers=CONTROL)
+    desk.wait_for(State.SENT)
+    assert server.received[0].recipients[0] == ORGANISER
 
 
 def test_a_password_is_asked_for_once_and_kept_nowhere(
