@@ -166,11 +166,12 @@ def test_what_is_no_address_is_said_and_nothing_is_sent(
 
 def test_asked_to_go_before_it_was_read_it_goes_when_it_is(make_desk: MakeDesk, server: MailServer) -> None:
     desk = make_desk(server.account())
-    desk.window.sending.open()
-    dialog = desk.window.sending._dialog
-    assert dialog
+    dialog = desk.open()
+    desk.qtbot.waitUntil(dialog.isActiveWindow)
+    dialog.begin_anew()
     type_text(dialog.to, ORGANISER)
     press(dialog, Qt.Key.Key_Return, modifiers=CONTROL)
+    desk.window.sending.open()
     desk.wait_for(State.SENT)
     assert server.received[0].recipients[0] == ORGANISER
 
