@@ -50,7 +50,29 @@ def is_undo(event: QEvent) -> bool:
 
 
 class LineEdit(QLineEdit):
-    """A line of text whose undo is the window's."""
+    """A line of text whose undo is the window's. What assistive technology writes into it is edited, too."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._is_set = False
+        self._typed: str | None = None
+        self.textEdited.connect(self._note_typed)
+        self.textChanged.connect(self._tell_written)
+
+    def setText(self, text: str | None, /) -> None:
+        self._is_set = True
+        super().setText(text)
+        self._is_set = False
+
+    def _note_typed(self, text: str) -> None:
+        self._typed = text
+
+    def _tell_written(self, text: str) -> None:
+        """Qt says of what is typed that it was edited, and not of what is written through the platform."""
+        typed, self._typed = self._typed, None
+        if not self._is_set and text != typed:
+            self.textEdited.emit(text)
+            self._typed = None
 
     def event(self, event: QEvent) -> bool:
         if is_undo(event):

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 
 from rapporteur.desktop.demo import SessionClock
+from rapporteur.desktop.panels.fields import FieldsPanel
 from rapporteur.desktop.photo_editor import PhotoEditor
 from rapporteur.desktop.region_picker import RegionPicker
 from rapporteur.desktop.window import MainWindow
@@ -158,3 +159,20 @@ def test_a_part_of_the_screen_is_chosen_by_keys(opener: Opener, heard: list[str]
     (area,) = picked
     assert area.right == 1.0
     assert area.right - area.left == pytest.approx(0.5)
+
+
+def test_what_is_written_through_the_platform_is_kept_as_if_typed(main: MainWindow) -> None:
+    fields = main.panels[0]
+    assert isinstance(fields, FieldsPanel)
+    fields.set_folded(False)
+    line = next(line for line in fields._lines.values() if line.accessibleName() == "Title of the session")
+    told: list[str] = []
+    line.textEdited.connect(told.append)
+    interface(line).editableTextInterface().insertText(0, "Vivienda ")
+    assert main.document.report.session.title == "Vivienda DIESIS"
+    line.setText("DIESIS")
+    assert told == ["Vivienda DIESIS"], "what the program writes itself is not edited"
+    line.setFocus()
+    line.end(False)
+    type_text(line, "!")
+    assert told[1:] == ["DIESIS!"], "what is typed is told once"
