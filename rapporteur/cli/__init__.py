@@ -11,6 +11,7 @@ when it runs.
 from __future__ import annotations
 
 import argparse
+import gc
 import io
 import os
 import sys
@@ -56,9 +57,15 @@ COMMANDS = (
 )
 
 
+_SELDOM = 50_000
+"""How many objects more than before it takes to look for garbage."""
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; returns its exit code."""
     words = list(sys.argv[1:] if arguments is None else arguments)
+    # A command makes tens of thousands of objects that stay, and ends: garbage is looked for now and then.
+    gc.set_threshold(_SELDOM)
     if not any(word in COMMANDS for word in words[:1]) and not {"-h", "--help", "--version"} & set(words[:1]):
         words.insert(0, "open")
     options = _parser().parse_args(words)

@@ -39,8 +39,8 @@ def render(
         image = opened(photo.data)
         small_enough = most_pixels is None or image.width * image.height <= most_pixels
         if image.format == "JPEG" and image.mode in ("L", "RGB") and orientation(image) == 1 and small_enough:
-            # Read once, for damage that only the pixels show.
-            upright(photo.data)
+            # Read once, as small as can be, for damage that only the pixels show.
+            upright(photo.data, least_size=(1, 1))
             return strip(photo.data)
     return encoded(_picture(photo, most_pixels), lossless=lossless, quality=quality)
 

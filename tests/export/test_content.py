@@ -68,6 +68,7 @@ def test_each_section_has_its_own_block() -> None:
             Row("Idioma", "Spanish", "session language"),
             Row("Fecha", "7th October", "session date"),
             Row("Hora", "21:30", "session time"),
+            Row("Relatoría", "", "session rapporteur"),
         )
     )
     assert shown["moderator"].block == People((Name("Samuel", "DIESIS", "people samuel:name"),))
