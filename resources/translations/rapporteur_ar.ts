@@ -1088,6 +1088,10 @@
         <translation>البحث في التقرير</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
         <source>Replace with</source>
         <translation>الاستبدال بـ</translation>
     </message>
@@ -2546,6 +2550,10 @@ MIT licence.</source>
     <message>
         <source>A speaker, a line or a command</source>
         <translation>متحدث أو سطر أو أمر</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>What fits</source>
@@ -4119,7 +4127,7 @@ Subject: {subject}
     </message>
     <message>
         <source>Who you are</source>
-        <translation>من أنت</translation>
+        <translation>بياناتك</translation>
     </message>
     <message>
         <source>The key for the group photo</source>

@@ -1033,6 +1033,10 @@
         <translation>보고서에서 찾기</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>검색</translation>
+    </message>
+    <message>
         <source>Replace with</source>
         <translation>바꿀 내용</translation>
     </message>
@@ -2426,6 +2430,10 @@ MIT 라이선스.</translation>
     <message>
         <source>A speaker, a line or a command</source>
         <translation>발표자, 줄 또는 명령</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>검색</translation>
     </message>
     <message>
         <source>What fits</source>
