@@ -46,6 +46,16 @@
     </message>
 </context>
 <context>
+    <name>Canvas</name>
+    <message numerus="yes">
+        <source>%Ln blur(s)</source>
+        <translation>
+            <numerusform>%Ln blur</numerusform>
+            <numerusform>%Ln blurs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChangeRows</name>
     <message numerus="yes">
         <source>%Ln session(s) changed</source>
@@ -83,9 +93,9 @@
     <name>FaultDialog</name>
     <message numerus="yes">
         <source>Something unexpected happened in Rapporteur, %Ln time(s) by now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Something unexpected happened in Rapporteur, %Ln time by now.</numerusform>
+            <numerusform>Something unexpected happened in Rapporteur, %Ln times by now.</numerusform>
         </translation>
     </message>
 </context>
@@ -103,23 +113,23 @@
     <name>FindingWords</name>
     <message numerus="yes">
         <source>%Ln line(s) of the imported form fit nowhere</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln line of the imported form fits nowhere</numerusform>
             <numerusform>%Ln lines of the imported form fit nowhere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln person(s) asked not to be recognisable, and nothing on the photo is blurred</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln person asked not to be recognisable, and nothing on the photo is blurred</numerusform>
+            <numerusform>%Ln people asked not to be recognisable, and nothing on the photo is blurred</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln private line(s) will be left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln private line will be left out</numerusform>
+            <numerusform>%Ln private lines will be left out</numerusform>
         </translation>
     </message>
 </context>
@@ -164,9 +174,9 @@
     <name>MailWords</name>
     <message numerus="yes">
         <source>Sent at {time}, but not to %Ln recipient(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sent at {time}, but not to %Ln recipient</numerusform>
+            <numerusform>Sent at {time}, but not to %Ln recipients</numerusform>
         </translation>
     </message>
 </context>
@@ -368,9 +378,9 @@
     <name>SignOffDialog</name>
     <message numerus="yes">
         <source>Ask %Ln speaker(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ask %Ln speaker</numerusform>
+            <numerusform>Ask %Ln speakers</numerusform>
         </translation>
     </message>
 </context>
@@ -480,9 +490,9 @@
     <name>VolumeDialog</name>
     <message numerus="yes">
         <source>%Ln report(s) in {file}, on {pages} pages.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln report in {file}, on {pages} pages.</numerusform>
+            <numerusform>%Ln reports in {file}, on {pages} pages.</numerusform>
         </translation>
     </message>
 </context>

@@ -43,6 +43,10 @@
         <translation>Buscar una forma corta o larga</translation>
     </message>
     <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>Añadir</translation>
     </message>
@@ -283,59 +287,59 @@
     <name>AnswerDialog</name>
     <message>
         <source>A speaker&apos;s reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta de un ponente</translation>
     </message>
     <message>
         <source>Record an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar una respuesta</translation>
     </message>
     <message>
         <source>Choose a speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un ponente</translation>
     </message>
     <message>
         <source>Unnamed speaker</source>
-        <translation type="unfinished">Ponente sin nombre</translation>
+        <translation>Ponente sin nombre</translation>
     </message>
     <message>
         <source>Agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>De acuerdo</translation>
     </message>
     <message>
         <source>Asks for a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide un cambio</translation>
     </message>
     <message>
         <source>No answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin respuesta</translation>
     </message>
     <message>
         <source>Was not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>No se le ha preguntado</translation>
     </message>
     <message>
         <source>From {name} {address}: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {name} {address}: {subject}</translation>
     </message>
     <message>
         <source>Please read what it says, and choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea lo que dice y elija, por favor.</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished">Ponente</translation>
+        <translation>Ponente</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>In their words</source>
-        <translation type="unfinished"></translation>
+        <translation>En sus palabras</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
@@ -346,7 +350,7 @@
     </message>
     <message>
         <source>{file} is a reply. Open the report that it is about, and then the reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es una respuesta. Abra el informe al que se refiere y, después, la respuesta.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln part(s) could not be read, or only as they were earlier. The damaged file is as it was.</source>
@@ -374,6 +378,14 @@
     <message>
         <source>Your own version is kept beside it: {file}</source>
         <translation>Su propia versión se conserva al lado: {file}</translation>
+    </message>
+    <message>
+        <source>The e-mail with {title} needs a look</source>
+        <translation>El mensaje con {title} necesita su atención</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>Abrir el informe</translation>
     </message>
     <message>
         <source>Recover what can be read</source>
@@ -485,6 +497,20 @@
     </message>
 </context>
 <context>
+    <name>Canvas</name>
+    <message numerus="yes">
+        <source>%Ln blur(s)</source>
+        <translation>
+            <numerusform>%Ln difuminado</numerusform>
+            <numerusform>%Ln difuminados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>across {left} to {right} %, down {top} to {bottom} %</source>
+        <translation>horizontal: de {left} a {right} %; vertical: de {top} a {bottom} %</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>Caption</source>
@@ -570,6 +596,22 @@
         <translation>{name} {time}</translation>
     </message>
     <message>
+        <source>The session and its clock</source>
+        <translation>La sesión y su reloj</translation>
+    </message>
+    <message>
+        <source>Time of the session</source>
+        <translation>Tiempo de la sesión</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s time is running</source>
+        <translation>No corre el tiempo de nadie</translation>
+    </message>
+    <message>
+        <source>Time is running: {name}</source>
+        <translation>Corre el tiempo: {name}</translation>
+    </message>
+    <message>
         <source>report due {span} ago</source>
         <translation>el informe venció hace {span}</translation>
     </message>
@@ -635,11 +677,11 @@
     </message>
     <message>
         <source>Open a speaker&apos;s reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la respuesta de un ponente</translation>
     </message>
     <message>
         <source>E-mails (*.eml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Correos (*.eml);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -659,7 +701,7 @@
     </message>
     <message>
         <source>Asked not to be recognisable in pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha pedido no ser reconocible en las imágenes</translation>
     </message>
     <message>
         <source>Name</source>
@@ -671,7 +713,7 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">Correo</translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>Role</source>
@@ -723,15 +765,15 @@
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>{host} asks for the password of {user}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} pide la contraseña de {user}.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Name of the version</source>
@@ -757,93 +799,93 @@
     <name>FaultDesk</name>
     <message>
         <source>No report is open. Your reports are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún informe abierto. Sus informes siguen como estaban.</translation>
     </message>
     <message>
         <source>The last words are not on the disk yet. Rapporteur keeps them and tries again: do not close its window before it says “Saved”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las últimas palabras aún no están en el disco. Rapporteur las conserva y vuelve a intentarlo: no cierre la ventana antes de que diga «Guardado».</translation>
     </message>
     <message>
         <source>Your notes are safe: all that you typed is in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus notas están a salvo: todo lo que ha escrito está en {folder}.</translation>
     </message>
     <message>
         <source>Your notes are safe: all that you typed is in {working}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus notas están a salvo: todo lo que ha escrito está en {working}.</translation>
     </message>
     <message>
         <source>Your notes are safe: all that you typed is in {working}. The report&apos;s file is {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus notas están a salvo: todo lo que ha escrito está en {working}. El archivo del informe es {file}.</translation>
     </message>
     <message>
         <source>{name} - copy of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} - copia del {time}</translation>
     </message>
     <message>
         <source>A copy is saved, but what you typed last is not in it. Copy that from the window before you close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha guardado una copia, pero no contiene lo último que ha escrito. Cópielo de la ventana antes de cerrarla.</translation>
     </message>
     <message>
         <source>A copy is saved. The window is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha guardado una copia. La ventana sigue abierta.</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar los detalles</translation>
     </message>
     <message>
         <source>Rapporteur ended unexpectedly last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporteur se cerró inesperadamente la última vez</translation>
     </message>
     <message>
         <source>All that was typed until {time} is in your reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo escrito hasta el {time} está en sus informes.</translation>
     </message>
 </context>
 <context>
     <name>FaultDialog</name>
     <message>
         <source>Something unexpected happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha ocurrido algo inesperado</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar los detalles</translation>
     </message>
     <message>
         <source>Save a copy and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia y cerrar</translation>
     </message>
     <message>
         <source>Carry on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Something unexpected happened in Rapporteur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha ocurrido algo inesperado en Rapporteur.</translation>
     </message>
     <message numerus="yes">
         <source>Something unexpected happened in Rapporteur, %Ln time(s) by now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ha ocurrido algo inesperado en Rapporteur, %Ln vez hasta ahora.</numerusform>
+            <numerusform>Ha ocurrido algo inesperado en Rapporteur, %Ln veces hasta ahora.</numerusform>
         </translation>
     </message>
     <message>
         <source>You can carry on. If it happens again, save a copy, which is written beside the report&apos;s file, and start Rapporteur anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede seguir. Si vuelve a ocurrir, guarde una copia, que se escribe junto al archivo del informe, y vuelva a iniciar Rapporteur.</translation>
     </message>
     <message>
         <source>You can carry on. If it happens again, close Rapporteur and start it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede seguir. Si vuelve a ocurrir, cierre Rapporteur y vuelva a iniciarlo.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">Copiada</translation>
+        <translation>Copiados</translation>
     </message>
 </context>
 <context>
@@ -873,67 +915,67 @@
     <name>FileDesk</name>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Word (*.docx)</source>
-        <translation type="unfinished">Word (*.docx)</translation>
+        <translation>Word (*.docx)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished">Página web (*.html)</translation>
+        <translation>Página web (*.html)</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished">Markdown (*.md)</translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>Plain text (*.txt)</source>
-        <translation type="unfinished">Texto sin formato (*.txt)</translation>
+        <translation>Texto sin formato (*.txt)</translation>
     </message>
     <message>
         <source>JSON, to be taken back (*.json)</source>
-        <translation type="unfinished">JSON, para volver a abrirlo (*.json)</translation>
+        <translation>JSON, para volver a abrirlo (*.json)</translation>
     </message>
     <message>
         <source>Export the report</source>
-        <translation type="unfinished">Exportar el informe</translation>
+        <translation>Exportar el informe</translation>
     </message>
     <message>
         <source>These characters have no picture in the PDF: {characters}</source>
-        <translation type="unfinished">Estos caracteres no se ven en el PDF: {characters}</translation>
+        <translation>Estos caracteres no se ven en el PDF: {characters}</translation>
     </message>
     <message>
         <source>PDF written: {file}</source>
-        <translation type="unfinished">PDF escrito: {file}</translation>
+        <translation>PDF escrito: {file}</translation>
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation type="unfinished">Escrito: {file}</translation>
+        <translation>Escrito: {file}</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">Mostrar en la carpeta</translation>
+        <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Abrir</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>{name} - copy</source>
-        <translation type="unfinished">{name} - copia</translation>
+        <translation>{name} - copia</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished">Guardar una copia</translation>
+        <translation>Guardar una copia</translation>
     </message>
     <message>
         <source>Reports (*.rapport)</source>
-        <translation type="unfinished">Informes (*.rapport)</translation>
+        <translation>Informes (*.rapport)</translation>
     </message>
     <message>
         <source>Copy saved: {file}</source>
-        <translation type="unfinished">Copia guardada: {file}</translation>
+        <translation>Copia guardada: {file}</translation>
     </message>
 </context>
 <context>
@@ -941,6 +983,10 @@
     <message>
         <source>Search in the programme</source>
         <translation>Buscar en el programa</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
     </message>
     <message>
         <source>All</source>
@@ -996,6 +1042,10 @@
     <message>
         <source>Find in the report</source>
         <translation>Buscar en el informe</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Replace with</source>
@@ -1073,103 +1123,107 @@
     <name>FindingWords</name>
     <message>
         <source>unnamed speaker</source>
-        <translation type="unfinished">ponente sin nombre</translation>
+        <translation>ponente sin nombre</translation>
     </message>
     <message>
         <source>{place} is empty</source>
-        <translation type="unfinished">{place}: está vacío</translation>
+        <translation>{place}: está vacío</translation>
     </message>
     <message>
         <source>{place} is not understood</source>
-        <translation type="unfinished">{place}: no se entiende</translation>
+        <translation>{place}: no se entiende</translation>
     </message>
     <message>
         <source>{place} has {words} words; at least {limit} are asked for</source>
-        <translation type="unfinished">{place}: {words} palabras; se piden al menos {limit}</translation>
+        <translation>{place}: {words} palabras; se piden al menos {limit}</translation>
     </message>
     <message>
         <source>{place} has {words} words; at most {limit} are asked for</source>
-        <translation type="unfinished">{place}: {words} palabras; se piden como máximo {limit}</translation>
+        <translation>{place}: {words} palabras; se piden como máximo {limit}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) of the imported form fit nowhere</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln línea del formulario importado no encaja en ninguna parte</numerusform>
             <numerusform>%Ln líneas del formulario importado no encajan en ninguna parte</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is written under {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada escrito bajo {person}</translation>
     </message>
     <message>
         <source>There is no photo</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna foto</translation>
     </message>
     <message>
         <source>“{written}” is nearly “{name}”: is it the same name?</source>
-        <translation type="unfinished"></translation>
+        <translation>«{written}» es casi «{name}»: ¿es el mismo nombre?</translation>
     </message>
     <message>
         <source>“{written}” and “{name}” are nearly the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>«{written}» y «{name}» son casi el mismo nombre</translation>
     </message>
     <message>
         <source>“{name}” has no name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» aún no tiene nombre</translation>
     </message>
     <message numerus="yes">
         <source>%Ln person(s) asked not to be recognisable, and nothing on the photo is blurred</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln persona ha pedido no ser reconocible, y no hay nada difuminado en la foto</numerusform>
+            <numerusform>%Ln personas han pedido no ser reconocibles, y no hay nada difuminado en la foto</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln private line(s) will be left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omitirá %Ln línea privada</numerusform>
+            <numerusform>Se omitirán %Ln líneas privadas</numerusform>
         </translation>
     </message>
     <message>
+        <source>No font has “{name}”: it will be a box in the PDF</source>
+        <translation>Ninguna fuente tiene «{name}»: en el PDF será un recuadro</translation>
+    </message>
+    <message>
         <source>“{written}” may still tell of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{written}» aún puede delatar a {name}</translation>
     </message>
     <message>
         <source>“{written}” may still tell who somebody is</source>
-        <translation type="unfinished"></translation>
+        <translation>«{written}» aún puede delatar quién es alguien</translation>
     </message>
     <message>
         <source>“{written}” may still tell where somebody comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>«{written}» aún puede delatar de dónde viene alguien</translation>
     </message>
     <message>
         <source>Nothing on a photo is blurred</source>
-        <translation type="unfinished"></translation>
+        <translation>En una foto no hay nada difuminado</translation>
     </message>
 </context>
 <context>
     <name>FindingsList</name>
     <message>
         <source>To look at before it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Para revisar antes de enviarlo</translation>
     </message>
     <message>
         <source>Nothing is missing</source>
-        <translation type="unfinished">No falta nada</translation>
+        <translation>No falta nada</translation>
     </message>
     <message>
         <source>The form requires it</source>
-        <translation type="unfinished"></translation>
+        <translation>El formulario lo exige</translation>
     </message>
     <message>
         <source>Worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviene revisarlo</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviene saberlo</translation>
     </message>
 </context>
 <context>
@@ -1249,54 +1303,58 @@
     <name>HelpDesk</name>
     <message>
         <source>The log&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta del registro</translation>
     </message>
     <message>
         <source>The log is in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro está en {folder}.</translation>
     </message>
 </context>
 <context>
     <name>HelpWindow</name>
     <message>
         <source>Guide to Rapporteur</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía de Rapporteur</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelante</translation>
     </message>
     <message>
         <source>The place before</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>The next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Find on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en esta página</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
     </message>
     <message>
         <source>Page of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de la guía</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished">No se encuentra</translation>
+        <translation>No se encuentra</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {count}</translation>
     </message>
 </context>
 <context>
@@ -1375,6 +1433,10 @@
         <translation>Buscar una orden o una tecla</translation>
     </message>
     <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Cambiar</translation>
     </message>
@@ -1410,59 +1472,63 @@
     <name>KeysWindow</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Teclas</translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>No command and no key has this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna orden ni tecla coincide con esto.</translation>
     </message>
     <message>
         <source>A command or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Una orden o una tecla</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
     </message>
     <message>
         <source>Other keys are chosen in the settings. All that can be done without them is in the menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras teclas se eligen en los ajustes. Todo lo que se puede hacer sin ellas está en el menú.</translation>
     </message>
     <message>
         <source>Who speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién habla</translation>
     </message>
     <message>
         <source>The session and its agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión y su orden del día</translation>
     </message>
     <message>
         <source>Marks in the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas en las notas</translation>
     </message>
     <message>
         <source>Getting about</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazarse</translation>
     </message>
     <message>
         <source>Writing notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir notas</translation>
     </message>
     <message>
         <source>Photo, PDF and e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto, PDF y correo</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe</translation>
     </message>
     <message>
         <source>The window</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana</translation>
     </message>
     <message>
         <source>While another program is in front</source>
-        <translation type="unfinished"></translation>
+        <translation>Con otro programa delante</translation>
     </message>
     <message>
         <source>Take the group photo</source>
-        <translation type="unfinished">Hacer la foto de grupo</translation>
+        <translation>Hacer la foto de grupo</translation>
     </message>
 </context>
 <context>
@@ -1549,281 +1615,281 @@
     <name>MailPage</name>
     <message>
         <source>you@example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>usted@example.org</translation>
     </message>
     <message>
         <source>TLS from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS desde el inicio</translation>
     </message>
     <message>
         <source>STARTTLS</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS</translation>
     </message>
     <message>
         <source>None: a server on this computer alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna: solo un servidor en este equipo</translation>
     </message>
     <message>
         <source>With a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Con una contraseña</translation>
     </message>
     <message>
         <source>With a token from a command (OAuth 2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un token de una orden (OAuth 2)</translation>
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin identificarse</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cambios</translation>
     </message>
     <message>
         <source>Keep the password in the system&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la contraseña en el llavero del sistema</translation>
     </message>
     <message>
         <source>Send a copy to myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviarme una copia</translation>
     </message>
     <message>
         <source>With an account the report is sent from here. Without one, the e-mail opens in your mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con una cuenta, el informe se envía desde aquí. Sin ella, el mensaje se abre en su programa de correo.</translation>
     </message>
     <message>
         <source>Your e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Su dirección de correo</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>Protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Protección</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificación</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de usuario</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished">Orden</translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <source>Forget this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar esta cuenta</translation>
     </message>
     <message>
         <source>This provider wants a password made for this program alone (an app password). Make one in the settings of your account, and enter it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este proveedor quiere una contraseña creada solo para este programa (una contraseña de aplicación). Cree una en los ajustes de su cuenta y escríbala abajo.</translation>
     </message>
     <message>
         <source>This provider does not let programs sign in with a password any more. Leave this empty to have your mail program send the report, or use a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este proveedor ya no deja que los programas se identifiquen con una contraseña. Deje esto vacío para que su programa de correo envíe el informe, o use un token.</translation>
     </message>
     <message>
         <source>This provider needs its own Bridge program, which has to run on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este proveedor necesita su propio programa Bridge, que debe estar en marcha en este equipo.</translation>
     </message>
     <message>
         <source>The server&apos;s name is a guess. Your provider&apos;s help pages have the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del servidor es una suposición. El correcto está en las páginas de ayuda de su proveedor.</translation>
     </message>
     <message>
         <source>Enter your address and the server&apos;s name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba primero su dirección y el nombre del servidor.</translation>
     </message>
     <message>
         <source>Signing in at {host}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificándose en {host}…</translation>
     </message>
     <message>
         <source>It works: {host} lets {user} send. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona: {host} deja enviar a {user}. No se ha enviado nada.</translation>
     </message>
 </context>
 <context>
     <name>MailWords</name>
     <message>
         <source>Waits; tried again at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera; nuevo intento: {time}</translation>
     </message>
     <message>
         <source>Waits to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera de envío</translation>
     </message>
     <message>
         <source>Connecting to the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando con el servidor…</translation>
     </message>
     <message>
         <source>On its way…</source>
-        <translation type="unfinished"></translation>
+        <translation>En camino…</translation>
     </message>
     <message numerus="yes">
         <source>Sent at {time}, but not to %Ln recipient(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enviado: {time}, pero no a %Ln destinatario</numerusform>
+            <numerusform>Enviado: {time}, pero no a %Ln destinatarios</numerusform>
         </translation>
     </message>
     <message>
         <source>Sent at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado: {time}</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>No enviado</translation>
     </message>
     <message>
         <source>It is not known whether it arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si ha llegado</translation>
     </message>
     <message>
         <source>The connection broke while the message was on its way. Ask a recipient, or look into the folder of sent messages, before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión se cortó mientras el mensaje estaba en camino. Pregunte a un destinatario, o mire en la carpeta de mensajes enviados, antes de enviarlo otra vez.</translation>
     </message>
     <message>
         <source>{address}: taken by the server. {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address}: aceptado por el servidor. {said}</translation>
     </message>
     <message>
         <source>{address}: refused. {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address}: rechazado. {said}</translation>
     </message>
     <message>
         <source>{address}: not known. {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address}: no se sabe. {said}</translation>
     </message>
     <message>
         <source>{address}: waits. {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address}: en espera. {said}</translation>
     </message>
     <message>
         <source>{sentence} The server said: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} El servidor dijo: {said}</translation>
     </message>
     <message>
         <source>This computer is not connected to the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no está conectado a internet.</translation>
     </message>
     <message>
         <source>There is no server called {host}. Check its name, and the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún servidor llamado {host}. Compruebe el nombre y la conexión.</translation>
     </message>
     <message>
         <source>{host} does not answer at port {port}. Check the port, and the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no responde en el puerto {port}. Compruebe el puerto y la conexión.</translation>
     </message>
     <message>
         <source>{host} has no mail server at port {port}. Usual ports are 465 and 587.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no tiene servidor de correo en el puerto {port}. Los puertos habituales son 465 y 587.</translation>
     </message>
     <message>
         <source>What answers at {host}, port {port}, is no mail server. Check the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que responde en {host}, puerto {port}, no es un servidor de correo. Compruebe el puerto.</translation>
     </message>
     <message>
         <source>{host} expects another protection at port {port}: TLS belongs to port 465, STARTTLS to port 587.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} espera otra protección en el puerto {port}: TLS corresponde al puerto 465, STARTTLS al 587.</translation>
     </message>
     <message>
         <source>{host} offers no protection at port {port}, so nothing was sent to it. Try TLS at port 465.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no ofrece protección en el puerto {port}, así que no se le ha enviado nada. Pruebe TLS en el puerto 465.</translation>
     </message>
     <message>
         <source>The certificate of {host} belongs to another server. Use the name that your provider gives; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de {host} es de otro servidor. Use el nombre que indica su proveedor; no se ha enviado nada.</translation>
     </message>
     <message>
         <source>Nobody whom this computer trusts vouches for {host}; nothing was sent. Ask whoever runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie en quien confíe este equipo responde por {host}; no se ha enviado nada. Pregunte a quien administra el servidor.</translation>
     </message>
     <message>
         <source>The certificate of {host} is out of date, or this computer&apos;s clock is wrong; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de {host} ha caducado, o el reloj de este equipo no va bien; no se ha enviado nada.</translation>
     </message>
     <message>
         <source>No protected connection to {host} came about; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se logró una conexión protegida con {host}; no se ha enviado nada.</translation>
     </message>
     <message>
         <source>The password of {user} is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta la contraseña de {user}.</translation>
     </message>
     <message>
         <source>{host} does not take this user name and password ({user}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no acepta este nombre de usuario y contraseña ({user}).</translation>
     </message>
     <message>
         <source>{host} wants a password made for this program: make an app password in the settings of your account, and enter it here instead of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} quiere una contraseña creada para este programa: cree una contraseña de aplicación en los ajustes de su cuenta y escríbala aquí en lugar de la suya.</translation>
     </message>
     <message>
         <source>{host} does not let programs sign in with a password. Use a token, or have your mail program send the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no deja que los programas se identifiquen con una contraseña. Use un token, o haga que su programa de correo envíe el informe.</translation>
     </message>
     <message>
         <source>The command that should give the token for {user} failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La orden que debía dar el token de {user} ha fallado.</translation>
     </message>
     <message>
         <source>{host} offers no way to sign in that is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no ofrece ninguna forma de identificarse que se conozca aquí.</translation>
     </message>
     <message>
         <source>{host} does not send for {address}. Check your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no envía en nombre de {address}. Compruebe su dirección.</translation>
     </message>
     <message>
         <source>{host} takes none of the recipients. Check their addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no acepta a ninguno de los destinatarios. Compruebe sus direcciones.</translation>
     </message>
     <message>
         <source>The message is too large for {host}. Smaller photos help.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje es demasiado grande para {host}. Unas fotos más pequeñas ayudan.</translation>
     </message>
     <message>
         <source>An address has letters that {host} cannot carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección tiene letras que {host} no puede transmitir.</translation>
     </message>
     <message>
         <source>{host} asks to come again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} pide que se vuelva a intentar más tarde.</translation>
     </message>
     <message>
         <source>{host} does not take the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no acepta el mensaje.</translation>
     </message>
     <message>
         <source>The connection to {host} broke before anything was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión con {host} se cortó antes de que se enviara nada.</translation>
     </message>
     <message>
         <source>The connection to {host} broke while the message was on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión con {host} se cortó mientras el mensaje estaba en camino.</translation>
     </message>
 </context>
 <context>
@@ -1846,7 +1912,7 @@
     </message>
     <message>
         <source>Volume of reports…</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen de informes…</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1869,6 +1935,10 @@
         <translation>Oscuro</translation>
     </message>
     <message>
+        <source>Set up…</source>
+        <translation>Configurar…</translation>
+    </message>
+    <message>
         <source>Settings…</source>
         <translation>Ajustes…</translation>
     </message>
@@ -1878,19 +1948,19 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía</translation>
     </message>
     <message>
         <source>Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas…</translation>
     </message>
     <message>
         <source>Show the log&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la carpeta del registro</translation>
     </message>
     <message>
         <source>About Rapporteur</source>
@@ -2052,7 +2122,7 @@ Licencia MIT.</translation>
     </message>
     <message>
         <source>Sent and waiting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviados y en espera…</translation>
     </message>
     <message>
         <source>Add speaker</source>
@@ -2064,11 +2134,11 @@ Licencia MIT.</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía</translation>
     </message>
     <message>
         <source>Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas…</translation>
     </message>
     <message>
         <source>Abbreviations…</source>
@@ -2209,6 +2279,13 @@ Licencia MIT.</translation>
     </message>
 </context>
 <context>
+    <name>NameEditor</name>
+    <message>
+        <source>Name, organisation</source>
+        <translation>Nombre, organización</translation>
+    </message>
+</context>
+<context>
     <name>NotesPanel</name>
     <message>
         <source>Move lines up</source>
@@ -2306,39 +2383,50 @@ Licencia MIT.</translation>
     <name>OutboxDialog</name>
     <message>
         <source>Sent and waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviados y en espera</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Nothing has been sent yet. What you send is kept here until it has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha enviado nada. Lo que envíe se conserva aquí hasta que haya llegado.</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar ahora</translation>
     </message>
     <message>
         <source>Do not send</source>
-        <translation type="unfinished"></translation>
+        <translation>No enviar</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar de nuevo</translation>
     </message>
     <message>
         <source>Send again to who refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar de nuevo a quien lo rechazó</translation>
     </message>
     <message>
         <source>It arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha llegado</translation>
     </message>
     <message>
         <source>Send it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviarlo de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>OutlinePage</name>
+    <message>
+        <source>level {level}</source>
+        <translation>nivel {level}</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>plegada</translation>
     </message>
 </context>
 <context>
@@ -2366,6 +2454,10 @@ Licencia MIT.</translation>
     <message>
         <source>A speaker, a line or a command</source>
         <translation>Un ponente, una línea o una orden</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>What fits</source>
@@ -2399,10 +2491,6 @@ Licencia MIT.</translation>
 <context>
     <name>Panel</name>
     <message>
-        <source>{section}, folded</source>
-        <translation>{section}, plegado</translation>
-    </message>
-    <message>
         <source>still empty</source>
         <translation>aún vacío</translation>
     </message>
@@ -2435,11 +2523,11 @@ Licencia MIT.</translation>
     </message>
     <message>
         <source>Versions handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones entregadas</translation>
     </message>
     <message>
         <source>Sign-off: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto bueno: {name}</translation>
     </message>
     <message>
         <source>Notes: floor</source>
@@ -2465,8 +2553,16 @@ Licencia MIT.</translation>
         <translation>Nombre</translation>
     </message>
     <message>
+        <source>Name {number}</source>
+        <translation>Nombre {number}</translation>
+    </message>
+    <message>
         <source>Organisation</source>
         <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Organisation {number}</source>
+        <translation>Organización {number}</translation>
     </message>
 </context>
 <context>
@@ -2752,46 +2848,6 @@ Licencia MIT.</translation>
         <source>The key that takes the photo is the first on the page of keys.</source>
         <translation>La tecla que hace la foto es la primera de la página de teclas.</translation>
     </message>
-    <message>
-        <source>Take a test photo…</source>
-        <translation>Tomar una foto de prueba…</translation>
-    </message>
-    <message>
-        <source>The test photo</source>
-        <translation>La foto de prueba</translation>
-    </message>
-    <message>
-        <source>To see before the session whether photos can be taken here.</source>
-        <translation>Para ver antes de la sesión si aquí se pueden tomar fotos.</translation>
-    </message>
-    <message>
-        <source>The test photo is being taken…</source>
-        <translation>Se está tomando la foto de prueba…</translation>
-    </message>
-    <message>
-        <source>Taken of one window alone, in {seconds} s. It has not been kept.</source>
-        <translation>Tomada de una sola ventana, en {seconds} s. No se ha guardado.</translation>
-    </message>
-    <message>
-        <source>Taken of the whole screen, in {seconds} s, as no meeting&apos;s window could be seen. It has not been kept.</source>
-        <translation>Tomada de toda la pantalla, en {seconds} s, porque no se veía ninguna ventana de reunión. No se ha guardado.</translation>
-    </message>
-    <message>
-        <source>In the system&apos;s settings, let Rapporteur record the screen. Then take the test photo again.</source>
-        <translation>En los ajustes del sistema, permita que Rapporteur grabe la pantalla. Después, repita la foto de prueba.</translation>
-    </message>
-    <message>
-        <source>Take the test photo again, and agree when the desktop asks.</source>
-        <translation>Repita la foto de prueba y acepte cuando el escritorio pregunte.</translation>
-    </message>
-    <message>
-        <source>Open the meeting and take the test photo again. If that is no better, “Part of the screen…” in the photo&apos;s menu still is a way.</source>
-        <translation>Abra la reunión y repita la foto de prueba. Si no mejora, queda «Parte de la pantalla…» en el menú de la foto.</translation>
-    </message>
-    <message>
-        <source>Try again with the meeting in view. A screenshot can always be pasted into the report.</source>
-        <translation>Inténtelo de nuevo con la reunión a la vista. Siempre se puede pegar una captura en el informe.</translation>
-    </message>
 </context>
 <context>
     <name>PhotosPanel</name>
@@ -2929,7 +2985,7 @@ Licencia MIT.</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">Correo</translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -2981,6 +3037,13 @@ Licencia MIT.</translation>
     <message>
         <source>The pages could not be made and are not up to date. The report itself is safe. The next change is another try.</source>
         <translation>No se pudieron componer las páginas y no están al día. El informe está a salvo. Con el próximo cambio se volverá a intentar.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewView</name>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Página {page} de {pages}</translation>
     </message>
 </context>
 <context>
@@ -3322,7 +3385,7 @@ Licencia MIT.</translation>
     </message>
     <message>
         <source>Organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Entidad organizadora</translation>
     </message>
     <message>
         <source>{field}: {difference}</source>
@@ -3371,8 +3434,16 @@ Licencia MIT.</translation>
         <translation>Elegir una parte de la pantalla</translation>
     </message>
     <message>
-        <source>Drag a rectangle. Enter takes the one that is drawn, Escape leaves.</source>
-        <translation>Arrastre para trazar un rectángulo. Enter toma el que está trazado, Escape sale.</translation>
+        <source>Drag a rectangle, or move one with the arrow keys, with Shift to resize it. Enter takes the one that is drawn, Escape leaves.</source>
+        <translation>Arrastre para trazar un rectángulo, o muévalo con las flechas; con Shift, cambian su tamaño. Enter toma el que está trazado, Escape sale.</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn</source>
+        <translation>No hay nada trazado</translation>
+    </message>
+    <message>
+        <source>across {left} to {right} %, down {top} to {bottom} %</source>
+        <translation>horizontal: de {left} a {right} %; vertical: de {top} a {bottom} %</translation>
     </message>
 </context>
 <context>
@@ -3574,185 +3645,188 @@ Licencia MIT.</translation>
     <name>SendDesk</name>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">Mostrar en la carpeta</translation>
+        <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>The e-mail is open in your mail program</source>
-        <translation type="unfinished">El mensaje está abierto en su programa de correo</translation>
+        <translation>El mensaje está abierto en su programa de correo</translation>
     </message>
     <message>
         <source>No mail program was found</source>
-        <translation type="unfinished">No se encontró ningún programa de correo</translation>
+        <translation>No se encontró ningún programa de correo</translation>
     </message>
     <message>
         <source>The e-mail is ready in {file}</source>
-        <translation type="unfinished">El mensaje está listo en {file}</translation>
+        <translation>El mensaje está listo en {file}</translation>
     </message>
     <message>
         <source>To: {to}
 Subject: {subject}
 
 {body}</source>
-        <translation type="unfinished"></translation>
+        <translation>Para: {to}
+Asunto: {subject}
+
+{body}</translation>
     </message>
     <message>
         <source>Attach {file} to a new message</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjunte {file} a un mensaje nuevo</translation>
     </message>
     <message>
         <source>Recipients and text are on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los destinatarios y el texto están en el portapapeles.</translation>
     </message>
     <message>
         <source>The e-mails are ready in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mensajes están listos en {folder}</translation>
     </message>
     <message>
         <source>Send it again?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Enviarlo de nuevo?</translation>
     </message>
     <message>
         <source>The message may have arrived. Whoever has it already would get it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que el mensaje haya llegado. Quien ya lo tenga lo recibiría dos veces.</translation>
     </message>
     <message>
         <source>Send it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviarlo de nuevo</translation>
     </message>
     <message>
         <source>Show…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Reintentar</translation>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
     <name>SendDialog</name>
     <message>
         <source>Send the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar el informe</translation>
     </message>
     <message>
         <source>What there is to say of this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay que decir de esta versión</translation>
     </message>
     <message>
         <source>Cover note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota de acompañamiento</translation>
     </message>
     <message>
         <source>Leave out names (Chatham House Rule)</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir los nombres (regla de Chatham House)</translation>
     </message>
     <message>
         <source>Set up an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar una cuenta…</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlo</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>Copy to</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia a</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Asunto</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>Use the form&apos;s own text again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al texto del formulario</translation>
     </message>
     <message>
         <source>To look at before it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Para revisar antes de enviarlo</translation>
     </message>
     <message>
         <source>Other ways</source>
-        <translation type="unfinished">Otras maneras</translation>
+        <translation>Otras maneras</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Ahora no</translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Open it in my mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrirlo en mi programa de correo</translation>
     </message>
     <message>
         <source>Show the PDF, and copy recipients and text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el PDF, y copiar destinatarios y texto</translation>
     </message>
     <message>
         <source>{name} &lt;{address}&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} &lt;{address}&gt;</translation>
     </message>
     <message>
         <source>{address}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address}</translation>
     </message>
     <message>
         <source>Your mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>Su programa de correo</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar…</translation>
     </message>
     <message>
         <source>This will be version {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta será la versión {number}.</translation>
     </message>
     <message>
         <source>This is version {number}, which was handed in already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la versión {number}, que ya se entregó.</translation>
     </message>
     <message>
         <source>{file}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, {size}</translation>
     </message>
     <message>
         <source>Use smaller photos: {smaller} instead of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar fotos más pequeñas: {smaller} en lugar de {size}</translation>
     </message>
     <message>
         <source>The message is {size}, and at most {limit} are taken. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje ocupa {size} y se aceptan como máximo {limit}. No se ha enviado nada.</translation>
     </message>
     <message>
         <source>Open in my mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en mi programa de correo</translation>
     </message>
     <message>
         <source>Send anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar de todos modos</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento…</translation>
     </message>
     <message>
         <source>This is no e-mail address: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una dirección de correo: {text}</translation>
     </message>
 </context>
 <context>
@@ -3874,6 +3948,69 @@ Subject: {subject}
     </message>
 </context>
 <context>
+    <name>SetUp</name>
+    <message>
+        <source>Set up Rapporteur</source>
+        <translation>Configurar Rapporteur</translation>
+    </message>
+    <message>
+        <source>The key for the group photo</source>
+        <translation>La tecla para la foto de grupo</translation>
+    </message>
+    <message>
+        <source>Send from here, with my e-mail account</source>
+        <translation>Enviar desde aquí, con mi cuenta de correo</translation>
+    </message>
+    <message>
+        <source>Who you are</source>
+        <translation>Quién es usted</translation>
+    </message>
+    <message>
+        <source>How to send the report</source>
+        <translation>Cómo enviar el informe</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Your e-mail address</source>
+        <translation>Su dirección de correo</translation>
+    </message>
+    <message>
+        <source>Your name stands as rapporteur in new reports. Both stay on this computer until you send something.</source>
+        <translation>Su nombre figura en la relatoría de los informes nuevos. Ambos datos se quedan en este equipo hasta que envíe algo.</translation>
+    </message>
+    <message>
+        <source>Press the keys that should take the photo of the meeting, also while the call is in front. Nothing else that you type in other programs is ever seen.</source>
+        <translation>Pulse las teclas que deben hacer la foto de la reunión, también con la llamada delante. Nunca se ve nada más de lo que escriba en otros programas.</translation>
+    </message>
+    <message>
+        <source>Without an account the finished e-mail opens in your mail program, and you send it there. You can choose otherwise at any time in the settings.</source>
+        <translation>Sin una cuenta, el mensaje terminado se abre en su programa de correo y lo envía desde allí. Puede elegir otra cosa en cualquier momento en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Skip all</source>
+        <translation>Saltar todo</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>Paso {number} de {count}</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutWords</name>
     <message>
         <source>Add this line to the configuration of sway: {line}</source>
@@ -3934,120 +4071,120 @@ Subject: {subject}
     <name>SignOffDesk</name>
     <message>
         <source>Ask speakers to sign off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir el visto bueno a los ponentes…</translation>
     </message>
     <message>
         <source>a speaker&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta de un ponente</translation>
     </message>
     <message>
         <source>The answer of {name} is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha guardado la respuesta de {name}</translation>
     </message>
     <message>
         <source>Show…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar…</translation>
     </message>
 </context>
 <context>
     <name>SignOffDialog</name>
     <message>
         <source>Sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto bueno</translation>
     </message>
     <message>
         <source>Each speaker gets what the report has of them, without private lines, and is asked whether it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada ponente recibe lo que el informe recoge de su intervención, sin líneas privadas, y se le pregunta si es correcto.</translation>
     </message>
     <message>
         <source>Days to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Días para responder</translation>
     </message>
     <message>
         <source>Record an answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar una respuesta…</translation>
     </message>
     <message>
         <source>Open a reply…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una respuesta…</translation>
     </message>
     <message numerus="yes">
         <source>Ask %Ln speaker(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Preguntar a %Ln ponente</numerusform>
+            <numerusform>Preguntar a %Ln ponentes</numerusform>
         </translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar</translation>
     </message>
     <message>
         <source>Unnamed speaker</source>
-        <translation type="unfinished">Ponente sin nombre</translation>
+        <translation>Ponente sin nombre</translation>
     </message>
     <message>
         <source>An e-mail address is needed of {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta una dirección de correo de {names}.</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta el {day}</translation>
     </message>
     <message>
         <source>a speaker&apos;s e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>la dirección de correo de un ponente</translation>
     </message>
 </context>
 <context>
     <name>SignOffWords</name>
     <message>
         <source>asked to sign off</source>
-        <translation type="unfinished"></translation>
+        <translation>visto bueno pedido</translation>
     </message>
     <message>
         <source>agreed to their part</source>
-        <translation type="unfinished"></translation>
+        <translation>de acuerdo con su parte</translation>
     </message>
     <message>
         <source>agreed, but their part has changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>de acuerdo, pero su parte ha cambiado desde entonces</translation>
     </message>
     <message>
         <source>asked for a change</source>
-        <translation type="unfinished"></translation>
+        <translation>ha pedido un cambio</translation>
     </message>
     <message>
         <source>not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin preguntar</translation>
     </message>
     <message>
         <source>agreed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>de acuerdo el {day}</translation>
     </message>
     <message>
         <source>agreed on {day}; changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>de acuerdo el {day}; con cambios desde entonces</translation>
     </message>
     <message>
         <source>asked for a change on {day}; changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>pidió un cambio el {day}; con cambios desde entonces</translation>
     </message>
     <message>
         <source>asked for a change on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>pidió un cambio el {day}</translation>
     </message>
     <message>
         <source>asked on {day}; no answer by {due}</source>
-        <translation type="unfinished"></translation>
+        <translation>preguntado el {day}; sin respuesta hasta el {due}</translation>
     </message>
     <message>
         <source>asked on {day}, to answer by {due}</source>
-        <translation type="unfinished"></translation>
+        <translation>preguntado el {day}; debe responder antes del {due}</translation>
     </message>
     <message>
         <source>asked on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>preguntado el {day}</translation>
     </message>
 </context>
 <context>
@@ -4136,7 +4273,19 @@ Subject: {subject}
     </message>
     <message>
         <source>{text}, {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}, {said}</translation>
+    </message>
+    <message>
+        <source>{allowed} allotted</source>
+        <translation>tiempo asignado: {allowed}</translation>
+    </message>
+    <message>
+        <source>{time} of {allowed}, over time</source>
+        <translation>{time} de {allowed}, tiempo excedido</translation>
+    </message>
+    <message>
+        <source>{time} of {allowed}</source>
+        <translation>{time} de {allowed}</translation>
     </message>
     <message>
         <source>moving a speaker</source>
@@ -4192,6 +4341,22 @@ Subject: {subject}
         <translation>Sesiones</translation>
     </message>
     <message>
+        <source>Ready for your first session</source>
+        <translation>Todo listo para su primera sesión</translation>
+    </message>
+    <message>
+        <source>Three short steps: your name, the key for the group photo, how to send.</source>
+        <translation>Tres pasos breves: su nombre, la tecla para la foto de grupo, cómo enviar.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Configurar…</translation>
+    </message>
+    <message>
         <source>Menu</source>
         <translation>Menú</translation>
     </message>
@@ -4204,6 +4369,10 @@ Subject: {subject}
         <translation>Buscar en todos los informes</translation>
     </message>
     <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
         <source>No line has all of these words.</source>
         <translation>Ninguna línea tiene todas estas palabras.</translation>
     </message>
@@ -4214,6 +4383,10 @@ Subject: {subject}
 </context>
 <context>
     <name>StatusBar</name>
+    <message>
+        <source>How the report stands</source>
+        <translation>Cómo está el informe</translation>
+    </message>
     <message>
         <source>Saved</source>
         <translation>Guardado</translation>
@@ -4308,6 +4481,49 @@ Subject: {subject}
     </message>
 </context>
 <context>
+    <name>TestShot</name>
+    <message>
+        <source>Take a test photo…</source>
+        <translation>Hacer una foto de prueba…</translation>
+    </message>
+    <message>
+        <source>The test photo</source>
+        <translation>La foto de prueba</translation>
+    </message>
+    <message>
+        <source>To see before the session whether photos can be taken here.</source>
+        <translation>Para ver antes de la sesión si aquí se pueden hacer fotos.</translation>
+    </message>
+    <message>
+        <source>The test photo is being taken…</source>
+        <translation>Se está haciendo la foto de prueba…</translation>
+    </message>
+    <message>
+        <source>Taken of one window alone, in {seconds} s. It has not been kept.</source>
+        <translation>Tomada de una sola ventana, en {seconds} s. No se ha guardado.</translation>
+    </message>
+    <message>
+        <source>Taken of the whole screen, in {seconds} s, as no meeting&apos;s window could be seen. It has not been kept.</source>
+        <translation>Tomada de toda la pantalla, en {seconds} s, porque no se veía ninguna ventana de reunión. No se ha guardado.</translation>
+    </message>
+    <message>
+        <source>In the system&apos;s settings, let Rapporteur record the screen. Then take the test photo again.</source>
+        <translation>En los ajustes del sistema, permita que Rapporteur grabe la pantalla. Después, repita la foto de prueba.</translation>
+    </message>
+    <message>
+        <source>Take the test photo again, and agree when the desktop asks.</source>
+        <translation>Repita la foto de prueba y acepte cuando el escritorio pregunte.</translation>
+    </message>
+    <message>
+        <source>Open the meeting and take the test photo again. If that is no better, “Part of the screen…” in the photo&apos;s menu still is a way.</source>
+        <translation>Abra la reunión y repita la foto de prueba. Si no mejora, queda «Parte de la pantalla…» en el menú de la foto.</translation>
+    </message>
+    <message>
+        <source>Try again with the meeting in view. A screenshot can always be pasted into the report.</source>
+        <translation>Inténtelo de nuevo con la reunión a la vista. Siempre se puede pegar una captura en el informe.</translation>
+    </message>
+</context>
+<context>
     <name>TextPanel</name>
     <message>
         <source>{words} of {most} words</source>
@@ -4385,7 +4601,7 @@ Subject: {subject}
     </message>
     <message>
         <source>Handed in as version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado como versión {number}</translation>
     </message>
     <message>
         <source>Yours, before {file} as changed elsewhere was opened</source>
@@ -4619,102 +4835,102 @@ Subject: {subject}
     <name>VolumeDialog</name>
     <message>
         <source>Volume of reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen de informes</translation>
     </message>
     <message>
         <source>the forum&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre del foro</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">ninguna</translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>As the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Como los informes</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se ha encontrado</translation>
     </message>
     <message>
         <source>All reports in a folder become one PDF: a cover, contents, sessions by day and track, and indexes of people and of marked lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los informes de una carpeta se convierten en un PDF: portada, contenido, sesiones por día y eje, e índices de personas y de líneas marcadas.</translation>
     </message>
     <message>
         <source>Folder with the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta con los informes</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Título</translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Idioma</translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Programme, to list what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa, para saber qué falta</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Make the volume…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer el volumen…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">Mostrar en la carpeta</translation>
+        <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Abrir</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Write the volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el volumen</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>There is no report of “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún informe de «{title}».</translation>
     </message>
     <message numerus="yes">
         <source>%Ln report(s) in {file}, on {pages} pages.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln informe en {file}; páginas: {pages}.</numerusform>
+            <numerusform>%Ln informes en {file}; páginas: {pages}.</numerusform>
         </translation>
     </message>
     <message>
         <source>These characters have no picture in the PDF: {characters}</source>
-        <translation type="unfinished">Estos caracteres no se ven en el PDF: {characters}</translation>
+        <translation>Estos caracteres no se ven en el PDF: {characters}</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado. No se ha escrito nada.</translation>
     </message>
     <message>
         <source>There is no report that can be read in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {folder} no hay ningún informe que se pueda leer.</translation>
     </message>
 </context>
 <context>
@@ -4799,19 +5015,19 @@ Subject: {subject}
     </message>
     <message>
         <source>The message cannot be sent: {address} is no e-mail address. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje no se puede enviar: {address} no es una dirección de correo. No se ha enviado nada.</translation>
     </message>
     <message>
         <source>The password could not be kept in the system&apos;s keyring ({problem}). It is remembered until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña no se pudo guardar en el llavero del sistema ({problem}). Se recuerda hasta que el programa termine.</translation>
     </message>
     <message>
         <source>This is larger than any answer. Record what it says by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es más grande que cualquier respuesta. Anote a mano lo que dice.</translation>
     </message>
     <message>
         <source>This is no e-mail. Save the answer as an .eml file in your mail program and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un correo. Guarde la respuesta como archivo .eml en su programa de correo y ábralo.</translation>
     </message>
     <message>
         <source>The photo has too many pixels to be read; it stays in the report as it is. Make it smaller in another program and paste it again.</source>
@@ -4863,19 +5079,19 @@ Subject: {subject}
     </message>
     <message>
         <source>Messages of this report are being sent by another Rapporteur on this computer. Nothing was sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro Rapporteur de este equipo está enviando mensajes de este informe. Desde aquí no se ha enviado nada.</translation>
     </message>
     <message>
         <source>The outbox of this report was written by a newer version of Rapporteur. It has been left as it is; update the program to send from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bandeja de salida de este informe la escribió una versión más nueva de Rapporteur. Se ha dejado como estaba; actualice el programa para enviar desde aquí.</translation>
     </message>
     <message>
         <source>That cannot be done with this message any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso ya no se puede hacer con este mensaje.</translation>
     </message>
     <message>
         <source>The outbox of this report cannot be used ({detail}), so nothing was sent. The report is safe; “Open it in my mail program” still works.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bandeja de salida de este informe no se puede usar ({detail}), así que no se ha enviado nada. El informe está a salvo; «Abrirlo en mi programa de correo» sigue funcionando.</translation>
     </message>
     <message>
         <source>{file} is no programme that can be read. Ask for it as iCalendar, schedule.xml, schedule.json, CSV or XLSX.</source>
@@ -5097,7 +5313,7 @@ Subject: {subject}
     <name>_Face</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -5116,33 +5332,26 @@ Subject: {subject}
     </message>
 </context>
 <context>
-    <name>_NameEditor</name>
-    <message>
-        <source>Name, organisation</source>
-        <translation>Nombre, organización</translation>
-    </message>
-</context>
-<context>
     <name>_Row</name>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de correo</translation>
     </message>
     <message>
         <source>Unnamed speaker</source>
-        <translation type="unfinished">Ponente sin nombre</translation>
+        <translation>Ponente sin nombre</translation>
     </message>
     <message>
         <source>Ask {name}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar a {name}: {state}</translation>
     </message>
     <message>
         <source>E-mail address of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de correo de {name}</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}»</translation>
     </message>
 </context>
 <context>
@@ -5150,6 +5359,17 @@ Subject: {subject}
     <message>
         <source>Speakers</source>
         <translation>Ponentes</translation>
+    </message>
+</context>
+<context>
+    <name>_State</name>
+    <message>
+        <source>Opens what can be done with the session</source>
+        <translation>Abre lo que se puede hacer con la sesión</translation>
+    </message>
+    <message>
+        <source>Session: {state}</source>
+        <translation>Sesión: {state}</translation>
     </message>
 </context>
 </TS>

@@ -43,6 +43,10 @@
         <translation>Chercher une forme courte ou longue</translation>
     </message>
     <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>Ajouter</translation>
     </message>
@@ -283,59 +287,59 @@
     <name>AnswerDialog</name>
     <message>
         <source>A speaker&apos;s reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse d’un intervenant</translation>
     </message>
     <message>
         <source>Record an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter une réponse</translation>
     </message>
     <message>
         <source>Choose a speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un intervenant</translation>
     </message>
     <message>
         <source>Unnamed speaker</source>
-        <translation type="unfinished">Intervenant sans nom</translation>
+        <translation>Intervenant sans nom</translation>
     </message>
     <message>
         <source>Agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>D’accord</translation>
     </message>
     <message>
         <source>Asks for a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande un changement</translation>
     </message>
     <message>
         <source>No answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de réponse</translation>
     </message>
     <message>
         <source>Was not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>N’a pas été sollicité</translation>
     </message>
     <message>
         <source>From {name} {address}: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {name} {address} : {subject}</translation>
     </message>
     <message>
         <source>Please read what it says, and choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez lire ce qu’elle dit, et choisir.</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished">Intervenant</translation>
+        <translation>Intervenant</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>In their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans ses mots</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Garder</translation>
+        <translation>Garder</translation>
     </message>
 </context>
 <context>
@@ -346,7 +350,7 @@
     </message>
     <message>
         <source>{file} is a reply. Open the report that it is about, and then the reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est une réponse. Ouvrez le rapport dont il s’agit, puis la réponse.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln part(s) could not be read, or only as they were earlier. The damaged file is as it was.</source>
@@ -374,6 +378,14 @@
     <message>
         <source>Your own version is kept beside it: {file}</source>
         <translation>Votre propre version est conservée à côté : {file}</translation>
+    </message>
+    <message>
+        <source>The e-mail with {title} needs a look</source>
+        <translation>Le message avec {title} demande votre attention</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>Ouvrir le rapport</translation>
     </message>
     <message>
         <source>Recover what can be read</source>
@@ -485,6 +497,20 @@
     </message>
 </context>
 <context>
+    <name>Canvas</name>
+    <message numerus="yes">
+        <source>%Ln blur(s)</source>
+        <translation>
+            <numerusform>%Ln flou</numerusform>
+            <numerusform>%Ln flous</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>across {left} to {right} %, down {top} to {bottom} %</source>
+        <translation>horizontalement de {left} à {right} %, verticalement de {top} à {bottom} %</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>Caption</source>
@@ -570,6 +596,22 @@
         <translation>{name} {time}</translation>
     </message>
     <message>
+        <source>The session and its clock</source>
+        <translation>La session et son horloge</translation>
+    </message>
+    <message>
+        <source>Time of the session</source>
+        <translation>Temps de la session</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s time is running</source>
+        <translation>Le temps de personne ne court</translation>
+    </message>
+    <message>
+        <source>Time is running: {name}</source>
+        <translation>Le temps court : {name}</translation>
+    </message>
+    <message>
         <source>report due {span} ago</source>
         <translation>rapport attendu depuis {span}</translation>
     </message>
@@ -635,11 +677,11 @@
     </message>
     <message>
         <source>Open a speaker&apos;s reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la réponse d’un intervenant</translation>
     </message>
     <message>
         <source>E-mails (*.eml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mails (*.eml);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -659,7 +701,7 @@
     </message>
     <message>
         <source>Asked not to be recognisable in pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>A demandé à ne pas être reconnaissable sur les images</translation>
     </message>
     <message>
         <source>Name</source>
@@ -671,7 +713,7 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-mail</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Role</source>
@@ -723,15 +765,15 @@
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>{host} asks for the password of {user}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} demande le mot de passe de {user}.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Name of the version</source>
@@ -757,93 +799,93 @@
     <name>FaultDesk</name>
     <message>
         <source>No report is open. Your reports are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun rapport n’est ouvert. Vos rapports sont restés tels quels.</translation>
     </message>
     <message>
         <source>The last words are not on the disk yet. Rapporteur keeps them and tries again: do not close its window before it says “Saved”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les derniers mots ne sont pas encore sur le disque. Rapporteur les garde et réessaie : ne fermez pas sa fenêtre avant qu’elle n’indique « Enregistré ».</translation>
     </message>
     <message>
         <source>Your notes are safe: all that you typed is in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos notes sont en sécurité : tout ce que vous avez saisi est dans {folder}.</translation>
     </message>
     <message>
         <source>Your notes are safe: all that you typed is in {working}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos notes sont en sécurité : tout ce que vous avez saisi est dans {working}.</translation>
     </message>
     <message>
         <source>Your notes are safe: all that you typed is in {working}. The report&apos;s file is {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos notes sont en sécurité : tout ce que vous avez saisi est dans {working}. Le fichier du rapport est {file}.</translation>
     </message>
     <message>
         <source>{name} - copy of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} - copie du {time}</translation>
     </message>
     <message>
         <source>A copy is saved, but what you typed last is not in it. Copy that from the window before you close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie est enregistrée, mais ce que vous avez saisi en dernier n’y est pas. Copiez-le depuis la fenêtre avant de la fermer.</translation>
     </message>
     <message>
         <source>A copy is saved. The window is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie est enregistrée. La fenêtre est toujours ouverte.</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les détails</translation>
     </message>
     <message>
         <source>Rapporteur ended unexpectedly last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporteur s’est arrêté de façon inattendue la dernière fois</translation>
     </message>
     <message>
         <source>All that was typed until {time} is in your reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui a été saisi jusqu’au {time} est dans vos rapports.</translation>
     </message>
 </context>
 <context>
     <name>FaultDialog</name>
     <message>
         <source>Something unexpected happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose d’inattendu s’est produit</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les détails</translation>
     </message>
     <message>
         <source>Save a copy and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie et fermer</translation>
     </message>
     <message>
         <source>Carry on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Something unexpected happened in Rapporteur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose d’inattendu s’est produit dans Rapporteur.</translation>
     </message>
     <message numerus="yes">
         <source>Something unexpected happened in Rapporteur, %Ln time(s) by now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quelque chose d’inattendu s’est produit dans Rapporteur, %Ln fois jusqu’ici.</numerusform>
+            <numerusform>Quelque chose d’inattendu s’est produit dans Rapporteur, %Ln fois jusqu’ici.</numerusform>
         </translation>
     </message>
     <message>
         <source>You can carry on. If it happens again, save a copy, which is written beside the report&apos;s file, and start Rapporteur anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez continuer. Si cela se reproduit, enregistrez une copie, qui est écrite à côté du fichier du rapport, et relancez Rapporteur.</translation>
     </message>
     <message>
         <source>You can carry on. If it happens again, close Rapporteur and start it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez continuer. Si cela se reproduit, fermez Rapporteur et relancez-le.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">Copiée</translation>
+        <translation>Copiés</translation>
     </message>
 </context>
 <context>
@@ -873,67 +915,67 @@
     <name>FileDesk</name>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Word (*.docx)</source>
-        <translation type="unfinished">Word (*.docx)</translation>
+        <translation>Word (*.docx)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished">Page web (*.html)</translation>
+        <translation>Page web (*.html)</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished">Markdown (*.md)</translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>Plain text (*.txt)</source>
-        <translation type="unfinished">Texte brut (*.txt)</translation>
+        <translation>Texte brut (*.txt)</translation>
     </message>
     <message>
         <source>JSON, to be taken back (*.json)</source>
-        <translation type="unfinished">JSON, à reprendre (*.json)</translation>
+        <translation>JSON, à reprendre (*.json)</translation>
     </message>
     <message>
         <source>Export the report</source>
-        <translation type="unfinished">Exporter le rapport</translation>
+        <translation>Exporter le rapport</translation>
     </message>
     <message>
         <source>These characters have no picture in the PDF: {characters}</source>
-        <translation type="unfinished">Ces caractères ne se voient pas dans le PDF : {characters}</translation>
+        <translation>Ces caractères ne se voient pas dans le PDF : {characters}</translation>
     </message>
     <message>
         <source>PDF written: {file}</source>
-        <translation type="unfinished">PDF écrit : {file}</translation>
+        <translation>PDF écrit : {file}</translation>
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation type="unfinished">Écrit : {file}</translation>
+        <translation>Écrit : {file}</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">Montrer dans le dossier</translation>
+        <translation>Montrer dans le dossier</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Ouvrir</translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>{name} - copy</source>
-        <translation type="unfinished">{name} - copie</translation>
+        <translation>{name} - copie</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished">Enregistrer une copie</translation>
+        <translation>Enregistrer une copie</translation>
     </message>
     <message>
         <source>Reports (*.rapport)</source>
-        <translation type="unfinished">Rapports (*.rapport)</translation>
+        <translation>Rapports (*.rapport)</translation>
     </message>
     <message>
         <source>Copy saved: {file}</source>
-        <translation type="unfinished">Copie enregistrée : {file}</translation>
+        <translation>Copie enregistrée : {file}</translation>
     </message>
 </context>
 <context>
@@ -941,6 +983,10 @@
     <message>
         <source>Search in the programme</source>
         <translation>Chercher dans le programme</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>All</source>
@@ -996,6 +1042,10 @@
     <message>
         <source>Find in the report</source>
         <translation>Rechercher dans le rapport</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Replace with</source>
@@ -1073,103 +1123,107 @@
     <name>FindingWords</name>
     <message>
         <source>unnamed speaker</source>
-        <translation type="unfinished">intervenant sans nom</translation>
+        <translation>intervenant sans nom</translation>
     </message>
     <message>
         <source>{place} is empty</source>
-        <translation type="unfinished">{place} : vide</translation>
+        <translation>{place} : vide</translation>
     </message>
     <message>
         <source>{place} is not understood</source>
-        <translation type="unfinished">{place} : non compris</translation>
+        <translation>{place} : non compris</translation>
     </message>
     <message>
         <source>{place} has {words} words; at least {limit} are asked for</source>
-        <translation type="unfinished">{place} : {words} mots ; au moins {limit} sont demandés</translation>
+        <translation>{place} : {words} mots ; au moins {limit} sont demandés</translation>
     </message>
     <message>
         <source>{place} has {words} words; at most {limit} are asked for</source>
-        <translation type="unfinished">{place} : {words} mots ; au plus {limit} sont demandés</translation>
+        <translation>{place} : {words} mots ; au plus {limit} sont demandés</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) of the imported form fit nowhere</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln ligne du formulaire importé n&apos;a pas trouvé de place</numerusform>
             <numerusform>%Ln lignes du formulaire importé n&apos;ont pas trouvé de place</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is written under {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est écrit sous {person}</translation>
     </message>
     <message>
         <source>There is no photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de photo</translation>
     </message>
     <message>
         <source>“{written}” is nearly “{name}”: is it the same name?</source>
-        <translation type="unfinished"></translation>
+        <translation>« {written} » est presque « {name} » : est-ce le même nom ?</translation>
     </message>
     <message>
         <source>“{written}” and “{name}” are nearly the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>« {written} » et « {name} » sont presque le même nom</translation>
     </message>
     <message>
         <source>“{name}” has no name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’a pas encore de nom</translation>
     </message>
     <message numerus="yes">
         <source>%Ln person(s) asked not to be recognisable, and nothing on the photo is blurred</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln personne a demandé à ne pas être reconnaissable, et rien n’est flouté sur la photo</numerusform>
+            <numerusform>%Ln personnes ont demandé à ne pas être reconnaissables, et rien n’est flouté sur la photo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln private line(s) will be left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne privée sera laissée de côté</numerusform>
+            <numerusform>%Ln lignes privées seront laissées de côté</numerusform>
         </translation>
     </message>
     <message>
+        <source>No font has “{name}”: it will be a box in the PDF</source>
+        <translation>Aucune police n’a « {name} » : ce sera un carré dans le PDF</translation>
+    </message>
+    <message>
         <source>“{written}” may still tell of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>« {written} » peut encore désigner {name}</translation>
     </message>
     <message>
         <source>“{written}” may still tell who somebody is</source>
-        <translation type="unfinished"></translation>
+        <translation>« {written} » peut encore révéler qui est quelqu’un</translation>
     </message>
     <message>
         <source>“{written}” may still tell where somebody comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>« {written} » peut encore révéler d’où vient quelqu’un</translation>
     </message>
     <message>
         <source>Nothing on a photo is blurred</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est flouté sur une photo</translation>
     </message>
 </context>
 <context>
     <name>FindingsList</name>
     <message>
         <source>To look at before it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>À regarder avant l’envoi</translation>
     </message>
     <message>
         <source>Nothing is missing</source>
-        <translation type="unfinished">Il ne manque rien</translation>
+        <translation>Il ne manque rien</translation>
     </message>
     <message>
         <source>The form requires it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le formulaire l’exige</translation>
     </message>
     <message>
         <source>Worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon à savoir</translation>
     </message>
 </context>
 <context>
@@ -1249,54 +1303,58 @@
     <name>HelpDesk</name>
     <message>
         <source>The log&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier du journal</translation>
     </message>
     <message>
         <source>The log is in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal est dans {folder}.</translation>
     </message>
 </context>
 <context>
     <name>HelpWindow</name>
     <message>
         <source>Guide to Rapporteur</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide de Rapporteur</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommaire</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancer</translation>
     </message>
     <message>
         <source>The place before</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>The next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Find on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans cette page</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Page of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Page du guide</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished">Introuvable</translation>
+        <translation>Introuvable</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {count}</translation>
     </message>
 </context>
 <context>
@@ -1375,6 +1433,10 @@
         <translation>Chercher une commande ou une touche</translation>
     </message>
     <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Changer</translation>
     </message>
@@ -1410,59 +1472,63 @@
     <name>KeysWindow</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Touches</translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>No command and no key has this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commande ni touche ne correspond.</translation>
     </message>
     <message>
         <source>A command or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Une commande ou une touche</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Other keys are chosen in the settings. All that can be done without them is in the menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres touches se choisissent dans les réglages. Tout ce qui peut se faire sans elles est dans le menu.</translation>
     </message>
     <message>
         <source>Who speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a la parole</translation>
     </message>
     <message>
         <source>The session and its agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>La session et son ordre du jour</translation>
     </message>
     <message>
         <source>Marks in the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Marques dans les notes</translation>
     </message>
     <message>
         <source>Getting about</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déplacer</translation>
     </message>
     <message>
         <source>Writing notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire des notes</translation>
     </message>
     <message>
         <source>Photo, PDF and e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo, PDF et e-mail</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport</translation>
     </message>
     <message>
         <source>The window</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre</translation>
     </message>
     <message>
         <source>While another program is in front</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand un autre programme est devant</translation>
     </message>
     <message>
         <source>Take the group photo</source>
-        <translation type="unfinished">Prendre la photo de groupe</translation>
+        <translation>Prendre la photo de groupe</translation>
     </message>
 </context>
 <context>
@@ -1549,281 +1615,281 @@
     <name>MailPage</name>
     <message>
         <source>you@example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>vous@example.org</translation>
     </message>
     <message>
         <source>TLS from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS dès le début</translation>
     </message>
     <message>
         <source>STARTTLS</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS</translation>
     </message>
     <message>
         <source>None: a server on this computer alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune : seulement un serveur sur cet ordinateur</translation>
     </message>
     <message>
         <source>With a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un mot de passe</translation>
     </message>
     <message>
         <source>With a token from a command (OAuth 2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un jeton d’une commande (OAuth 2)</translation>
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans s’identifier</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>inchangé</translation>
     </message>
     <message>
         <source>Keep the password in the system&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le mot de passe dans le trousseau du système</translation>
     </message>
     <message>
         <source>Send a copy to myself</source>
-        <translation type="unfinished"></translation>
+        <translation>M’envoyer une copie</translation>
     </message>
     <message>
         <source>With an account the report is sent from here. Without one, the e-mail opens in your mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un compte, le rapport est envoyé d’ici. Sans compte, le message s’ouvre dans votre messagerie.</translation>
     </message>
     <message>
         <source>Your e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre adresse e-mail</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>Protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Protection</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Identification</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’utilisateur</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished">Commande</translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer</translation>
     </message>
     <message>
         <source>Forget this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier ce compte</translation>
     </message>
     <message>
         <source>This provider wants a password made for this program alone (an app password). Make one in the settings of your account, and enter it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fournisseur veut un mot de passe créé pour ce programme seul (un mot de passe d’application). Créez-en un dans les réglages de votre compte et saisissez-le ci-dessous.</translation>
     </message>
     <message>
         <source>This provider does not let programs sign in with a password any more. Leave this empty to have your mail program send the report, or use a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fournisseur ne laisse plus les programmes s’identifier avec un mot de passe. Laissez ceci vide pour que votre messagerie envoie le rapport, ou utilisez un jeton.</translation>
     </message>
     <message>
         <source>This provider needs its own Bridge program, which has to run on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fournisseur a besoin de son propre programme Bridge, qui doit tourner sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The server&apos;s name is a guess. Your provider&apos;s help pages have the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du serveur est une supposition. Le bon se trouve dans les pages d’aide de votre fournisseur.</translation>
     </message>
     <message>
         <source>Enter your address and the server&apos;s name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez d’abord votre adresse et le nom du serveur.</translation>
     </message>
     <message>
         <source>Signing in at {host}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Identification auprès de {host}…</translation>
     </message>
     <message>
         <source>It works: {host} lets {user} send. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela fonctionne : {host} laisse {user} envoyer. Rien n’a été envoyé.</translation>
     </message>
 </context>
 <context>
     <name>MailWords</name>
     <message>
         <source>Waits; tried again at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente ; nouvel essai : {time}</translation>
     </message>
     <message>
         <source>Waits to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente d’envoi</translation>
     </message>
     <message>
         <source>Connecting to the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion au serveur…</translation>
     </message>
     <message>
         <source>On its way…</source>
-        <translation type="unfinished"></translation>
+        <translation>En route…</translation>
     </message>
     <message numerus="yes">
         <source>Sent at {time}, but not to %Ln recipient(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Envoyé : {time}, mais pas à %Ln destinataire</numerusform>
+            <numerusform>Envoyé : {time}, mais pas à %Ln destinataires</numerusform>
         </translation>
     </message>
     <message>
         <source>Sent at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé : {time}</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Non envoyé</translation>
     </message>
     <message>
         <source>It is not known whether it arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas s’il est arrivé</translation>
     </message>
     <message>
         <source>The connection broke while the message was on its way. Ask a recipient, or look into the folder of sent messages, before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a été coupée pendant que le message était en route. Demandez à un destinataire, ou regardez dans le dossier des messages envoyés, avant de l’envoyer à nouveau.</translation>
     </message>
     <message>
         <source>{address}: taken by the server. {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} : accepté par le serveur. {said}</translation>
     </message>
     <message>
         <source>{address}: refused. {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} : refusé. {said}</translation>
     </message>
     <message>
         <source>{address}: not known. {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} : on ne sait pas. {said}</translation>
     </message>
     <message>
         <source>{address}: waits. {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} : en attente. {said}</translation>
     </message>
     <message>
         <source>{sentence} The server said: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} Le serveur a dit : {said}</translation>
     </message>
     <message>
         <source>This computer is not connected to the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’est pas connecté à internet.</translation>
     </message>
     <message>
         <source>There is no server called {host}. Check its name, and the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de serveur nommé {host}. Vérifiez son nom et la connexion.</translation>
     </message>
     <message>
         <source>{host} does not answer at port {port}. Check the port, and the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ne répond pas sur le port {port}. Vérifiez le port et la connexion.</translation>
     </message>
     <message>
         <source>{host} has no mail server at port {port}. Usual ports are 465 and 587.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} n’a pas de serveur de messagerie sur le port {port}. Les ports habituels sont 465 et 587.</translation>
     </message>
     <message>
         <source>What answers at {host}, port {port}, is no mail server. Check the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui répond sur {host}, port {port}, n’est pas un serveur de messagerie. Vérifiez le port.</translation>
     </message>
     <message>
         <source>{host} expects another protection at port {port}: TLS belongs to port 465, STARTTLS to port 587.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} attend une autre protection sur le port {port} : TLS va avec le port 465, STARTTLS avec le port 587.</translation>
     </message>
     <message>
         <source>{host} offers no protection at port {port}, so nothing was sent to it. Try TLS at port 465.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} n’offre pas de protection sur le port {port} ; rien ne lui a donc été envoyé. Essayez TLS sur le port 465.</translation>
     </message>
     <message>
         <source>The certificate of {host} belongs to another server. Use the name that your provider gives; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de {host} appartient à un autre serveur. Utilisez le nom qu’indique votre fournisseur ; rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Nobody whom this computer trusts vouches for {host}; nothing was sent. Ask whoever runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne à qui cet ordinateur fait confiance ne se porte garant de {host} ; rien n’a été envoyé. Demandez à qui gère le serveur.</translation>
     </message>
     <message>
         <source>The certificate of {host} is out of date, or this computer&apos;s clock is wrong; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de {host} a expiré, ou l’horloge de cet ordinateur est fausse ; rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>No protected connection to {host} came about; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune connexion protégée avec {host} n’a pu être établie ; rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The password of {user} is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut le mot de passe de {user}.</translation>
     </message>
     <message>
         <source>{host} does not take this user name and password ({user}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} n’accepte pas ce nom d’utilisateur et ce mot de passe ({user}).</translation>
     </message>
     <message>
         <source>{host} wants a password made for this program: make an app password in the settings of your account, and enter it here instead of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} veut un mot de passe créé pour ce programme : créez un mot de passe d’application dans les réglages de votre compte et saisissez-le ici à la place du vôtre.</translation>
     </message>
     <message>
         <source>{host} does not let programs sign in with a password. Use a token, or have your mail program send the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ne laisse pas les programmes s’identifier avec un mot de passe. Utilisez un jeton, ou faites envoyer le rapport par votre messagerie.</translation>
     </message>
     <message>
         <source>The command that should give the token for {user} failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande qui devait donner le jeton de {user} a échoué.</translation>
     </message>
     <message>
         <source>{host} offers no way to sign in that is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} n’offre aucune façon de s’identifier connue ici.</translation>
     </message>
     <message>
         <source>{host} does not send for {address}. Check your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} n’envoie pas pour {address}. Vérifiez votre adresse.</translation>
     </message>
     <message>
         <source>{host} takes none of the recipients. Check their addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} n’accepte aucun des destinataires. Vérifiez leurs adresses.</translation>
     </message>
     <message>
         <source>The message is too large for {host}. Smaller photos help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message est trop grand pour {host}. Des photos plus petites aident.</translation>
     </message>
     <message>
         <source>An address has letters that {host} cannot carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse contient des lettres que {host} ne peut pas transmettre.</translation>
     </message>
     <message>
         <source>{host} asks to come again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} demande de revenir plus tard.</translation>
     </message>
     <message>
         <source>{host} does not take the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} n’accepte pas le message.</translation>
     </message>
     <message>
         <source>The connection to {host} broke before anything was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à {host} a été coupée avant tout envoi.</translation>
     </message>
     <message>
         <source>The connection to {host} broke while the message was on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à {host} a été coupée pendant que le message était en route.</translation>
     </message>
 </context>
 <context>
@@ -1846,7 +1912,7 @@
     </message>
     <message>
         <source>Volume of reports…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recueil de rapports…</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1869,6 +1935,10 @@
         <translation>Sombre</translation>
     </message>
     <message>
+        <source>Set up…</source>
+        <translation>Configurer…</translation>
+    </message>
+    <message>
         <source>Settings…</source>
         <translation>Réglages…</translation>
     </message>
@@ -1878,19 +1948,19 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide</translation>
     </message>
     <message>
         <source>Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches…</translation>
     </message>
     <message>
         <source>Show the log&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le dossier du journal</translation>
     </message>
     <message>
         <source>About Rapporteur</source>
@@ -2052,7 +2122,7 @@ Licence MIT.</translation>
     </message>
     <message>
         <source>Sent and waiting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyés et en attente…</translation>
     </message>
     <message>
         <source>Add speaker</source>
@@ -2064,11 +2134,11 @@ Licence MIT.</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide</translation>
     </message>
     <message>
         <source>Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches…</translation>
     </message>
     <message>
         <source>Abbreviations…</source>
@@ -2209,6 +2279,13 @@ Licence MIT.</translation>
     </message>
 </context>
 <context>
+    <name>NameEditor</name>
+    <message>
+        <source>Name, organisation</source>
+        <translation>Nom, organisation</translation>
+    </message>
+</context>
+<context>
     <name>NotesPanel</name>
     <message>
         <source>Move lines up</source>
@@ -2306,39 +2383,50 @@ Licence MIT.</translation>
     <name>OutboxDialog</name>
     <message>
         <source>Sent and waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyés et en attente</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Nothing has been sent yet. What you send is kept here until it has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été envoyé. Ce que vous envoyez est gardé ici jusqu’à son arrivée.</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer maintenant</translation>
     </message>
     <message>
         <source>Do not send</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas envoyer</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer à nouveau</translation>
     </message>
     <message>
         <source>Send again to who refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer à nouveau en cas de refus</translation>
     </message>
     <message>
         <source>It arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est arrivé</translation>
     </message>
     <message>
         <source>Send it again</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoyer à nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>OutlinePage</name>
+    <message>
+        <source>level {level}</source>
+        <translation>niveau {level}</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>repliée</translation>
     </message>
 </context>
 <context>
@@ -2366,6 +2454,10 @@ Licence MIT.</translation>
     <message>
         <source>A speaker, a line or a command</source>
         <translation>Un intervenant, une ligne ou une commande</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>What fits</source>
@@ -2399,10 +2491,6 @@ Licence MIT.</translation>
 <context>
     <name>Panel</name>
     <message>
-        <source>{section}, folded</source>
-        <translation>{section}, replié</translation>
-    </message>
-    <message>
         <source>still empty</source>
         <translation>encore vide</translation>
     </message>
@@ -2435,11 +2523,11 @@ Licence MIT.</translation>
     </message>
     <message>
         <source>Versions handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions remises</translation>
     </message>
     <message>
         <source>Sign-off: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord : {name}</translation>
     </message>
     <message>
         <source>Notes: floor</source>
@@ -2465,8 +2553,16 @@ Licence MIT.</translation>
         <translation>Nom</translation>
     </message>
     <message>
+        <source>Name {number}</source>
+        <translation>Nom {number}</translation>
+    </message>
+    <message>
         <source>Organisation</source>
         <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Organisation {number}</source>
+        <translation>Organisation {number}</translation>
     </message>
 </context>
 <context>
@@ -2752,46 +2848,6 @@ Licence MIT.</translation>
         <source>The key that takes the photo is the first on the page of keys.</source>
         <translation>La touche qui prend la photo est la première de la page des touches.</translation>
     </message>
-    <message>
-        <source>Take a test photo…</source>
-        <translation>Prendre une photo d’essai…</translation>
-    </message>
-    <message>
-        <source>The test photo</source>
-        <translation>La photo d’essai</translation>
-    </message>
-    <message>
-        <source>To see before the session whether photos can be taken here.</source>
-        <translation>Pour voir avant la séance si l’on peut prendre des photos ici.</translation>
-    </message>
-    <message>
-        <source>The test photo is being taken…</source>
-        <translation>La photo d’essai est en cours…</translation>
-    </message>
-    <message>
-        <source>Taken of one window alone, in {seconds} s. It has not been kept.</source>
-        <translation>Prise d’une seule fenêtre, en {seconds} s. Elle n’a pas été conservée.</translation>
-    </message>
-    <message>
-        <source>Taken of the whole screen, in {seconds} s, as no meeting&apos;s window could be seen. It has not been kept.</source>
-        <translation>Prise de tout l’écran, en {seconds} s, car aucune fenêtre de réunion n’était visible. Elle n’a pas été conservée.</translation>
-    </message>
-    <message>
-        <source>In the system&apos;s settings, let Rapporteur record the screen. Then take the test photo again.</source>
-        <translation>Dans les réglages du système, autorisez Rapporteur à enregistrer l’écran. Puis reprenez la photo d’essai.</translation>
-    </message>
-    <message>
-        <source>Take the test photo again, and agree when the desktop asks.</source>
-        <translation>Reprenez la photo d’essai et acceptez quand le bureau le demande.</translation>
-    </message>
-    <message>
-        <source>Open the meeting and take the test photo again. If that is no better, “Part of the screen…” in the photo&apos;s menu still is a way.</source>
-        <translation>Ouvrez la réunion et reprenez la photo d’essai. Sinon, il reste « Partie de l&apos;écran… » dans le menu de la photo.</translation>
-    </message>
-    <message>
-        <source>Try again with the meeting in view. A screenshot can always be pasted into the report.</source>
-        <translation>Réessayez avec la réunion à l’écran. On peut toujours coller une capture dans le rapport.</translation>
-    </message>
 </context>
 <context>
     <name>PhotosPanel</name>
@@ -2929,7 +2985,7 @@ Licence MIT.</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-mail</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -2981,6 +3037,13 @@ Licence MIT.</translation>
     <message>
         <source>The pages could not be made and are not up to date. The report itself is safe. The next change is another try.</source>
         <translation>Les pages n’ont pas pu être faites et ne sont pas à jour. Le rapport lui-même est en sûreté. Le prochain changement sera un nouvel essai.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewView</name>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Page {page} sur {pages}</translation>
     </message>
 </context>
 <context>
@@ -3322,7 +3385,7 @@ Licence MIT.</translation>
     </message>
     <message>
         <source>Organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisateur</translation>
     </message>
     <message>
         <source>{field}: {difference}</source>
@@ -3371,8 +3434,16 @@ Licence MIT.</translation>
         <translation>Choisir une partie de l&apos;écran</translation>
     </message>
     <message>
-        <source>Drag a rectangle. Enter takes the one that is drawn, Escape leaves.</source>
-        <translation>Tracez un rectangle en faisant glisser. Enter prend celui qui est tracé, Escape quitte.</translation>
+        <source>Drag a rectangle, or move one with the arrow keys, with Shift to resize it. Enter takes the one that is drawn, Escape leaves.</source>
+        <translation>Tracez un rectangle en faisant glisser, ou déplacez-le avec les flèches ; avec Shift, elles changent sa taille. Enter prend celui qui est tracé, Escape quitte.</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn</source>
+        <translation>Rien n’est tracé</translation>
+    </message>
+    <message>
+        <source>across {left} to {right} %, down {top} to {bottom} %</source>
+        <translation>horizontalement de {left} à {right} %, verticalement de {top} à {bottom} %</translation>
     </message>
 </context>
 <context>
@@ -3574,185 +3645,188 @@ Licence MIT.</translation>
     <name>SendDesk</name>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">Montrer dans le dossier</translation>
+        <translation>Montrer dans le dossier</translation>
     </message>
     <message>
         <source>The e-mail is open in your mail program</source>
-        <translation type="unfinished">Le message est ouvert dans votre messagerie</translation>
+        <translation>Le message est ouvert dans votre messagerie</translation>
     </message>
     <message>
         <source>No mail program was found</source>
-        <translation type="unfinished">Aucune messagerie n&apos;a été trouvée</translation>
+        <translation>Aucune messagerie n&apos;a été trouvée</translation>
     </message>
     <message>
         <source>The e-mail is ready in {file}</source>
-        <translation type="unfinished">Le message est prêt dans {file}</translation>
+        <translation>Le message est prêt dans {file}</translation>
     </message>
     <message>
         <source>To: {to}
 Subject: {subject}
 
 {body}</source>
-        <translation type="unfinished"></translation>
+        <translation>À : {to}
+Objet : {subject}
+
+{body}</translation>
     </message>
     <message>
         <source>Attach {file} to a new message</source>
-        <translation type="unfinished"></translation>
+        <translation>Joignez {file} à un nouveau message</translation>
     </message>
     <message>
         <source>Recipients and text are on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les destinataires et le texte sont dans le presse-papiers.</translation>
     </message>
     <message>
         <source>The e-mails are ready in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les messages sont prêts dans {folder}</translation>
     </message>
     <message>
         <source>Send it again?</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoyer à nouveau ?</translation>
     </message>
     <message>
         <source>The message may have arrived. Whoever has it already would get it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message est peut-être arrivé. Qui l’a déjà le recevrait deux fois.</translation>
     </message>
     <message>
         <source>Send it again</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoyer à nouveau</translation>
     </message>
     <message>
         <source>Show…</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Réessayer</translation>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
     <name>SendDialog</name>
     <message>
         <source>Send the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer le rapport</translation>
     </message>
     <message>
         <source>What there is to say of this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il y a à dire de cette version</translation>
     </message>
     <message>
         <source>Cover note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note d’accompagnement</translation>
     </message>
     <message>
         <source>Leave out names (Chatham House Rule)</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettre les noms (règle de Chatham House)</translation>
     </message>
     <message>
         <source>Set up an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurer un compte…</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le voir</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>Copy to</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie à</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Use the form&apos;s own text again</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir au texte du formulaire</translation>
     </message>
     <message>
         <source>To look at before it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>À regarder avant l’envoi</translation>
     </message>
     <message>
         <source>Other ways</source>
-        <translation type="unfinished">Autres façons</translation>
+        <translation>Autres façons</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Pas maintenant</translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Open it in my mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ouvrir dans ma messagerie</translation>
     </message>
     <message>
         <source>Show the PDF, and copy recipients and text</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le PDF, et copier destinataires et texte</translation>
     </message>
     <message>
         <source>{name} &lt;{address}&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} &lt;{address}&gt;</translation>
     </message>
     <message>
         <source>{address}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address}</translation>
     </message>
     <message>
         <source>Your mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre messagerie</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer…</translation>
     </message>
     <message>
         <source>This will be version {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sera la version {number}.</translation>
     </message>
     <message>
         <source>This is version {number}, which was handed in already.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la version {number}, qui a déjà été remise.</translation>
     </message>
     <message>
         <source>{file}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, {size}</translation>
     </message>
     <message>
         <source>Use smaller photos: {smaller} instead of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser des photos plus petites : {smaller} au lieu de {size}</translation>
     </message>
     <message>
         <source>The message is {size}, and at most {limit} are taken. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message fait {size}, et {limit} au plus sont acceptés. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Open in my mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans ma messagerie</translation>
     </message>
     <message>
         <source>Send anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer quand même</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instant…</translation>
     </message>
     <message>
         <source>This is no e-mail address: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une adresse e-mail : {text}</translation>
     </message>
 </context>
 <context>
@@ -3874,6 +3948,69 @@ Subject: {subject}
     </message>
 </context>
 <context>
+    <name>SetUp</name>
+    <message>
+        <source>Set up Rapporteur</source>
+        <translation>Configurer Rapporteur</translation>
+    </message>
+    <message>
+        <source>The key for the group photo</source>
+        <translation>La touche pour la photo de groupe</translation>
+    </message>
+    <message>
+        <source>Send from here, with my e-mail account</source>
+        <translation>Envoyer d’ici, avec mon compte e-mail</translation>
+    </message>
+    <message>
+        <source>Who you are</source>
+        <translation>Qui vous êtes</translation>
+    </message>
+    <message>
+        <source>How to send the report</source>
+        <translation>Comment envoyer le rapport</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Your e-mail address</source>
+        <translation>Votre adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Your name stands as rapporteur in new reports. Both stay on this computer until you send something.</source>
+        <translation>Votre nom figure comme rapporteur dans les nouveaux rapports. Les deux restent sur cet ordinateur jusqu’à ce que vous envoyiez quelque chose.</translation>
+    </message>
+    <message>
+        <source>Press the keys that should take the photo of the meeting, also while the call is in front. Nothing else that you type in other programs is ever seen.</source>
+        <translation>Appuyez sur les touches qui doivent prendre la photo de la réunion, même quand l’appel est devant. Rien d’autre de ce que vous tapez dans d’autres programmes n’est jamais vu.</translation>
+    </message>
+    <message>
+        <source>Without an account the finished e-mail opens in your mail program, and you send it there. You can choose otherwise at any time in the settings.</source>
+        <translation>Sans compte, le message terminé s’ouvre dans votre messagerie, et vous l’envoyez de là. Vous pouvez choisir autrement à tout moment dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Skip all</source>
+        <translation>Tout passer</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>Étape {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutWords</name>
     <message>
         <source>Add this line to the configuration of sway: {line}</source>
@@ -3934,120 +4071,120 @@ Subject: {subject}
     <name>SignOffDesk</name>
     <message>
         <source>Ask speakers to sign off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander l’accord des intervenants…</translation>
     </message>
     <message>
         <source>a speaker&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse d’un intervenant</translation>
     </message>
     <message>
         <source>The answer of {name} is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse de {name} est gardée</translation>
     </message>
     <message>
         <source>Show…</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer…</translation>
     </message>
 </context>
 <context>
     <name>SignOffDialog</name>
     <message>
         <source>Sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord des intervenants</translation>
     </message>
     <message>
         <source>Each speaker gets what the report has of them, without private lines, and is asked whether it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque intervenant reçoit ce que le rapport contient de son intervention, sans lignes privées, et on lui demande si c’est exact.</translation>
     </message>
     <message>
         <source>Days to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours pour répondre</translation>
     </message>
     <message>
         <source>Record an answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter une réponse…</translation>
     </message>
     <message>
         <source>Open a reply…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une réponse…</translation>
     </message>
     <message numerus="yes">
         <source>Ask %Ln speaker(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Demander à %Ln intervenant</numerusform>
+            <numerusform>Demander à %Ln intervenants</numerusform>
         </translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander</translation>
     </message>
     <message>
         <source>Unnamed speaker</source>
-        <translation type="unfinished">Intervenant sans nom</translation>
+        <translation>Intervenant sans nom</translation>
     </message>
     <message>
         <source>An e-mail address is needed of {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque une adresse e-mail de {names}.</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’au {day}</translation>
     </message>
     <message>
         <source>a speaker&apos;s e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>l’adresse e-mail d’un intervenant</translation>
     </message>
 </context>
 <context>
     <name>SignOffWords</name>
     <message>
         <source>asked to sign off</source>
-        <translation type="unfinished"></translation>
+        <translation>accord demandé</translation>
     </message>
     <message>
         <source>agreed to their part</source>
-        <translation type="unfinished"></translation>
+        <translation>d’accord avec sa partie</translation>
     </message>
     <message>
         <source>agreed, but their part has changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>d’accord, mais sa partie a changé depuis</translation>
     </message>
     <message>
         <source>asked for a change</source>
-        <translation type="unfinished"></translation>
+        <translation>a demandé un changement</translation>
     </message>
     <message>
         <source>not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore sollicité</translation>
     </message>
     <message>
         <source>agreed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>d’accord le {day}</translation>
     </message>
     <message>
         <source>agreed on {day}; changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>d’accord le {day} ; modifié depuis</translation>
     </message>
     <message>
         <source>asked for a change on {day}; changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>a demandé un changement le {day} ; modifié depuis</translation>
     </message>
     <message>
         <source>asked for a change on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>a demandé un changement le {day}</translation>
     </message>
     <message>
         <source>asked on {day}; no answer by {due}</source>
-        <translation type="unfinished"></translation>
+        <translation>sollicité le {day} ; sans réponse au {due}</translation>
     </message>
     <message>
         <source>asked on {day}, to answer by {due}</source>
-        <translation type="unfinished"></translation>
+        <translation>sollicité le {day}, réponse attendue pour le {due}</translation>
     </message>
     <message>
         <source>asked on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>sollicité le {day}</translation>
     </message>
 </context>
 <context>
@@ -4136,7 +4273,19 @@ Subject: {subject}
     </message>
     <message>
         <source>{text}, {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}, {said}</translation>
+    </message>
+    <message>
+        <source>{allowed} allotted</source>
+        <translation>temps attribué : {allowed}</translation>
+    </message>
+    <message>
+        <source>{time} of {allowed}, over time</source>
+        <translation>{time} sur {allowed}, temps dépassé</translation>
+    </message>
+    <message>
+        <source>{time} of {allowed}</source>
+        <translation>{time} sur {allowed}</translation>
     </message>
     <message>
         <source>moving a speaker</source>
@@ -4192,6 +4341,22 @@ Subject: {subject}
         <translation>Sessions</translation>
     </message>
     <message>
+        <source>Ready for your first session</source>
+        <translation>Tout prêt pour votre première session</translation>
+    </message>
+    <message>
+        <source>Three short steps: your name, the key for the group photo, how to send.</source>
+        <translation>Trois courtes étapes : votre nom, la touche pour la photo de groupe, comment envoyer.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Configurer…</translation>
+    </message>
+    <message>
         <source>Menu</source>
         <translation>Menu</translation>
     </message>
@@ -4204,6 +4369,10 @@ Subject: {subject}
         <translation>Chercher dans tous les rapports</translation>
     </message>
     <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
         <source>No line has all of these words.</source>
         <translation>Aucune ligne ne contient tous ces mots.</translation>
     </message>
@@ -4214,6 +4383,10 @@ Subject: {subject}
 </context>
 <context>
     <name>StatusBar</name>
+    <message>
+        <source>How the report stands</source>
+        <translation>Où en est le rapport</translation>
+    </message>
     <message>
         <source>Saved</source>
         <translation>Enregistré</translation>
@@ -4308,6 +4481,49 @@ Subject: {subject}
     </message>
 </context>
 <context>
+    <name>TestShot</name>
+    <message>
+        <source>Take a test photo…</source>
+        <translation>Prendre une photo d’essai…</translation>
+    </message>
+    <message>
+        <source>The test photo</source>
+        <translation>La photo d’essai</translation>
+    </message>
+    <message>
+        <source>To see before the session whether photos can be taken here.</source>
+        <translation>Pour voir avant la session si l’on peut prendre des photos ici.</translation>
+    </message>
+    <message>
+        <source>The test photo is being taken…</source>
+        <translation>La photo d’essai est en cours…</translation>
+    </message>
+    <message>
+        <source>Taken of one window alone, in {seconds} s. It has not been kept.</source>
+        <translation>Prise d’une seule fenêtre, en {seconds} s. Elle n’a pas été conservée.</translation>
+    </message>
+    <message>
+        <source>Taken of the whole screen, in {seconds} s, as no meeting&apos;s window could be seen. It has not been kept.</source>
+        <translation>Prise de tout l’écran, en {seconds} s, car aucune fenêtre de réunion n’était visible. Elle n’a pas été conservée.</translation>
+    </message>
+    <message>
+        <source>In the system&apos;s settings, let Rapporteur record the screen. Then take the test photo again.</source>
+        <translation>Dans les réglages du système, autorisez Rapporteur à enregistrer l’écran. Puis reprenez la photo d’essai.</translation>
+    </message>
+    <message>
+        <source>Take the test photo again, and agree when the desktop asks.</source>
+        <translation>Reprenez la photo d’essai et acceptez quand le bureau le demande.</translation>
+    </message>
+    <message>
+        <source>Open the meeting and take the test photo again. If that is no better, “Part of the screen…” in the photo&apos;s menu still is a way.</source>
+        <translation>Ouvrez la réunion et reprenez la photo d’essai. Sinon, il reste « Partie de l&apos;écran… » dans le menu de la photo.</translation>
+    </message>
+    <message>
+        <source>Try again with the meeting in view. A screenshot can always be pasted into the report.</source>
+        <translation>Réessayez avec la réunion à l’écran. On peut toujours coller une capture dans le rapport.</translation>
+    </message>
+</context>
+<context>
     <name>TextPanel</name>
     <message>
         <source>{words} of {most} words</source>
@@ -4385,7 +4601,7 @@ Subject: {subject}
     </message>
     <message>
         <source>Handed in as version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remis comme version {number}</translation>
     </message>
     <message>
         <source>Yours, before {file} as changed elsewhere was opened</source>
@@ -4619,102 +4835,102 @@ Subject: {subject}
     <name>VolumeDialog</name>
     <message>
         <source>Volume of reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Recueil de rapports</translation>
     </message>
     <message>
         <source>the forum&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom du forum</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">aucune</translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>As the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme les rapports</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été trouvé</translation>
     </message>
     <message>
         <source>All reports in a folder become one PDF: a cover, contents, sessions by day and track, and indexes of people and of marked lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les rapports d’un dossier deviennent un PDF : une couverture, un sommaire, les sessions par jour et par axe, et des index des personnes et des lignes marquées.</translation>
     </message>
     <message>
         <source>Folder with the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des rapports</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titre</translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Programme, to list what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme, pour voir ce qui manque</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Make the volume…</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire le recueil…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">Montrer dans le dossier</translation>
+        <translation>Montrer dans le dossier</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Ouvrir</translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Write the volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le recueil</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>There is no report of “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de rapport de « {title} ».</translation>
     </message>
     <message numerus="yes">
         <source>%Ln report(s) in {file}, on {pages} pages.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln rapport dans {file} ; pages : {pages}.</numerusform>
+            <numerusform>%Ln rapports dans {file} ; pages : {pages}.</numerusform>
         </translation>
     </message>
     <message>
         <source>These characters have no picture in the PDF: {characters}</source>
-        <translation type="unfinished">Ces caractères ne se voient pas dans le PDF : {characters}</translation>
+        <translation>Ces caractères ne se voient pas dans le PDF : {characters}</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>There is no report that can be read in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucun rapport lisible dans {folder}.</translation>
     </message>
 </context>
 <context>
@@ -4799,19 +5015,19 @@ Subject: {subject}
     </message>
     <message>
         <source>The message cannot be sent: {address} is no e-mail address. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message ne peut pas être envoyé : {address} n’est pas une adresse e-mail. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The password could not be kept in the system&apos;s keyring ({problem}). It is remembered until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe n’a pas pu être gardé dans le trousseau du système ({problem}). Il est retenu jusqu’à la fin du programme.</translation>
     </message>
     <message>
         <source>This is larger than any answer. Record what it says by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est plus grand que toute réponse. Notez à la main ce qui y est dit.</translation>
     </message>
     <message>
         <source>This is no e-mail. Save the answer as an .eml file in your mail program and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un e-mail. Enregistrez la réponse comme fichier .eml dans votre messagerie et ouvrez-le.</translation>
     </message>
     <message>
         <source>The photo has too many pixels to be read; it stays in the report as it is. Make it smaller in another program and paste it again.</source>
@@ -4863,19 +5079,19 @@ Subject: {subject}
     </message>
     <message>
         <source>Messages of this report are being sent by another Rapporteur on this computer. Nothing was sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre Rapporteur sur cet ordinateur est en train d’envoyer des messages de ce rapport. Rien n’a été envoyé d’ici.</translation>
     </message>
     <message>
         <source>The outbox of this report was written by a newer version of Rapporteur. It has been left as it is; update the program to send from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La boîte d’envoi de ce rapport a été écrite par une version plus récente de Rapporteur. Elle a été laissée telle quelle ; mettez le programme à jour pour envoyer d’ici.</translation>
     </message>
     <message>
         <source>That cannot be done with this message any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne peut plus se faire avec ce message.</translation>
     </message>
     <message>
         <source>The outbox of this report cannot be used ({detail}), so nothing was sent. The report is safe; “Open it in my mail program” still works.</source>
-        <translation type="unfinished"></translation>
+        <translation>La boîte d’envoi de ce rapport est inutilisable ({detail}) ; rien n’a donc été envoyé. Le rapport est en sécurité ; « L’ouvrir dans ma messagerie » fonctionne toujours.</translation>
     </message>
     <message>
         <source>{file} is no programme that can be read. Ask for it as iCalendar, schedule.xml, schedule.json, CSV or XLSX.</source>
@@ -5097,7 +5313,7 @@ Subject: {subject}
     <name>_Face</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -5116,33 +5332,26 @@ Subject: {subject}
     </message>
 </context>
 <context>
-    <name>_NameEditor</name>
-    <message>
-        <source>Name, organisation</source>
-        <translation>Nom, organisation</translation>
-    </message>
-</context>
-<context>
     <name>_Row</name>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse e-mail</translation>
     </message>
     <message>
         <source>Unnamed speaker</source>
-        <translation type="unfinished">Intervenant sans nom</translation>
+        <translation>Intervenant sans nom</translation>
     </message>
     <message>
         <source>Ask {name}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander à {name} : {state}</translation>
     </message>
     <message>
         <source>E-mail address of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse e-mail de {name}</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>« {words} »</translation>
     </message>
 </context>
 <context>
@@ -5150,6 +5359,17 @@ Subject: {subject}
     <message>
         <source>Speakers</source>
         <translation>Intervenants</translation>
+    </message>
+</context>
+<context>
+    <name>_State</name>
+    <message>
+        <source>Opens what can be done with the session</source>
+        <translation>Ouvre ce que l’on peut faire avec la session</translation>
+    </message>
+    <message>
+        <source>Session: {state}</source>
+        <translation>Session : {state}</translation>
     </message>
 </context>
 </TS>
