@@ -212,7 +212,7 @@ def _with_pdf(letter: Letter, report: Report) -> _Made:
 
     from rapporteur.cli.exporting import remarks
     from rapporteur.export import FORMATS
-    from rapporteur.mail.draft import attachment_name
+    from rapporteur.mail.compose import attachment_name
     from rapporteur.mail.letters import Attachment
     from rapporteur.mail.message import as_draft
 

@@ -44,7 +44,7 @@ class Exporter(QObject):
 
         With a `folder` it can be asked for on any thread.
         """
-        from rapporteur.mail.draft import attachment_name
+        from rapporteur.mail.compose import attachment_name
 
         wanted = (folder or self.folder) / attachment_name(report or self._document.report)
         path, number = wanted, 2

@@ -33,7 +33,6 @@ ABOUT_ERRORS = {
     # What comes in and goes out.
     "AbbreviationsError": "notes.md#faster-than-typing",
     "DamagedProgrammeError": "before.md#the-forums-programme",
-    "DraftError": "sending.md#with-your-mail-program",
     "ExportError": "after.md#the-pdf",
     "KeychainError": "sending.md#the-account",
     "MailError": "sending.md#when-it-is-not-sent",

@@ -28,7 +28,6 @@ class Words(QObject):
         from rapporteur import capture
         from rapporteur.export import ExportError
         from rapporteur.intake.form import UnknownFormError
-        from rapporteur.mail.draft import DraftError
         from rapporteur.mail.message import LetterError
         from rapporteur.mail.outbox_errors import OutboxError
         from rapporteur.mail.replies import Fault, ReplyError
@@ -51,10 +50,6 @@ class Words(QObject):
                 return self.tr(
                     "{file} could not be written ({problem}). The report itself is safe. "
                     "Close the file if it is open elsewhere, or choose another folder."
-                ).format(file=error.path.name, problem=error.problem)
-            case DraftError():
-                return self.tr(
-                    "The e-mail could not be prepared, because of {file} ({problem}). The report is safe."
                 ).format(file=error.path.name, problem=error.problem)
             case LetterError():
                 return self.tr(

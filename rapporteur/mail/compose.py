@@ -1,10 +1,10 @@
-"""The letter that the form describes, before anybody has changed it."""
+"""The letter that the form describes, before anybody has changed it, and what its PDF is called."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rapporteur.export.names import fill
+from rapporteur.export.names import fill, safe_file_name, version_ending
 from rapporteur.export.text import clean, one_line
 from rapporteur.mail.letters import Letter
 from rapporteur.mail.recipients import recipients
@@ -27,3 +27,15 @@ def compose(report: Report, edition: Report | None = None) -> Letter:
         subject=one_line(fill(localized(mail.subject, report.language), said)),
         body=clean(fill(localized(mail.body, report.language), said)).strip() + "\n",
     )
+
+
+def attachment_name(report: Report) -> str:
+    """The name of the PDF as the template wants it, in the report's language, with its extension.
+
+    That of a second version, or a later one, says so.
+    """
+    mail = report.template.mail
+    text = fill(localized(mail.file_name, report.language), report)
+    # A name that begins or ends with what should have joined two parts lacks one of them.
+    name = safe_file_name(text.strip(" -–—_"), fallback=report.template.id)
+    return f"{name}{version_ending(report)}.pdf"

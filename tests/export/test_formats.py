@@ -38,7 +38,7 @@ def said(path: Path) -> str:
     ("imported", "heavy"),
     [
         ("rapporteur.export", {"pydantic", "babel", "reportlab", "PIL", "docx", "base64"}),
-        ("rapporteur.mail.draft", {"babel", "reportlab", "PIL", "email.policy"}),
+        ("rapporteur.mail.compose", {"babel", "reportlab", "PIL", "email.policy"}),
     ],
 )
 def test_what_is_heavy_is_imported_when_it_is_first_used(imported: str, heavy: set[str]) -> None:

@@ -16,7 +16,7 @@ from rapporteur.export.content import content
 from rapporteur.export.json_report import attached_report, packed_report
 from rapporteur.export.text_form import form_text
 from rapporteur.intake.exported import read_exported
-from rapporteur.mail.draft import attachment_name
+from rapporteur.mail.compose import attachment_name
 from rapporteur.mail.editions import changes_since, cover_note, hand_in, next_number
 from rapporteur.report.model import FLOOR, Line, Person, Report
 from rapporteur.report.people import add_person, change_person, remove_person
