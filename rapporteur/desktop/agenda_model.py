@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QMimeData, QModelIndex, QObject, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QFont
 
 from rapporteur.clock.plan import Plan, Slot, Stage, plan
 from rapporteur.desktop.document import Document
-from rapporteur.desktop.look import SMALL_PX, Look
+from rapporteur.desktop.look import SMALL_PX, TEXT_PX, Look
 from rapporteur.desktop.table_model import Index, TableModel
 from rapporteur.desktop.times import Times
 from rapporteur.report.agenda import changed_item, moved
@@ -20,6 +20,7 @@ NAME, MINUTES, WHEN, TAKEN = range(4)
 """The columns."""
 
 _MINUTE = 60.0
+_BOLD = QFont.Weight.DemiBold
 
 
 class AgendaModel(TableModel):
@@ -81,7 +82,13 @@ class AgendaModel(TableModel):
             case Qt.ItemDataRole.ForegroundRole if column != NAME:
                 return QColor(colours.muted)
             case Qt.ItemDataRole.FontRole if column != NAME:
-                return self._look.figures(SMALL_PX)
+                stands_out = column == TAKEN and slot.is_over
+                return self._look.figures(SMALL_PX, _BOLD if stands_out else QFont.Weight.Normal)
+            case Qt.ItemDataRole.FontRole if slot.stage is Stage.RUNNING:
+                # Not by its colour alone.
+                return self._look.font(TEXT_PX, _BOLD)
+            case Qt.ItemDataRole.AccessibleTextRole if column == NAME:
+                return self._times.slot(self._document.report, slot)
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._text(slot, column)
             case Qt.ItemDataRole.ToolTipRole:

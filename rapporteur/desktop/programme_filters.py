@@ -32,7 +32,7 @@ _STYLE = """
     padding: 3px 12px; font-size: 13px; font-weight: 500;
 }}
 #segments QToolButton:hover {{ color: {ink}; }}
-#segments QToolButton:checked {{ color: {ink}; background: {card}; border-color: {line}; }}
+#segments QToolButton:checked {{ color: {ink}; background: {card}; border-color: {edge}; }}
 #segments QToolButton:focus {{ border-color: {accent}; }}
 """
 

@@ -191,7 +191,9 @@ class VolumeDialog(QDialog):
         self._cancelled.clear()
         self._made = None
         self.said.clear()
-        self.progress.setRange(0, 0)
+        # Not a bar that moves by itself.
+        self.progress.setRange(0, 100)
+        self.progress.setValue(0)
         self._show_state(is_busy=True)
         work = partial(
             self._work,

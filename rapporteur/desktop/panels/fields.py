@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import available_timezones
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCompleter, QGridLayout, QLabel, QWidget
 
 from rapporteur.desktop.document import Change
@@ -28,6 +29,7 @@ class FieldsPanel(Panel):
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
         self._lines: dict[str, LineEdit] = {}
+        self._signs: dict[str, QAction] = {}
         for row, field in enumerate(self.section.fields):
             label = QLabel(localized(field.label, self.document.report.language))
             coloured(label, self.look.colours.muted)
@@ -42,6 +44,11 @@ class FieldsPanel(Panel):
         line = LineEdit()
         line.textEdited.connect(lambda: self._edited(field))
         self._lines[field.id] = line
+        warning = self.look.icon("triangle-alert", self.look.colours.warn)
+        sign = line.addAction(warning, LineEdit.ActionPosition.TrailingPosition)
+        sign.setText(self.tr("Not understood"))
+        sign.setVisible(False)
+        self._signs[field.id] = sign
         return line
 
     def _offer_zones(self, line: LineEdit, field: FormField) -> None:
@@ -80,7 +87,11 @@ class FieldsPanel(Panel):
             line.style().unpolish(line)
             line.style().polish(line)
         line.setPlaceholderText(self.tr("still empty") if field.required else "")
-        line.setToolTip("" if understood else self._advice(field))
+        advice = "" if understood else self._advice(field)
+        if advice != line.toolTip():
+            line.setToolTip(advice)
+            line.setAccessibleDescription(advice)
+            self._signs[field.id].setVisible(bool(advice))
 
     def _advice(self, field: FormField) -> str:
         match field.kind:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from rapporteur.desktop.document import Change
@@ -47,13 +48,15 @@ class TimesPanel(Panel):
             self._put(number, 0, self._times.item(report, row.item), self.look.colours.ink)
             self._put(number, 1, shown(row.planned), self.look.colours.muted)
             taken = shown(row.taken) if row.taken else "–"
-            self._put(number, 2, taken, self.look.colours.warn if over else self.look.colours.ink)
+            colour = self.look.colours.warn if over else self.look.colours.ink
+            self._put(number, 2, taken, colour, stands_out=over)
             self._put(number, 3, when, self.look.colours.muted)
 
-    def _put(self, row: int, column: int, text: str, colour: str) -> None:
+    def _put(self, row: int, column: int, text: str, colour: str, *, stands_out: bool = False) -> None:
         label = ElidedLabel(text) if column == 0 else QLabel(text)
         if column or not row:
-            label.setFont(self.look.figures(SMALL_PX))
+            weight = QFont.Weight.DemiBold if stands_out else QFont.Weight.Normal
+            label.setFont(self.look.figures(SMALL_PX, weight))
         if column:
             label.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self._grid.addWidget(coloured(label, colour), row, column)
