@@ -12,17 +12,18 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, QTimeZone, Signal
+from PySide6.QtCore import QLocale, QObject, Qt, QTimer, QTimeZone, Signal
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from rapporteur import __version__
 from rapporteur.clock.moments import Clock, SystemClock
 from rapporteur.desktop.banner import Action
+from rapporteur.desktop.collating import collation
 from rapporteur.desktop.document import Document
 from rapporteur.desktop.help_places import page_about
 from rapporteur.desktop.look import DARK, LIGHT, Look, load_fonts, system_is_dark
-from rapporteur.desktop.settings import SettingsFile
+from rapporteur.desktop.settings import settings_in
 from rapporteur.desktop.sign_off_desk import REPLY_ENDING
 from rapporteur.desktop.translating import Translations
 from rapporteur.desktop.window import ABBREVIATIONS, MainWindow, Parts, make_dialogs
@@ -90,7 +91,8 @@ def dictionary_names(folder: Path, language: str) -> dict[str, str]:
     from rapporteur.writing.dictionaries import available
 
     found = {tag: Locale.parse(tag, sep="-").get_display_name(language) or tag for tag in available(folder)}
-    return dict(sorted(found.items(), key=lambda one: one[1].casefold()))
+    key = collation(QLocale(language))
+    return dict(sorted(found.items(), key=lambda one: key(one[1])))
 
 
 class Application(QObject):
@@ -113,7 +115,7 @@ class Application(QObject):
         self._qt, self._places, self._environ = qt, places, environ
         self.make_dialogs = make_dialogs
         self.clock = clock or SystemClock()
-        self.settings = SettingsFile(places.config / "settings.json")
+        self.settings = settings_in(places.config)
         self.library = Library(places.working)
         self._translations = Translations(qt, places.resources / "translations")
         self._words = Words(self)
@@ -999,6 +1001,10 @@ class Application(QObject):
             self._control.close()
 
 
+_ZOOM = "QT_SCALE_FACTOR"
+"""Where Qt looks for a factor; it has no other place for one."""
+
+
 def _real(path: Path) -> Path:
     return Path(os.path.realpath(path))
 
@@ -1008,15 +1014,22 @@ def _log(error: Exception) -> None:
     log.warning("%s", error)
 
 
-def make_qt(arguments: list[str], icons: Path) -> QApplication:
-    """The QApplication, named so that the desktop knows our windows."""
+def make_qt(arguments: list[str], icons: Path, zoom: int = 100) -> QApplication:
+    """The QApplication, named so that the desktop knows our windows. Everything is shown in `zoom` per cent."""
     QApplication.setApplicationName(APP)
     QApplication.setApplicationDisplayName("Rapporteur")
     QApplication.setApplicationVersion(__version__)
-    QApplication.setDesktopFileName(APP)
+    # In a Flatpak the desktop entry is called after that.
+    QApplication.setDesktopFileName(os.environ.get("FLATPAK_ID", APP))
     # Each of a window's Python methods may wait so long, in seconds, while another thread runs Python, and
     # to paint the window takes dozens of them. The default is ten times as much.
     sys.setswitchinterval(0.0005)
+    asked = os.environ.get(_ZOOM)
+    if zoom != 100 and asked is None:
+        os.environ[_ZOOM] = str(zoom / 100)
     qt = QApplication([APP, *arguments])
+    if asked is None:
+        # Not for the programs that are started from here.
+        os.environ.pop(_ZOOM, None)
     qt.setWindowIcon(QIcon(str(icons / "app.svg")))
     return qt
