@@ -60,8 +60,9 @@ def run(files: list[Path], places: Places, environ: Mapping[str, str]) -> int:
     try:
         from rapporteur.desktop.application import Application, make_qt
         from rapporteur.desktop.fault_desk import FaultDesk
+        from rapporteur.desktop.settings import settings_in
 
-        qt = make_qt([], places.resources / "icons")
+        qt = make_qt([], places.resources / "icons", settings_in(places.config).values.zoom)
         application = Application(qt, places, environ)
         FaultDesk(application, crashes.before).install()
         application.ready.connect(_collect_garbage_again)

@@ -1015,7 +1015,7 @@ def _log(error: Exception) -> None:
 
 
 def make_qt(arguments: list[str], icons: Path, zoom: int = 100) -> QApplication:
-    """The QApplication, named so that the desktop knows our windows. Everything is shown in `zoom` per cent."""
+    """The QApplication, named so that the desktop knows our windows; everything is in `zoom` per cent."""
     QApplication.setApplicationName(APP)
     QApplication.setApplicationDisplayName("Rapporteur")
     QApplication.setApplicationVersion(__version__)

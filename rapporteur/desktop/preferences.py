@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import (
+    QLocale,
     QSignalBlocker,
     QSize,
     Qt,
@@ -49,6 +50,9 @@ from rapporteur.writing.dictionaries import choose
 FONT_SIZES = (9, 40)
 """The smallest and the largest that `Settings` takes, in logical pixels."""
 
+ZOOMS = (100, 125, 150, 175, 200)
+"""Per cent in which everything can be shown."""
+
 SIDE_BY_SIDE = 640
 """From this width on, the pages' names stand at the side and not above."""
 
@@ -74,6 +78,14 @@ class LookPage(QWidget):
         self.theme.setCurrentIndex(max(0, self.theme.findData(settings.theme)))
         known = (settings.language, settings.language.partition("-")[0])
         self.language.setCurrentIndex(max(0, *(self.language.findData(tag) for tag in known)))
+        self.zoom = QComboBox()
+        for percent in ZOOMS:
+            self.zoom.addItem(self.tr("{percent} %").format(percent=QLocale().toString(percent)), percent)
+        nearest = min(ZOOMS, key=lambda percent: abs(percent - settings.zoom))
+        self.zoom.setCurrentIndex(self.zoom.findData(nearest))
+        self.zoom_hint = coloured(QLabel(self.tr("From the next start on.")), look.colours.muted)
+        self.zoom_hint.hide()
+        self.zoom.currentIndexChanged.connect(self.zoom_hint.show)
         self.font_family = _font_choice(self.tr("The program's own"), settings.font)
         self.font_size = QSpinBox()
         self.font_size.setRange(*FONT_SIZES)
@@ -107,11 +119,14 @@ class LookPage(QWidget):
         for name, field in (
             (self.tr("Colours"), self.theme),
             (self.tr("Language of the window"), self.language),
+            (self.tr("Size of everything"), self.zoom),
             (self.tr("Font of the notes"), self.font_family),
             (self.tr("Size of the notes"), self.font_size),
         ):
             field.setAccessibleName(name)
             form.addRow(name, field)
+            if field is self.zoom:
+                form.addRow(self.zoom_hint)
         form.addRow(card)
         form.addRow(self.times)
 
@@ -127,6 +142,7 @@ class LookPage(QWidget):
         return {
             "theme": self.theme.currentData(),
             "language": self.language.currentData(),
+            "zoom": self.zoom.currentData(),
             "font": self.font_family.currentData(),
             "font_px": self.font_size.value(),
             "show_times": self.times.isChecked(),

@@ -56,6 +56,9 @@ class Settings(BaseModel):
     photo_lossless: bool = False
     """Whether photos are PNG, of which nothing is lost, instead of JPEG."""
 
+    zoom: Annotated[int, Field(ge=100, le=200)] = 100
+    """In how many per cent everything is shown, besides what the system asks for; from the next start on."""
+
     font: str = ""
     """The family in which notes are written; empty is the program's own."""
 
@@ -94,6 +97,11 @@ class Settings(BaseModel):
 
     arrangements: Mapping[str, Arrangement] = {}
     """What is remembered of each arrangement of screens, by `arrangements.key_of`; the last used is last."""
+
+
+def settings_in(folder: Path) -> SettingsFile:
+    """The settings in the folder for them."""
+    return SettingsFile(folder / "settings.json")
 
 
 class SettingsFile:

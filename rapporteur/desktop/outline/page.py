@@ -430,7 +430,7 @@ class OutlinePage(QPlainTextEdit):
         self._tell_row()
 
     def _tell_row(self) -> None:
-        """Say aloud what is to be seen of a line beside its text, when the cursor comes there or it changes."""
+        """Say aloud what is to be seen beside a line's text, when the cursor comes there or it changes."""
         if self.flat or not QAccessible.isActive() or not self.hasFocus():
             return
         number = self.number()
