@@ -10,6 +10,7 @@ from PySide6.QtCore import QModelIndex, QObject, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from rapporteur.desktop.collating import collation
 from rapporteur.desktop.look import SMALL_PX, Look
 from rapporteur.desktop.table_model import Index, TableModel
 from rapporteur.report.folding import fold
@@ -55,7 +56,8 @@ class AbbreviationsModel(TableModel):
         self._elsewhere = {short for short, long in mine.items() if not long and short not in given}
         added = [Row(short, long) for short, long in mine.items() if long and short not in given]
         there = [Row(short, mine.get(short, long), long) for short, long in given.items()]
-        self._rows = [*sorted(added, key=_by_short), *sorted(there, key=_by_short)]
+        self._rows = [*added, *there]
+        self._sort()
 
     # ---- what there is
 
@@ -118,8 +120,12 @@ class AbbreviationsModel(TableModel):
                 self._rows.append(Row(short, long))
             else:
                 self._elsewhere.add(short)
-        self._rows.sort(key=lambda row: (not row.is_own, _by_short(row)))
+        self._sort()
         self.endResetModel()
+
+    def _sort(self) -> None:
+        key = collation()
+        self._rows.sort(key=lambda row: (not row.is_own, key(row.short)))
 
     def _all_changed(self) -> None:
         # One row may say something about another.
@@ -190,10 +196,6 @@ class AbbreviationsModel(TableModel):
         if index.column() == LONG or (index.column() == SHORT and self._rows[index.row()].is_own):
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags
-
-
-def _by_short(row: Row) -> str:
-    return fold(row.short)
 
 
 class AbbreviationsTable(QTableView):

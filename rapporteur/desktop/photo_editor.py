@@ -5,7 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, QSignalBlocker, QSize, Qt, QTimer
+from PySide6.QtCore import (
+    QEvent,
+    QLocale,
+    QObject,
+    QPoint,
+    QPointF,
+    QRectF,
+    QSignalBlocker,
+    QSize,
+    Qt,
+    QTimer,
+)
 from PySide6.QtGui import QCloseEvent, QImage, QKeySequence, QResizeEvent, QShortcut, QWheelEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -251,7 +262,8 @@ class PhotoEditor(OrderedWindow):
         self._canvas.show_shapes(blur_shapes(recipe, self._upright), self._current)
 
     def _show_degrees(self) -> None:
-        self._degrees.setText(self.tr("{degrees}°").format(degrees=f"{self._slider.value() / _TENTHS:.1f}"))
+        degrees = QLocale().toString(self._slider.value() / _TENTHS, "f", 1)
+        self._degrees.setText(self.tr("{degrees}°").format(degrees=degrees))
 
     def _render(self) -> None:
         """Make the picture anew; what changes meanwhile is taken in when this one is there."""

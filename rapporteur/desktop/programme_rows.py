@@ -5,11 +5,12 @@ Plain data; what Qt needs of it is in `rapporteur.desktop.programme_model`.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta, tzinfo
-from functools import lru_cache
-from typing import NamedTuple
+from functools import lru_cache, partial
+from typing import Any, NamedTuple
 
+from rapporteur.desktop.collating import collation
 from rapporteur.programme.filling import is_made_for
 from rapporteur.programme.model import PlannedSession, Programme
 from rapporteur.programme.overlaps import overlapping
@@ -28,7 +29,7 @@ _FAR = timedelta(days=30)
 
 
 class Facets(NamedTuple):
-    """The values that a programme can be filtered by, each sorted, without the empty one."""
+    """The values that a programme can be filtered by, each in the window's order, without the empty one."""
 
     rooms: tuple[str, ...] = ()
     tracks: tuple[str, ...] = ()
@@ -62,6 +63,8 @@ class Listed(NamedTuple):
 
 Row = Day | Listed
 
+_Key = Callable[[str], Any]
+
 
 @lru_cache(maxsize=64)
 def zone_of(name: str, otherwise: str) -> tzinfo:
@@ -84,14 +87,18 @@ class Listing:
     def __init__(self, programme: Programme, *, here: str, languages: Mapping[str, str]) -> None:
         self.languages = languages
         listed = [Listed(session, day_of(session, here)) for session in programme.sessions]
-        self._sorted = sorted(listed, key=_order)
+        key = collation()
+        self._sorted = sorted(listed, key=partial(_order, key))
         self._texts: dict[str, str] = {}
         sessions = programme.sessions
         self.facets = Facets(
-            _values(session.room for session in sessions),
-            _values(session.track for session in sessions),
-            _values(session.language for session in sessions),
-            _values(name for session in sessions for name in session.rapporteurs),
+            _values(key, (session.room for session in sessions)),
+            _values(key, (session.track for session in sessions)),
+            _values(
+                lambda tag: key(languages.get(tag, tag)),  # as it is called, not as it is kept
+                (session.language for session in sessions),
+            ),
+            _values(key, (name for session in sessions for name in session.rapporteurs)),
         )
 
     def rows(self, wanted: Wanted, mine: frozenset[str] = frozenset()) -> list[Row]:
@@ -140,13 +147,14 @@ class Listing:
         return text
 
 
-def _order(listed: Listed) -> tuple[date, datetime, str, str]:
+def _order(key: _Key, listed: Listed) -> tuple[date, datetime, Any, Any]:
     session = listed.session
-    return listed.day or _LAST_DAY, session.starts or _LAST, fold(session.room), fold(session.title)
+    return listed.day or _LAST_DAY, session.starts or _LAST, key(session.room), key(session.title)
 
 
-def _values(values: Iterable[str]) -> tuple[str, ...]:
-    return tuple(sorted({value for value in values if value}, key=fold))
+def _values(key: _Key, values: Iterable[str]) -> tuple[str, ...]:
+    # Values that the language does not tell apart have one order, too.
+    return tuple(sorted(sorted({value for value in values if value}), key=key))
 
 
 def clashes(sessions: Iterable[PlannedSession]) -> dict[str, tuple[str, ...]]:

@@ -170,8 +170,8 @@ def test_filters_go_together_and_can_be_cleared(make: MakePanel) -> None:
     assert [filters.language.itemText(n) for n in range(filters.language.count())] == [
         "All languages",
         "English",
-        "Spanish",
         "French",
+        "Spanish",
     ]
     filters.language.setCurrentIndex(filters.language.findData("es"))
     assert titles(panel) == ["Finanzas éticas", "DIESIS", "Vivienda"]
