@@ -817,6 +817,7 @@ class Application(QObject):
             find_counter=self._find_counter,
             click=lambda: self._click.play(),
             open_post=lambda: self.post,
+            has_messages=lambda report: self.library.outbox_path(report).exists(),
             after_crash=lambda: self.after_crash(),
         )
         window = MainWindow(document, self._look, parts, self._fill_menu)

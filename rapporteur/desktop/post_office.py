@@ -22,6 +22,7 @@ from rapporteur.mail.outbox import Outbox
 from rapporteur.mail.outbox_errors import OutboxError
 from rapporteur.mail.postman import deliver_due
 from rapporteur.mail.secrets import Keychain, KeychainError, Remembered, token
+from rapporteur.mail.size import LIMIT
 from rapporteur.mail.states import Posted, State
 from rapporteur.mail.trouble import MailError, Trouble
 from rapporteur.store.library import Library
@@ -256,6 +257,21 @@ class PostOffice(QObject):
             probe(account, secret or self._find_secret(account))
 
         self._courier.start(work, done=done, failed=failed)
+
+    def ask_limit(self, account: Account, *, done: Callable[[int], object]) -> None:
+        """How many bytes a message may have: what the server says, the usual where it says nothing."""
+
+        def work() -> int:
+            from rapporteur.mail.smtp import probe
+
+            try:
+                told = probe(account, self._find_secret(account))
+            except MailError as error:
+                log.debug("the server does not say how large a message may be: %s", error)
+                told = 0
+            return min(told or LIMIT, LIMIT)
+
+        self._courier.start(work, done=done, failed=_log)
 
     # ---- delivering
 

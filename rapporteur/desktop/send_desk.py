@@ -28,7 +28,7 @@ from rapporteur.export.names import safe_file_name
 from rapporteur.files import write_atomically
 from rapporteur.mail.account import Account
 from rapporteur.mail.letters import NOBODY, Address, Letter, everyone, shown
-from rapporteur.mail.message import as_draft, freeze
+from rapporteur.mail.message import LetterError, as_draft, freeze
 from rapporteur.mail.size import LIMIT
 from rapporteur.mail.states import Posted, State
 from rapporteur.mail.trouble import Trouble
@@ -40,6 +40,11 @@ log = logging.getLogger(__name__)
 
 _LOOK_AGAIN_MS = 400
 """After this long without a change the findings are looked for again."""
+
+_PAST = frozenset({State.SENT, State.REFUSED})
+
+_LARGE = 5 * 10**6
+"""Bytes of photos from which on a server is asked first how large a message may be."""
 
 _PASSWORDS = frozenset({Trouble.PASSWORD, Trouble.TWO_FACTOR, Trouble.NO_PASSWORD})
 
@@ -82,9 +87,10 @@ class SendDesk(QObject):
         self._again.timeout.connect(self._prepare)
         document.changed.connect(self._on_changed)
         if post:
-            # What was there when the window opened is no news.
-            self._told = {posted.number: posted.state for posted in self._posted()}
             post.changed.connect(self._on_post)
+            # What was sent or refused before the window opened has been told; what is to be decided has not.
+            self._told = {one.number: one.state for one in self._posted() if one.state in _PAST}
+            self._on_post(document.working_id)
             post.watch(document.working_id)
 
     def _posted(self) -> tuple[Posted, ...]:
@@ -192,7 +198,14 @@ class SendDesk(QObject):
         if not has_secret and not self._ask_password(account):
             self._set_busy(False)
             return
-        self._make(self._post_it, limit=LIMIT)
+        if self._post and sum(len(photo.data) for photo in self._document.report.photos) > _LARGE:
+            self._post.ask_limit(account, done=self._make_within)
+        else:
+            self._make_within(LIMIT)
+
+    def _make_within(self, limit: int) -> None:
+        """Make the message and send it, where it has no more bytes than `limit`."""
+        self._make(self._post_it, limit=limit)
 
     def _ask_password(self, account: Account) -> bool:
         secret = self._dialogs.ask_password(account.user or account.address, account.host)
@@ -202,6 +215,7 @@ class SendDesk(QObject):
 
     def _post_it(self, made: Made) -> None:
         if made.frozen is None or self._post is None:
+            self._tell_trouble(LetterError(""))
             return
         self._post.send(
             self._document.working_id,

@@ -106,6 +106,7 @@ class Parts:
     find_counter: Callable[[], CountFaces | None] = lambda: None
     click: Callable[[], object] = lambda: None
     open_post: Callable[[], PostOffice | None] = lambda: None
+    has_messages: Callable[[str], bool] = lambda _report: False
     after_crash: Callable[[], Sequence[Action]] = lambda: ()
 
 
@@ -902,6 +903,8 @@ class MainWindow(OrderedWindow):
     def _tell_first_paint(self) -> None:
         log.debug("first paint at %.6f", time.monotonic())
         QTimer.singleShot(0, self, lambda: self.isVisible() and self.writing)
+        if self._parts.has_messages(self.document.working_id):
+            QTimer.singleShot(0, self, lambda: self.isVisible() and self.sending)
         if self.document.view.get("preview"):
             QTimer.singleShot(0, self, lambda: self.preview.restore())
         if handle := self.windowHandle():

@@ -298,6 +298,18 @@ def large_photo() -> Photo:
     return Photo(id="noise", taken=datetime.now(UTC), width=edge, height=edge, data=file.getvalue())
 
 
+def test_the_limit_that_a_server_tells_counts(
+    make_desk: MakeDesk, document: Document, qtbot: QtBot, large_photo: Photo
+) -> None:
+    with MailServer(security="none", mechanisms=(), limit=8_000_000) as server:
+        document.apply(document.report.with_changes(photos=(large_photo,)))
+        desk = make_desk(server.account())
+        dialog = desk.send()
+        qtbot.waitUntil(dialog.smaller.isVisible, timeout=60_000)
+        assert "at most 8" in dialog.trouble.text()
+        assert not server.received
+
+
 def test_what_waits_is_sent_by_the_next_start(
     make_desk: MakeDesk, server: MailServer, document: Document, tmp_path: Path, qtbot: QtBot
 ) -> None:
