@@ -156,7 +156,7 @@ def test_new_and_templates(tmp_path: Path, capsys: Captured, home: Path) -> None
     assert main(["templates"]) == DONE
     listed = capsys.readouterr()
     assert listed.out.splitlines() == [
-        "generic-session\tSession report\ten, es, fr",
+        "generic-session\tSession report\ten, es, fr, pt, ca, ko, ar",
         "gsef-2021\tGSEF 2021 session report\ten, es, fr",
     ]
     assert "wrong.toml" in listed.err
