@@ -29,6 +29,9 @@ from rapporteur.desktop.announcing import announce
 from rapporteur.desktop.look import TEXT_PX, Look
 from rapporteur.desktop.widgets import button, coloured, icon_button
 
+TROUBLE = "triangle-alert"
+"""The icon of what went wrong, which is said at once."""
+
 _NARROW = 560
 _WIDE = 700
 _GAP = 10
@@ -247,7 +250,8 @@ class Banner(QWidget):
         before = self._spoken.get(matter)
         self._spoken[matter] = message
         if before is not message and not (before and matter in _REMINDERS and before.title == message.title):
-            announce(self, said, at_once=matter <= Matter.TROUBLE)
+            is_trouble = matter <= Matter.TROUBLE or message.icon == TROUBLE
+            announce(self, said, at_once=is_trouble)
 
     # ---- the keyboard
 

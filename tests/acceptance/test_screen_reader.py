@@ -57,8 +57,8 @@ def listening(tmp_path: Path) -> Iterator[Machine]:
         yield machine
 
 
+# Not marked as a test of the display, of which none may be left out: it needs more than those do.
 @with_bus
-@pytest.mark.display
 def test_a_report_is_written_and_sent_by_who_hears_the_window(listening: Machine) -> None:
     with listening.running():
         reader = subprocess.run(

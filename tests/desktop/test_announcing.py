@@ -64,3 +64,11 @@ def test_nothing_is_made_where_nobody_listens(monkeypatch: pytest.MonkeyPatch, m
     press(main, Qt.Key.Key_2, modifiers=CONTROL)
     assert main._notes
     type_text(main._notes.editor, "Hola")
+
+
+def test_a_message_that_was_refused_is_said_at_once_and_one_that_was_sent_is_not(
+    main: MainWindow, heard: list[str]
+) -> None:
+    main.banner.show_message(Matter.MAIL, Message("send", "Sent to organiser@gsef.example"))
+    main.banner.show_message(Matter.MAIL, Message("triangle-alert", "Refused", "Mailbox unknown"))
+    assert heard == ["Sent to organiser@gsef.example", "Refused Mailbox unknown!"]
