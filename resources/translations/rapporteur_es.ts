@@ -891,6 +891,10 @@
 <context>
     <name>FieldsPanel</name>
     <message>
+        <source>Not understood</source>
+        <translation>No se entiende</translation>
+    </message>
+    <message>
         <source>still empty</source>
         <translation>aún vacío</translation>
     </message>
@@ -940,6 +944,18 @@
     <message>
         <source>Export the report</source>
         <translation>Exportar el informe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Writing {file}…</source>
+        <translation>Escribiendo {file}…</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Cancelado. No se ha escrito nada.</translation>
     </message>
     <message>
         <source>These characters have no picture in the PDF: {characters}</source>
@@ -1579,6 +1595,14 @@
         <translation>Oscuro</translation>
     </message>
     <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>From the next start on.</source>
+        <translation>A partir del próximo inicio.</translation>
+    </message>
+    <message>
         <source>The program&apos;s own</source>
         <translation>La del programa</translation>
     </message>
@@ -1601,6 +1625,10 @@
     <message>
         <source>Language of the window</source>
         <translation>Idioma de la ventana</translation>
+    </message>
+    <message>
+        <source>Size of everything</source>
+        <translation>Tamaño de todo</translation>
     </message>
     <message>
         <source>Font of the notes</source>
@@ -5008,10 +5036,6 @@ Asunto: {subject}
     <message>
         <source>{file} could not be written ({problem}). The report itself is safe. Close the file if it is open elsewhere, or choose another folder.</source>
         <translation>No se pudo escribir {file} ({problem}). El informe está a salvo. Cierre el archivo si está abierto en otro programa, o elija otra carpeta.</translation>
-    </message>
-    <message>
-        <source>The e-mail could not be prepared, because of {file} ({problem}). The report is safe.</source>
-        <translation>No se pudo preparar el mensaje, por {file} ({problem}). El informe está a salvo.</translation>
     </message>
     <message>
         <source>The message cannot be sent: {address} is no e-mail address. Nothing was sent.</source>

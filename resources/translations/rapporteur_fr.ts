@@ -5,7 +5,7 @@
     <name>AbbreviationWords</name>
     <message>
         <source>{file}, which has your abbreviations, is damaged. It was set aside as {kept}; the form&apos;s abbreviations still work.</source>
-        <translation>{file}, qui contient vos abréviations, est endommagé. Il a été mis de côté sous le nom {kept} ; les abréviations du formulaire fonctionnent toujours.</translation>
+        <translation>{file}, qui contient vos abréviations, est endommagé. Il a été mis de côté sous le nom {kept}&#xa0;; les abréviations du formulaire fonctionnent toujours.</translation>
     </message>
     <message>
         <source>{file}, which has your abbreviations, is damaged ({detail}). It has been left as it is.</source>
@@ -13,19 +13,19 @@
     </message>
     <message>
         <source>{file} cannot be written: {detail}. What you see here is not lost.</source>
-        <translation>Impossible d&apos;écrire {file} : {detail}. Ce que vous voyez ici n&apos;est pas perdu.</translation>
+        <translation>Impossible d’écrire {file}&#xa0;: {detail}. Ce que vous voyez ici n’est pas perdu.</translation>
     </message>
     <message>
         <source>{file} is no list of abbreviations: it is not a text file.</source>
-        <translation>{file} n&apos;est pas une liste d&apos;abréviations : ce n&apos;est pas un fichier texte.</translation>
+        <translation>{file} n’est pas une liste d’abréviations&#xa0;: ce n’est pas un fichier texte.</translation>
     </message>
     <message>
         <source>{file} is too large for a list of abbreviations.</source>
-        <translation>{file} est trop grand pour une liste d&apos;abréviations.</translation>
+        <translation>{file} est trop grand pour une liste d’abréviations.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {detail}.</source>
-        <translation>Impossible de lire {file} : {detail}.</translation>
+        <translation>Impossible de lire {file}&#xa0;: {detail}.</translation>
     </message>
 </context>
 <context>
@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>A short form, typed as a word of its own, becomes the long one at the next space or mark.</source>
-        <translation>Une forme courte, tapée comme un mot à part, devient la longue à l&apos;espace ou au signe suivant.</translation>
+        <translation>Une forme courte, tapée comme un mot à part, devient la longue à l’espace ou au signe suivant.</translation>
     </message>
     <message>
         <source>Find a short or long form</source>
@@ -319,7 +319,7 @@
     </message>
     <message>
         <source>From {name} {address}: {subject}</source>
-        <translation>De {name} {address} : {subject}</translation>
+        <translation>De {name} {address}&#xa0;: {subject}</translation>
     </message>
     <message>
         <source>Please read what it says, and choose.</source>
@@ -373,11 +373,11 @@
     </message>
     <message>
         <source>It is set aside. What you see is the file; the copy may have had newer words.</source>
-        <translation>Elle est mise de côté. Ce que vous voyez est le fichier ; la copie avait peut-être des mots plus récents.</translation>
+        <translation>Elle est mise de côté. Ce que vous voyez est le fichier&#xa0;; la copie avait peut-être des mots plus récents.</translation>
     </message>
     <message>
         <source>Your own version is kept beside it: {file}</source>
-        <translation>Votre propre version est conservée à côté : {file}</translation>
+        <translation>Votre propre version est conservée à côté&#xa0;: {file}</translation>
     </message>
     <message>
         <source>The e-mail with {title} needs a look</source>
@@ -431,7 +431,7 @@
     </message>
     <message>
         <source>Try the sample session</source>
-        <translation>Essayer la session d&apos;exemple</translation>
+        <translation>Essayer la session d’exemple</translation>
     </message>
     <message>
         <source>The forum&apos;s programme fills in the form for you. Open it, or drop its file on this page.</source>
@@ -474,7 +474,7 @@
     </message>
     <message>
         <source>Strip: {title}</source>
-        <translation>Bandeau : {title}</translation>
+        <translation>Bandeau&#xa0;: {title}</translation>
     </message>
 </context>
 <context>
@@ -507,7 +507,7 @@
     </message>
     <message>
         <source>across {left} to {right} %, down {top} to {bottom} %</source>
-        <translation>horizontalement de {left} à {right} %, verticalement de {top} à {bottom} %</translation>
+        <translation>horizontalement de {left} à {right}&#xa0;%, verticalement de {top} à {bottom}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -609,7 +609,7 @@
     </message>
     <message>
         <source>Time is running: {name}</source>
-        <translation>Le temps court : {name}</translation>
+        <translation>Le temps court&#xa0;: {name}</translation>
     </message>
     <message>
         <source>report due {span} ago</source>
@@ -654,7 +654,7 @@
     </message>
     <message>
         <source>What “{heading}” holds</source>
-        <translation>Ce que contient « {heading} »</translation>
+        <translation>Ce que contient «&#xa0;{heading}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -733,7 +733,7 @@
     </message>
     <message>
         <source>The notes of {name} are kept. Where should they go?</source>
-        <translation>Les notes de {name} sont conservées. Où doivent-elles aller ?</translation>
+        <translation>Les notes de {name} sont conservées. Où doivent-elles aller&#xa0;?</translation>
     </message>
     <message>
         <source>Keep the notes under</source>
@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>Press the keys that should take the photo, also while the call is in front.</source>
-        <translation>Appuyez sur les touches qui doivent prendre la photo, même quand l&apos;appel est devant.</translation>
+        <translation>Appuyez sur les touches qui doivent prendre la photo, même quand l’appel est devant.</translation>
     </message>
     <message>
         <source>How many are on the photo</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>for instance: agreed with the moderator</source>
-        <translation>par exemple : convenu avec la modératrice</translation>
+        <translation>par exemple&#xa0;: convenu avec la modératrice</translation>
     </message>
 </context>
 <context>
@@ -803,19 +803,19 @@
     </message>
     <message>
         <source>The last words are not on the disk yet. Rapporteur keeps them and tries again: do not close its window before it says “Saved”.</source>
-        <translation>Les derniers mots ne sont pas encore sur le disque. Rapporteur les garde et réessaie : ne fermez pas sa fenêtre avant qu’elle n’indique « Enregistré ».</translation>
+        <translation>Les derniers mots ne sont pas encore sur le disque. Rapporteur les garde et réessaie&#xa0;: ne fermez pas sa fenêtre avant qu’elle n’indique «&#xa0;Enregistré&#xa0;».</translation>
     </message>
     <message>
         <source>Your notes are safe: all that you typed is in {folder}.</source>
-        <translation>Vos notes sont en sécurité : tout ce que vous avez saisi est dans {folder}.</translation>
+        <translation>Vos notes sont en sécurité&#xa0;: tout ce que vous avez saisi est dans {folder}.</translation>
     </message>
     <message>
         <source>Your notes are safe: all that you typed is in {working}.</source>
-        <translation>Vos notes sont en sécurité : tout ce que vous avez saisi est dans {working}.</translation>
+        <translation>Vos notes sont en sécurité&#xa0;: tout ce que vous avez saisi est dans {working}.</translation>
     </message>
     <message>
         <source>Your notes are safe: all that you typed is in {working}. The report&apos;s file is {file}.</source>
-        <translation>Vos notes sont en sécurité : tout ce que vous avez saisi est dans {working}. Le fichier du rapport est {file}.</translation>
+        <translation>Vos notes sont en sécurité&#xa0;: tout ce que vous avez saisi est dans {working}. Le fichier du rapport est {file}.</translation>
     </message>
     <message>
         <source>{name} - copy of {time}</source>
@@ -891,6 +891,10 @@
 <context>
     <name>FieldsPanel</name>
     <message>
+        <source>Not understood</source>
+        <translation>Non compris</translation>
+    </message>
+    <message>
         <source>still empty</source>
         <translation>encore vide</translation>
     </message>
@@ -904,11 +908,11 @@
     </message>
     <message>
         <source>Not a time zone. Write it like Europe/Madrid.</source>
-        <translation>Ce n&apos;est pas un fuseau horaire. Écrivez par exemple Europe/Madrid.</translation>
+        <translation>Ce n’est pas un fuseau horaire. Écrivez par exemple Europe/Madrid.</translation>
     </message>
     <message>
         <source>Not a language that is known here.</source>
-        <translation>Ce n&apos;est pas une langue connue ici.</translation>
+        <translation>Ce n’est pas une langue connue ici.</translation>
     </message>
 </context>
 <context>
@@ -942,16 +946,28 @@
         <translation>Exporter le rapport</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Writing {file}…</source>
+        <translation>Écriture de {file}…</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Annulé. Rien n’a été écrit.</translation>
+    </message>
+    <message>
         <source>These characters have no picture in the PDF: {characters}</source>
-        <translation>Ces caractères ne se voient pas dans le PDF : {characters}</translation>
+        <translation>Ces caractères ne se voient pas dans le PDF&#xa0;: {characters}</translation>
     </message>
     <message>
         <source>PDF written: {file}</source>
-        <translation>PDF écrit : {file}</translation>
+        <translation>PDF écrit&#xa0;: {file}</translation>
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation>Écrit : {file}</translation>
+        <translation>Écrit&#xa0;: {file}</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -975,7 +991,7 @@
     </message>
     <message>
         <source>Copy saved: {file}</source>
-        <translation>Copie enregistrée : {file}</translation>
+        <translation>Copie enregistrée&#xa0;: {file}</translation>
     </message>
 </context>
 <context>
@@ -1069,7 +1085,7 @@
     </message>
     <message>
         <source>Find nothing inside longer words</source>
-        <translation>Ne rien chercher à l&apos;intérieur de mots plus longs</translation>
+        <translation>Ne rien chercher à l’intérieur de mots plus longs</translation>
     </message>
     <message>
         <source>Accents</source>
@@ -1127,25 +1143,25 @@
     </message>
     <message>
         <source>{place} is empty</source>
-        <translation>{place} : vide</translation>
+        <translation>{place}&#xa0;: vide</translation>
     </message>
     <message>
         <source>{place} is not understood</source>
-        <translation>{place} : non compris</translation>
+        <translation>{place}&#xa0;: non compris</translation>
     </message>
     <message>
         <source>{place} has {words} words; at least {limit} are asked for</source>
-        <translation>{place} : {words} mots ; au moins {limit} sont demandés</translation>
+        <translation>{place}&#xa0;: {words} mots&#xa0;; au moins {limit} sont demandés</translation>
     </message>
     <message>
         <source>{place} has {words} words; at most {limit} are asked for</source>
-        <translation>{place} : {words} mots ; au plus {limit} sont demandés</translation>
+        <translation>{place}&#xa0;: {words} mots&#xa0;; au plus {limit} sont demandés</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) of the imported form fit nowhere</source>
         <translation>
-            <numerusform>%Ln ligne du formulaire importé n&apos;a pas trouvé de place</numerusform>
-            <numerusform>%Ln lignes du formulaire importé n&apos;ont pas trouvé de place</numerusform>
+            <numerusform>%Ln ligne du formulaire importé n’a pas trouvé de place</numerusform>
+            <numerusform>%Ln lignes du formulaire importé n’ont pas trouvé de place</numerusform>
         </translation>
     </message>
     <message>
@@ -1158,15 +1174,15 @@
     </message>
     <message>
         <source>“{written}” is nearly “{name}”: is it the same name?</source>
-        <translation>« {written} » est presque « {name} » : est-ce le même nom ?</translation>
+        <translation>«&#xa0;{written}&#xa0;» est presque «&#xa0;{name}&#xa0;»&#xa0;: est-ce le même nom&#xa0;?</translation>
     </message>
     <message>
         <source>“{written}” and “{name}” are nearly the same name</source>
-        <translation>« {written} » et « {name} » sont presque le même nom</translation>
+        <translation>«&#xa0;{written}&#xa0;» et «&#xa0;{name}&#xa0;» sont presque le même nom</translation>
     </message>
     <message>
         <source>“{name}” has no name yet</source>
-        <translation>« {name} » n’a pas encore de nom</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas encore de nom</translation>
     </message>
     <message numerus="yes">
         <source>%Ln person(s) asked not to be recognisable, and nothing on the photo is blurred</source>
@@ -1184,19 +1200,19 @@
     </message>
     <message>
         <source>No font has “{name}”: it will be a box in the PDF</source>
-        <translation>Aucune police n’a « {name} » : ce sera un carré dans le PDF</translation>
+        <translation>Aucune police n’a «&#xa0;{name}&#xa0;»&#xa0;: ce sera un carré dans le PDF</translation>
     </message>
     <message>
         <source>“{written}” may still tell of {name}</source>
-        <translation>« {written} » peut encore désigner {name}</translation>
+        <translation>«&#xa0;{written}&#xa0;» peut encore désigner {name}</translation>
     </message>
     <message>
         <source>“{written}” may still tell who somebody is</source>
-        <translation>« {written} » peut encore révéler qui est quelqu’un</translation>
+        <translation>«&#xa0;{written}&#xa0;» peut encore révéler qui est quelqu’un</translation>
     </message>
     <message>
         <source>“{written}” may still tell where somebody comes from</source>
-        <translation>« {written} » peut encore révéler d’où vient quelqu’un</translation>
+        <translation>«&#xa0;{written}&#xa0;» peut encore révéler d’où vient quelqu’un</translation>
     </message>
     <message>
         <source>Nothing on a photo is blurred</source>
@@ -1399,7 +1415,7 @@
     </message>
     <message>
         <source>{key}  also: {commands}</source>
-        <translation>{key}  aussi : {commands}</translation>
+        <translation>{key}  aussi&#xa0;: {commands}</translation>
     </message>
     <message>
         <source>Window</source>
@@ -1458,7 +1474,7 @@
     </message>
     <message>
         <source>More than one command hears {key}: {commands}.</source>
-        <translation>Plus d’une commande répond à {key} : {commands}.</translation>
+        <translation>Plus d’une commande répond à {key}&#xa0;: {commands}.</translation>
     </message>
     <message numerus="yes">
         <source>The same is so with %Ln more key(s).</source>
@@ -1579,6 +1595,14 @@
         <translation>Sombre</translation>
     </message>
     <message>
+        <source>{percent} %</source>
+        <translation>{percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>From the next start on.</source>
+        <translation>À partir du prochain démarrage.</translation>
+    </message>
+    <message>
         <source>The program&apos;s own</source>
         <translation>Celle du programme</translation>
     </message>
@@ -1592,7 +1616,7 @@
     </message>
     <message>
         <source>“We buy from the cooperatives of the region,” says the mayor. 1234</source>
-        <translation>« Nous achetons aux coopératives de la région », dit la maire. 1234</translation>
+        <translation>«&#xa0;Nous achetons aux coopératives de la région&#xa0;», dit la maire. 1234</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -1601,6 +1625,10 @@
     <message>
         <source>Language of the window</source>
         <translation>Langue de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Size of everything</source>
+        <translation>Taille de tout</translation>
     </message>
     <message>
         <source>Font of the notes</source>
@@ -1627,7 +1655,7 @@
     </message>
     <message>
         <source>None: a server on this computer alone</source>
-        <translation>Aucune : seulement un serveur sur cet ordinateur</translation>
+        <translation>Aucune&#xa0;: seulement un serveur sur cet ordinateur</translation>
     </message>
     <message>
         <source>With a password</source>
@@ -1727,14 +1755,14 @@
     </message>
     <message>
         <source>It works: {host} lets {user} send. Nothing was sent.</source>
-        <translation>Cela fonctionne : {host} laisse {user} envoyer. Rien n’a été envoyé.</translation>
+        <translation>Cela fonctionne&#xa0;: {host} laisse {user} envoyer. Rien n’a été envoyé.</translation>
     </message>
 </context>
 <context>
     <name>MailWords</name>
     <message>
         <source>Waits; tried again at {time}</source>
-        <translation>En attente ; nouvel essai : {time}</translation>
+        <translation>En attente&#xa0;; nouvel essai&#xa0;: {time}</translation>
     </message>
     <message>
         <source>Waits to be sent</source>
@@ -1751,13 +1779,13 @@
     <message numerus="yes">
         <source>Sent at {time}, but not to %Ln recipient(s)</source>
         <translation>
-            <numerusform>Envoyé : {time}, mais pas à %Ln destinataire</numerusform>
-            <numerusform>Envoyé : {time}, mais pas à %Ln destinataires</numerusform>
+            <numerusform>Envoyé&#xa0;: {time}, mais pas à %Ln destinataire</numerusform>
+            <numerusform>Envoyé&#xa0;: {time}, mais pas à %Ln destinataires</numerusform>
         </translation>
     </message>
     <message>
         <source>Sent at {time}</source>
-        <translation>Envoyé : {time}</translation>
+        <translation>Envoyé&#xa0;: {time}</translation>
     </message>
     <message>
         <source>Not sent</source>
@@ -1773,23 +1801,23 @@
     </message>
     <message>
         <source>{address}: taken by the server. {said}</source>
-        <translation>{address} : accepté par le serveur. {said}</translation>
+        <translation>{address}&#xa0;: accepté par le serveur. {said}</translation>
     </message>
     <message>
         <source>{address}: refused. {said}</source>
-        <translation>{address} : refusé. {said}</translation>
+        <translation>{address}&#xa0;: refusé. {said}</translation>
     </message>
     <message>
         <source>{address}: not known. {said}</source>
-        <translation>{address} : on ne sait pas. {said}</translation>
+        <translation>{address}&#xa0;: on ne sait pas. {said}</translation>
     </message>
     <message>
         <source>{address}: waits. {said}</source>
-        <translation>{address} : en attente. {said}</translation>
+        <translation>{address}&#xa0;: en attente. {said}</translation>
     </message>
     <message>
         <source>{sentence} The server said: {said}</source>
-        <translation>{sentence} Le serveur a dit : {said}</translation>
+        <translation>{sentence} Le serveur a dit&#xa0;: {said}</translation>
     </message>
     <message>
         <source>This computer is not connected to the internet.</source>
@@ -1813,27 +1841,27 @@
     </message>
     <message>
         <source>{host} expects another protection at port {port}: TLS belongs to port 465, STARTTLS to port 587.</source>
-        <translation>{host} attend une autre protection sur le port {port} : TLS va avec le port 465, STARTTLS avec le port 587.</translation>
+        <translation>{host} attend une autre protection sur le port {port}&#xa0;: TLS va avec le port 465, STARTTLS avec le port 587.</translation>
     </message>
     <message>
         <source>{host} offers no protection at port {port}, so nothing was sent to it. Try TLS at port 465.</source>
-        <translation>{host} n’offre pas de protection sur le port {port} ; rien ne lui a donc été envoyé. Essayez TLS sur le port 465.</translation>
+        <translation>{host} n’offre pas de protection sur le port {port}&#xa0;; rien ne lui a donc été envoyé. Essayez TLS sur le port 465.</translation>
     </message>
     <message>
         <source>The certificate of {host} belongs to another server. Use the name that your provider gives; nothing was sent.</source>
-        <translation>Le certificat de {host} appartient à un autre serveur. Utilisez le nom qu’indique votre fournisseur ; rien n’a été envoyé.</translation>
+        <translation>Le certificat de {host} appartient à un autre serveur. Utilisez le nom qu’indique votre fournisseur&#xa0;; rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Nobody whom this computer trusts vouches for {host}; nothing was sent. Ask whoever runs the server.</source>
-        <translation>Personne à qui cet ordinateur fait confiance ne se porte garant de {host} ; rien n’a été envoyé. Demandez à qui gère le serveur.</translation>
+        <translation>Personne à qui cet ordinateur fait confiance ne se porte garant de {host}&#xa0;; rien n’a été envoyé. Demandez à qui gère le serveur.</translation>
     </message>
     <message>
         <source>The certificate of {host} is out of date, or this computer&apos;s clock is wrong; nothing was sent.</source>
-        <translation>Le certificat de {host} a expiré, ou l’horloge de cet ordinateur est fausse ; rien n’a été envoyé.</translation>
+        <translation>Le certificat de {host} a expiré, ou l’horloge de cet ordinateur est fausse&#xa0;; rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>No protected connection to {host} came about; nothing was sent.</source>
-        <translation>Aucune connexion protégée avec {host} n’a pu être établie ; rien n’a été envoyé.</translation>
+        <translation>Aucune connexion protégée avec {host} n’a pu être établie&#xa0;; rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The password of {user} is needed.</source>
@@ -1845,7 +1873,7 @@
     </message>
     <message>
         <source>{host} wants a password made for this program: make an app password in the settings of your account, and enter it here instead of your own.</source>
-        <translation>{host} veut un mot de passe créé pour ce programme : créez un mot de passe d’application dans les réglages de votre compte et saisissez-le ici à la place du vôtre.</translation>
+        <translation>{host} veut un mot de passe créé pour ce programme&#xa0;: créez un mot de passe d’application dans les réglages de votre compte et saisissez-le ici à la place du vôtre.</translation>
     </message>
     <message>
         <source>{host} does not let programs sign in with a password. Use a token, or have your mail program send the report.</source>
@@ -1971,7 +1999,7 @@
 The session rapporteur&apos;s hour in one window.
 MIT licence.</source>
         <translation>Rapporteur {version}
-L&apos;heure du rapporteur de session, en une fenêtre.
+L’heure du rapporteur de session, en une fenêtre.
 Licence MIT.</translation>
     </message>
 </context>
@@ -2023,7 +2051,7 @@ Licence MIT.</translation>
     </message>
     <message>
         <source>Stop the speaker&apos;s time</source>
-        <translation>Arrêter le temps de l&apos;intervenant</translation>
+        <translation>Arrêter le temps de l’intervenant</translation>
     </message>
     <message>
         <source>Next part of the window</source>
@@ -2063,7 +2091,7 @@ Licence MIT.</translation>
     </message>
     <message>
         <source>That version is kept beside it: {file}</source>
-        <translation>Cette version est conservée à côté : {file}</translation>
+        <translation>Cette version est conservée à côté&#xa0;: {file}</translation>
     </message>
     <message>
         <source>History…</source>
@@ -2178,7 +2206,7 @@ Licence MIT.</translation>
     </message>
     <message>
         <source>Photo saved: {file}</source>
-        <translation>Photo enregistrée : {file}</translation>
+        <translation>Photo enregistrée&#xa0;: {file}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln word(s), last saved at {time}, before the program ended unexpectedly.</source>
@@ -2206,8 +2234,8 @@ Licence MIT.</translation>
     <message numerus="yes">
         <source>%Ln line(s) of the form fit nowhere and are kept</source>
         <translation>
-            <numerusform>%Ln ligne du formulaire n&apos;a pas trouvé de place et est gardée</numerusform>
-            <numerusform>%Ln lignes du formulaire n&apos;ont pas trouvé de place et sont gardées</numerusform>
+            <numerusform>%Ln ligne du formulaire n’a pas trouvé de place et est gardée</numerusform>
+            <numerusform>%Ln lignes du formulaire n’ont pas trouvé de place et sont gardées</numerusform>
         </translation>
     </message>
     <message>
@@ -2218,13 +2246,13 @@ Licence MIT.</translation>
         <source>These lines of the imported form belong to none of its sections:
 
 {lines}</source>
-        <translation>Ces lignes du formulaire importé n&apos;appartiennent à aucune de ses sections :
+        <translation>Ces lignes du formulaire importé n’appartiennent à aucune de ses sections&#xa0;:
 
 {lines}</translation>
     </message>
     <message>
         <source>The last changes could not be written to the disk and would be lost.</source>
-        <translation>Les dernières modifications n&apos;ont pas pu être écrites sur le disque et seraient perdues.</translation>
+        <translation>Les dernières modifications n’ont pas pu être écrites sur le disque et seraient perdues.</translation>
     </message>
     <message>
         <source>Close anyway</source>
@@ -2239,7 +2267,7 @@ Licence MIT.</translation>
     </message>
     <message>
         <source>Where the versions differ, the lines of both are kept; of a date or a name, yours. Choose otherwise where you like. Both versions stay in the history.</source>
-        <translation>Là où les versions diffèrent, les lignes des deux sont gardées ; pour une date ou un nom, les vôtres. Choisissez autrement où vous voulez. Les deux versions restent dans l’historique.</translation>
+        <translation>Là où les versions diffèrent, les lignes des deux sont gardées&#xa0;; pour une date ou un nom, les vôtres. Choisissez autrement où vous voulez. Les deux versions restent dans l’historique.</translation>
     </message>
     <message>
         <source>What differs</source>
@@ -2345,7 +2373,7 @@ Licence MIT.</translation>
     </message>
     <message>
         <source>Mark: {mark}</source>
-        <translation>Marquer : {mark}</translation>
+        <translation>Marquer&#xa0;: {mark}</translation>
     </message>
     <message>
         <source>Floor</source>
@@ -2527,15 +2555,15 @@ Licence MIT.</translation>
     </message>
     <message>
         <source>Sign-off: {name}</source>
-        <translation>Accord : {name}</translation>
+        <translation>Accord&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Notes: floor</source>
-        <translation>Notes : la salle</translation>
+        <translation>Notes&#xa0;: la salle</translation>
     </message>
     <message>
         <source>Notes: {name}</source>
-        <translation>Notes : {name}</translation>
+        <translation>Notes&#xa0;: {name}</translation>
     </message>
     <message>
         <source>unnamed speaker</source>
@@ -2740,7 +2768,7 @@ Licence MIT.</translation>
     </message>
     <message>
         <source>Photo saved: {file}</source>
-        <translation>Photo enregistrée : {file}</translation>
+        <translation>Photo enregistrée&#xa0;: {file}</translation>
     </message>
     <message>
         <source>The photo is on the clipboard</source>
@@ -2760,11 +2788,11 @@ Licence MIT.</translation>
     </message>
     <message>
         <source>Drag a frame around what stays. Arrows move it, with Shift they resize it.</source>
-        <translation>Tracez un cadre autour de ce qui reste en faisant glisser. Les flèches le déplacent ; avec Shift, elles changent sa taille.</translation>
+        <translation>Tracez un cadre autour de ce qui reste en faisant glisser. Les flèches le déplacent&#xa0;; avec Shift, elles changent sa taille.</translation>
     </message>
     <message>
         <source>Drag over a face or a name. Click a blur and press Delete to remove it. By keyboard: Insert makes one, Space goes to the next, arrows move it, with Shift they resize it.</source>
-        <translation>Faites glisser sur un visage ou un nom. Cliquez sur un flou et appuyez sur Delete pour le retirer. Au clavier : Insert en crée un, Space va au suivant, les flèches le déplacent et, avec Shift, changent sa taille.</translation>
+        <translation>Faites glisser sur un visage ou un nom. Cliquez sur un flou et appuyez sur Delete pour le retirer. Au clavier&#xa0;: Insert en crée un, Space va au suivant, les flèches le déplacent et, avec Shift, changent sa taille.</translation>
     </message>
     <message>
         <source>rotating</source>
@@ -2803,7 +2831,7 @@ Licence MIT.</translation>
     </message>
     <message>
         <source>What is under the blurs of this photo is removed for good: from the report&apos;s file, from its history and from what can be undone. Photos that were removed from the report are gone from its history, too. Copies of the file that were made before still have everything.</source>
-        <translation>Ce qui est sous les flous de cette photo est retiré pour de bon : du fichier du rapport, de son historique et de ce qui peut être annulé. Les photos retirées du rapport disparaissent aussi de son historique. Les copies du fichier faites auparavant contiennent encore tout.</translation>
+        <translation>Ce qui est sous les flous de cette photo est retiré pour de bon&#xa0;: du fichier du rapport, de son historique et de ce qui peut être annulé. Les photos retirées du rapport disparaissent aussi de son historique. Les copies du fichier faites auparavant contiennent encore tout.</translation>
     </message>
     <message>
         <source>Make them permanent</source>
@@ -2814,7 +2842,7 @@ Licence MIT.</translation>
     <name>PhotoPage</name>
     <message>
         <source>Count 3, 2, 1 before the photo; only you see it</source>
-        <translation>Compter 3, 2, 1 avant la photo ; cela ne se voit que chez vous</translation>
+        <translation>Compter 3, 2, 1 avant la photo&#xa0;; cela ne se voit que chez vous</translation>
     </message>
     <message>
         <source>Take five pictures in two seconds and keep the best</source>
@@ -2830,11 +2858,11 @@ Licence MIT.</translation>
     </message>
     <message>
         <source>JPEG: small, and as good to the eye</source>
-        <translation>JPEG : petit, et aussi bon à l’œil</translation>
+        <translation>JPEG&#xa0;: petit, et aussi bon à l’œil</translation>
     </message>
     <message>
         <source>PNG: nothing is lost, several times larger</source>
-        <translation>PNG : rien n’est perdu, plusieurs fois plus grand</translation>
+        <translation>PNG&#xa0;: rien n’est perdu, plusieurs fois plus grand</translation>
     </message>
     <message>
         <source>Keep photos as</source>
@@ -2861,11 +2889,11 @@ Licence MIT.</translation>
     </message>
     <message>
         <source>Part of the screen…</source>
-        <translation>Partie de l&apos;écran…</translation>
+        <translation>Partie de l’écran…</translation>
     </message>
     <message>
         <source>Whole screen</source>
-        <translation>Tout l&apos;écran</translation>
+        <translation>Tout l’écran</translation>
     </message>
     <message>
         <source>No photo yet.</source>
@@ -3028,11 +3056,11 @@ Licence MIT.</translation>
     </message>
     <message>
         <source>Something in the report does not fit on a page, so the pages are not up to date. The report itself is safe. Make what is too large shorter.</source>
-        <translation>Quelque chose dans le rapport ne tient pas sur une page ; les pages ne sont donc pas à jour. Le rapport lui-même est en sûreté. Raccourcissez ce qui est trop grand.</translation>
+        <translation>Quelque chose dans le rapport ne tient pas sur une page&#xa0;; les pages ne sont donc pas à jour. Le rapport lui-même est en sûreté. Raccourcissez ce qui est trop grand.</translation>
     </message>
     <message>
         <source>The fonts that belong to the program cannot be read, so the pages are not up to date. The report itself is safe. Install the program again.</source>
-        <translation>Les polices du programme ne peuvent pas être lues ; les pages ne sont donc pas à jour. Le rapport lui-même est en sûreté. Réinstallez le programme.</translation>
+        <translation>Les polices du programme ne peuvent pas être lues&#xa0;; les pages ne sont donc pas à jour. Le rapport lui-même est en sûreté. Réinstallez le programme.</translation>
     </message>
     <message>
         <source>The pages could not be made and are not up to date. The report itself is safe. The next change is another try.</source>
@@ -3050,7 +3078,7 @@ Licence MIT.</translation>
     <name>ProgrammeDesk</name>
     <message>
         <source>Forget this programme?</source>
-        <translation>Oublier ce programme ?</translation>
+        <translation>Oublier ce programme&#xa0;?</translation>
     </message>
     <message>
         <source>{title} is no longer shown here. Reports that were begun from it stay.</source>
@@ -3092,7 +3120,7 @@ Licence MIT.</translation>
     </message>
     <message>
         <source>Times without a zone are in</source>
-        <translation>Heures sans fuseau : celles de</translation>
+        <translation>Heures sans fuseau&#xa0;: celles de</translation>
     </message>
     <message>
         <source>What is shown</source>
@@ -3124,7 +3152,7 @@ Licence MIT.</translation>
     </message>
     <message>
         <source>No time zone is called “{name}”. Type a city, or choose one from the list.</source>
-        <translation>Aucun fuseau horaire ne s’appelle « {name} ». Tapez une ville, ou choisissez-en une dans la liste.</translation>
+        <translation>Aucun fuseau horaire ne s’appelle «&#xa0;{name}&#xa0;». Tapez une ville, ou choisissez-en une dans la liste.</translation>
     </message>
     <message>
         <source>No session can be read like this. Say what the columns hold.</source>
@@ -3293,11 +3321,11 @@ Licence MIT.</translation>
     </message>
     <message>
         <source>Somewhere: {trouble}</source>
-        <translation>Quelque part : {trouble}</translation>
+        <translation>Quelque part&#xa0;: {trouble}</translation>
     </message>
     <message>
         <source>Line {line}: {trouble}</source>
-        <translation>Ligne {line} : {trouble}</translation>
+        <translation>Ligne {line}&#xa0;: {trouble}</translation>
     </message>
     <message>
         <source>– not used –</source>
@@ -3389,11 +3417,11 @@ Licence MIT.</translation>
     </message>
     <message>
         <source>{field}: {difference}</source>
-        <translation>{field} : {difference}</translation>
+        <translation>{field}&#xa0;: {difference}</translation>
     </message>
     <message>
         <source>{field}: {before} → {after}</source>
-        <translation>{field} : {before} → {after}</translation>
+        <translation>{field}&#xa0;: {before} → {after}</translation>
     </message>
     <message>
         <source>without {name}</source>
@@ -3431,11 +3459,11 @@ Licence MIT.</translation>
     <name>RegionPicker</name>
     <message>
         <source>Choose a part of the screen</source>
-        <translation>Choisir une partie de l&apos;écran</translation>
+        <translation>Choisir une partie de l’écran</translation>
     </message>
     <message>
         <source>Drag a rectangle, or move one with the arrow keys, with Shift to resize it. Enter takes the one that is drawn, Escape leaves.</source>
-        <translation>Tracez un rectangle en faisant glisser, ou déplacez-le avec les flèches ; avec Shift, elles changent sa taille. Enter prend celui qui est tracé, Escape quitte.</translation>
+        <translation>Tracez un rectangle en faisant glisser, ou déplacez-le avec les flèches&#xa0;; avec Shift, elles changent sa taille. Enter prend celui qui est tracé, Escape quitte.</translation>
     </message>
     <message>
         <source>Nothing is drawn</source>
@@ -3443,7 +3471,7 @@ Licence MIT.</translation>
     </message>
     <message>
         <source>across {left} to {right} %, down {top} to {bottom} %</source>
-        <translation>horizontalement de {left} à {right} %, verticalement de {top} à {bottom} %</translation>
+        <translation>horizontalement de {left} à {right}&#xa0;%, verticalement de {top} à {bottom}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -3494,7 +3522,7 @@ Licence MIT.</translation>
     </message>
     <message>
         <source>Ask everyone to turn on their video</source>
-        <translation>Demandez à tous d&apos;allumer leur caméra</translation>
+        <translation>Demandez à tous d’allumer leur caméra</translation>
     </message>
     <message>
         <source>The group photo has not been taken</source>
@@ -3600,7 +3628,7 @@ Licence MIT.</translation>
     </message>
     <message>
         <source>{title}: {state}. {details}</source>
-        <translation>{title} : {state}. {details}</translation>
+        <translation>{title}&#xa0;: {state}. {details}</translation>
     </message>
     <message>
         <source>opened {date}</source>
@@ -3631,13 +3659,13 @@ Licence MIT.</translation>
     </message>
     <message>
         <source>Draft: {place} is missing</source>
-        <translation>Brouillon : il manque {place}</translation>
+        <translation>Brouillon&#xa0;: il manque {place}</translation>
     </message>
     <message numerus="yes">
         <source>Draft: %Ln thing(s) missing</source>
         <translation>
-            <numerusform>Brouillon : il manque %Ln élément</numerusform>
-            <numerusform>Brouillon : il manque %Ln éléments</numerusform>
+            <numerusform>Brouillon&#xa0;: il manque %Ln élément</numerusform>
+            <numerusform>Brouillon&#xa0;: il manque %Ln éléments</numerusform>
         </translation>
     </message>
 </context>
@@ -3653,7 +3681,7 @@ Licence MIT.</translation>
     </message>
     <message>
         <source>No mail program was found</source>
-        <translation>Aucune messagerie n&apos;a été trouvée</translation>
+        <translation>Aucune messagerie n’a été trouvée</translation>
     </message>
     <message>
         <source>The e-mail is ready in {file}</source>
@@ -3664,8 +3692,8 @@ Licence MIT.</translation>
 Subject: {subject}
 
 {body}</source>
-        <translation>À : {to}
-Objet : {subject}
+        <translation>À&#xa0;: {to}
+Objet&#xa0;: {subject}
 
 {body}</translation>
     </message>
@@ -3683,7 +3711,7 @@ Objet : {subject}
     </message>
     <message>
         <source>Send it again?</source>
-        <translation>L’envoyer à nouveau ?</translation>
+        <translation>L’envoyer à nouveau&#xa0;?</translation>
     </message>
     <message>
         <source>The message may have arrived. Whoever has it already would get it twice.</source>
@@ -3802,7 +3830,7 @@ Objet : {subject}
     </message>
     <message>
         <source>Use smaller photos: {smaller} instead of {size}</source>
-        <translation>Utiliser des photos plus petites : {smaller} au lieu de {size}</translation>
+        <translation>Utiliser des photos plus petites&#xa0;: {smaller} au lieu de {size}</translation>
     </message>
     <message>
         <source>The message is {size}, and at most {limit} are taken. Nothing was sent.</source>
@@ -3826,7 +3854,7 @@ Objet : {subject}
     </message>
     <message>
         <source>This is no e-mail address: {text}</source>
-        <translation>Ce n’est pas une adresse e-mail : {text}</translation>
+        <translation>Ce n’est pas une adresse e-mail&#xa0;: {text}</translation>
     </message>
 </context>
 <context>
@@ -3881,7 +3909,7 @@ Objet : {subject}
     </message>
     <message>
         <source>Speakers&apos; times are measured and stay right; what is left follows the new time.</source>
-        <translation>Les temps des intervenants sont mesurés à part et restent justes ; ce qui reste suit la nouvelle heure.</translation>
+        <translation>Les temps des intervenants sont mesurés à part et restent justes&#xa0;; ce qui reste suit la nouvelle heure.</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -4014,11 +4042,11 @@ Objet : {subject}
     <name>ShortcutWords</name>
     <message>
         <source>Add this line to the configuration of sway: {line}</source>
-        <translation>Ajoutez cette ligne à la configuration de sway : {line}</translation>
+        <translation>Ajoutez cette ligne à la configuration de sway&#xa0;: {line}</translation>
     </message>
     <message>
         <source>Add this line to the configuration of Hyprland: {line}</source>
-        <translation>Ajoutez cette ligne à la configuration de Hyprland : {line}</translation>
+        <translation>Ajoutez cette ligne à la configuration de Hyprland&#xa0;: {line}</translation>
     </message>
     <message>
         <source>In the desktop&apos;s settings, bind {key} to the command rapporteur snap.</source>
@@ -4164,11 +4192,11 @@ Objet : {subject}
     </message>
     <message>
         <source>agreed on {day}; changed since</source>
-        <translation>d’accord le {day} ; modifié depuis</translation>
+        <translation>d’accord le {day}&#xa0;; modifié depuis</translation>
     </message>
     <message>
         <source>asked for a change on {day}; changed since</source>
-        <translation>a demandé un changement le {day} ; modifié depuis</translation>
+        <translation>a demandé un changement le {day}&#xa0;; modifié depuis</translation>
     </message>
     <message>
         <source>asked for a change on {day}</source>
@@ -4176,7 +4204,7 @@ Objet : {subject}
     </message>
     <message>
         <source>asked on {day}; no answer by {due}</source>
-        <translation>sollicité le {day} ; sans réponse au {due}</translation>
+        <translation>sollicité le {day}&#xa0;; sans réponse au {due}</translation>
     </message>
     <message>
         <source>asked on {day}, to answer by {due}</source>
@@ -4277,7 +4305,7 @@ Objet : {subject}
     </message>
     <message>
         <source>{allowed} allotted</source>
-        <translation>temps attribué : {allowed}</translation>
+        <translation>temps attribué&#xa0;: {allowed}</translation>
     </message>
     <message>
         <source>{time} of {allowed}, over time</source>
@@ -4315,15 +4343,15 @@ Objet : {subject}
     </message>
     <message>
         <source>{who}: {words}</source>
-        <translation>{who} : {words}</translation>
+        <translation>{who}&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Next: {name}</source>
-        <translation>Ensuite : {name}</translation>
+        <translation>Ensuite&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Session: {left}</source>
-        <translation>Session : {left}</translation>
+        <translation>Session&#xa0;: {left}</translation>
     </message>
 </context>
 <context>
@@ -4346,7 +4374,7 @@ Objet : {subject}
     </message>
     <message>
         <source>Three short steps: your name, the key for the group photo, how to send.</source>
-        <translation>Trois courtes étapes : votre nom, la touche pour la photo de groupe, comment envoyer.</translation>
+        <translation>Trois courtes étapes&#xa0;: votre nom, la touche pour la photo de groupe, comment envoyer.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -4393,7 +4421,7 @@ Objet : {subject}
     </message>
     <message>
         <source>Saved state</source>
-        <translation>État de l&apos;enregistrement</translation>
+        <translation>État de l’enregistrement</translation>
     </message>
     <message>
         <source>E-mail…</source>
@@ -4477,7 +4505,7 @@ Objet : {subject}
     </message>
     <message>
         <source>Next: {name}</source>
-        <translation>Ensuite : {name}</translation>
+        <translation>Ensuite&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -4516,7 +4544,7 @@ Objet : {subject}
     </message>
     <message>
         <source>Open the meeting and take the test photo again. If that is no better, “Part of the screen…” in the photo&apos;s menu still is a way.</source>
-        <translation>Ouvrez la réunion et reprenez la photo d’essai. Sinon, il reste « Partie de l&apos;écran… » dans le menu de la photo.</translation>
+        <translation>Ouvrez la réunion et reprenez la photo d’essai. Sinon, il reste «&#xa0;Partie de l’écran…&#xa0;» dans le menu de la photo.</translation>
     </message>
     <message>
         <source>Try again with the meeting in view. A screenshot can always be pasted into the report.</source>
@@ -4573,7 +4601,7 @@ Objet : {subject}
     </message>
     <message>
         <source>{version}: {details}</source>
-        <translation>{version} : {details}</translation>
+        <translation>{version}&#xa0;: {details}</translation>
     </message>
     <message>
         <source>Today, {time}</source>
@@ -4609,7 +4637,7 @@ Objet : {subject}
     </message>
     <message>
         <source>Changed elsewhere: {file}</source>
-        <translation>Modifié ailleurs : {file}</translation>
+        <translation>Modifié ailleurs&#xa0;: {file}</translation>
     </message>
     <message>
         <source>Before an earlier version was restored</source>
@@ -4745,35 +4773,35 @@ Objet : {subject}
     </message>
     <message>
         <source>{name}: {time} over {allowed}</source>
-        <translation>{name} : {time} au-delà de {allowed}</translation>
+        <translation>{name}&#xa0;: {time} au-delà de {allowed}</translation>
     </message>
     <message>
         <source>{name}: {time} of {allowed}</source>
-        <translation>{name} : {time} sur {allowed}</translation>
+        <translation>{name}&#xa0;: {time} sur {allowed}</translation>
     </message>
     <message>
         <source>{name}: done in {time} of {allowed}</source>
-        <translation>{name} : fait en {time} sur {allowed}</translation>
+        <translation>{name}&#xa0;: fait en {time} sur {allowed}</translation>
     </message>
     <message>
         <source>{name}: left out</source>
-        <translation>{name} : sauté</translation>
+        <translation>{name}&#xa0;: sauté</translation>
     </message>
     <message>
         <source>{name}: {start}–{end}</source>
-        <translation>{name} : {start}–{end}</translation>
+        <translation>{name}&#xa0;: {start}–{end}</translation>
     </message>
     <message>
         <source>{name}: {allowed}</source>
-        <translation>{name} : {allowed}</translation>
+        <translation>{name}&#xa0;: {allowed}</translation>
     </message>
     <message>
         <source>{name}: planned {planned}</source>
-        <translation>{name} : prévu {planned}</translation>
+        <translation>{name}&#xa0;: prévu {planned}</translation>
     </message>
     <message>
         <source>{name}: planned {planned}, taken {taken}</source>
-        <translation>{name} : prévu {planned}, employé {taken}</translation>
+        <translation>{name}&#xa0;: prévu {planned}, employé {taken}</translation>
     </message>
     <message numerus="yes">
         <source>{name} would end %Ln min late</source>
@@ -4859,7 +4887,7 @@ Objet : {subject}
     </message>
     <message>
         <source>All reports in a folder become one PDF: a cover, contents, sessions by day and track, and indexes of people and of marked lines.</source>
-        <translation>Tous les rapports d’un dossier deviennent un PDF : une couverture, un sommaire, les sessions par jour et par axe, et des index des personnes et des lignes marquées.</translation>
+        <translation>Tous les rapports d’un dossier deviennent un PDF&#xa0;: une couverture, un sommaire, les sessions par jour et par axe, et des index des personnes et des lignes marquées.</translation>
     </message>
     <message>
         <source>Folder with the reports</source>
@@ -4911,18 +4939,18 @@ Objet : {subject}
     </message>
     <message>
         <source>There is no report of “{title}”.</source>
-        <translation>Il n’y a pas de rapport de « {title} ».</translation>
+        <translation>Il n’y a pas de rapport de «&#xa0;{title}&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>%Ln report(s) in {file}, on {pages} pages.</source>
         <translation>
-            <numerusform>%Ln rapport dans {file} ; pages : {pages}.</numerusform>
-            <numerusform>%Ln rapports dans {file} ; pages : {pages}.</numerusform>
+            <numerusform>%Ln rapport dans {file}&#xa0;; pages&#xa0;: {pages}.</numerusform>
+            <numerusform>%Ln rapports dans {file}&#xa0;; pages&#xa0;: {pages}.</numerusform>
         </translation>
     </message>
     <message>
         <source>These characters have no picture in the PDF: {characters}</source>
-        <translation>Ces caractères ne se voient pas dans le PDF : {characters}</translation>
+        <translation>Ces caractères ne se voient pas dans le PDF&#xa0;: {characters}</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was written.</source>
@@ -5007,15 +5035,11 @@ Objet : {subject}
     <name>Words</name>
     <message>
         <source>{file} could not be written ({problem}). The report itself is safe. Close the file if it is open elsewhere, or choose another folder.</source>
-        <translation>{file} n&apos;a pas pu être écrit ({problem}). Le rapport lui-même est en sécurité. Fermez le fichier s&apos;il est ouvert ailleurs, ou choisissez un autre dossier.</translation>
-    </message>
-    <message>
-        <source>The e-mail could not be prepared, because of {file} ({problem}). The report is safe.</source>
-        <translation>Le message n&apos;a pas pu être préparé, à cause de {file} ({problem}). Le rapport est en sécurité.</translation>
+        <translation>{file} n’a pas pu être écrit ({problem}). Le rapport lui-même est en sécurité. Fermez le fichier s’il est ouvert ailleurs, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The message cannot be sent: {address} is no e-mail address. Nothing was sent.</source>
-        <translation>Le message ne peut pas être envoyé : {address} n’est pas une adresse e-mail. Rien n’a été envoyé.</translation>
+        <translation>Le message ne peut pas être envoyé&#xa0;: {address} n’est pas une adresse e-mail. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The password could not be kept in the system&apos;s keyring ({problem}). It is remembered until the program ends.</source>
@@ -5031,15 +5055,15 @@ Objet : {subject}
     </message>
     <message>
         <source>The photo has too many pixels to be read; it stays in the report as it is. Make it smaller in another program and paste it again.</source>
-        <translation>La photo a trop de pixels pour être lue ; elle reste telle quelle dans le rapport. Réduisez-la dans un autre programme et collez-la de nouveau.</translation>
+        <translation>La photo a trop de pixels pour être lue&#xa0;; elle reste telle quelle dans le rapport. Réduisez-la dans un autre programme et collez-la de nouveau.</translation>
     </message>
     <message>
         <source>The photo is damaged and cannot be read; it stays in the report as it is. Take another, or remove it.</source>
-        <translation>La photo est endommagée et ne peut pas être lue ; elle reste telle quelle dans le rapport. Prenez-en une autre, ou retirez-la.</translation>
+        <translation>La photo est endommagée et ne peut pas être lue&#xa0;; elle reste telle quelle dans le rapport. Prenez-en une autre, ou retirez-la.</translation>
     </message>
     <message>
         <source>The template {file} cannot be used: {problem}</source>
-        <translation>Le modèle {file} ne peut pas être utilisé : {problem}</translation>
+        <translation>Le modèle {file} ne peut pas être utilisé&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>A programme that was kept here is damaged and was set aside as {file}. Open it from its own file again.</source>
@@ -5051,7 +5075,7 @@ Objet : {subject}
     </message>
     <message>
         <source>Your abbreviations in {file} are damaged; the file is kept as {kept}. Typing goes on without them.</source>
-        <translation>Vos abréviations dans {file} sont endommagées ; le fichier est gardé sous {kept}. La saisie continue sans elles.</translation>
+        <translation>Vos abréviations dans {file} sont endommagées&#xa0;; le fichier est gardé sous {kept}. La saisie continue sans elles.</translation>
     </message>
     <message>
         <source>Your own words could not be kept in {file} ({problem}). They count until the program ends.</source>
@@ -5063,19 +5087,19 @@ Objet : {subject}
     </message>
     <message>
         <source>This text has the labels of no form that is known here. Nothing was changed.</source>
-        <translation>Ce texte n&apos;a les intitulés d&apos;aucun formulaire connu ici. Rien n&apos;a été modifié.</translation>
+        <translation>Ce texte n’a les intitulés d’aucun formulaire connu ici. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The file is not plain text in UTF-8. It has been left as it is.</source>
-        <translation>Le fichier n&apos;est pas du texte brut en UTF-8. Il a été laissé tel quel.</translation>
+        <translation>Le fichier n’est pas du texte brut en UTF-8. Il a été laissé tel quel.</translation>
     </message>
     <message>
         <source>{file} cannot be read or written: {problem}.</source>
-        <translation>{file} ne peut pas être lu ou écrit : {problem}.</translation>
+        <translation>{file} ne peut pas être lu ou écrit&#xa0;: {problem}.</translation>
     </message>
     <message>
         <source>Something unexpected went wrong ({error}). Your notes are safe.</source>
-        <translation>Quelque chose d&apos;inattendu s&apos;est produit ({error}). Vos notes sont en sécurité.</translation>
+        <translation>Quelque chose d’inattendu s’est produit ({error}). Vos notes sont en sécurité.</translation>
     </message>
     <message>
         <source>Messages of this report are being sent by another Rapporteur on this computer. Nothing was sent from here.</source>
@@ -5083,7 +5107,7 @@ Objet : {subject}
     </message>
     <message>
         <source>The outbox of this report was written by a newer version of Rapporteur. It has been left as it is; update the program to send from here.</source>
-        <translation>La boîte d’envoi de ce rapport a été écrite par une version plus récente de Rapporteur. Elle a été laissée telle quelle ; mettez le programme à jour pour envoyer d’ici.</translation>
+        <translation>La boîte d’envoi de ce rapport a été écrite par une version plus récente de Rapporteur. Elle a été laissée telle quelle&#xa0;; mettez le programme à jour pour envoyer d’ici.</translation>
     </message>
     <message>
         <source>That cannot be done with this message any more.</source>
@@ -5091,7 +5115,7 @@ Objet : {subject}
     </message>
     <message>
         <source>The outbox of this report cannot be used ({detail}), so nothing was sent. The report is safe; “Open it in my mail program” still works.</source>
-        <translation>La boîte d’envoi de ce rapport est inutilisable ({detail}) ; rien n’a donc été envoyé. Le rapport est en sécurité ; « L’ouvrir dans ma messagerie » fonctionne toujours.</translation>
+        <translation>La boîte d’envoi de ce rapport est inutilisable ({detail})&#xa0;; rien n’a donc été envoyé. Le rapport est en sécurité&#xa0;; «&#xa0;L’ouvrir dans ma messagerie&#xa0;» fonctionne toujours.</translation>
     </message>
     <message>
         <source>{file} is no programme that can be read. Ask for it as iCalendar, schedule.xml, schedule.json, CSV or XLSX.</source>
@@ -5123,11 +5147,11 @@ Objet : {subject}
     </message>
     <message>
         <source>{file} is not a Rapporteur report. It has been left as it is.</source>
-        <translation>{file} n&apos;est pas un rapport de Rapporteur. Il a été laissé tel quel.</translation>
+        <translation>{file} n’est pas un rapport de Rapporteur. Il a été laissé tel quel.</translation>
     </message>
     <message>
         <source>{file} was written by a newer version of Rapporteur. It has been left as it is; update the program to open it.</source>
-        <translation>{file} a été écrit par une version plus récente de Rapporteur. Il a été laissé tel quel ; mettez le programme à jour pour l&apos;ouvrir.</translation>
+        <translation>{file} a été écrit par une version plus récente de Rapporteur. Il a été laissé tel quel&#xa0;; mettez le programme à jour pour l’ouvrir.</translation>
     </message>
     <message>
         <source>{file} is damaged ({detail}). It has been left as it is.</source>
@@ -5155,19 +5179,19 @@ Objet : {subject}
     </message>
     <message>
         <source>The last changes are not on the disk yet: {detail}. They are kept in memory and tried again; make some room, and do not close the window.</source>
-        <translation>Les dernières modifications ne sont pas encore sur le disque : {detail}. Elles restent en mémoire et un nouvel essai suit ; libérez de la place et ne fermez pas la fenêtre.</translation>
+        <translation>Les dernières modifications ne sont pas encore sur le disque&#xa0;: {detail}. Elles restent en mémoire et un nouvel essai suit&#xa0;; libérez de la place et ne fermez pas la fenêtre.</translation>
     </message>
     <message>
         <source>{file} could not be written: {detail}. Everything is safe in Rapporteur&apos;s own folder; save a copy somewhere else.</source>
-        <translation>{file} n&apos;a pas pu être écrit : {detail}. Tout est en sécurité dans le dossier de Rapporteur ; enregistrez une copie ailleurs.</translation>
+        <translation>{file} n’a pas pu être écrit&#xa0;: {detail}. Tout est en sécurité dans le dossier de Rapporteur&#xa0;; enregistrez une copie ailleurs.</translation>
     </message>
     <message>
         <source>{file} cannot be opened: {detail}.</source>
-        <translation>{file} ne peut pas être ouvert : {detail}.</translation>
+        <translation>{file} ne peut pas être ouvert&#xa0;: {detail}.</translation>
     </message>
     <message>
         <source>No meeting window was found. Open the meeting, or choose a window.</source>
-        <translation>Aucune fenêtre de réunion n&apos;a été trouvée. Ouvrez la réunion ou choisissez une fenêtre.</translation>
+        <translation>Aucune fenêtre de réunion n’a été trouvée. Ouvrez la réunion ou choisissez une fenêtre.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln window(s) could be the meeting, so no photo was taken yet. Choose the window.</source>
@@ -5178,7 +5202,7 @@ Objet : {subject}
     </message>
     <message>
         <source>The rules about meeting windows in {file} cannot be used. Zoom is found all the same; choose other meetings by hand.</source>
-        <translation>Les règles sur les fenêtres de réunion dans {file} sont inutilisables. Zoom est trouvé malgré tout ; choisissez les autres réunions à la main.</translation>
+        <translation>Les règles sur les fenêtres de réunion dans {file} sont inutilisables. Zoom est trouvé malgré tout&#xa0;; choisissez les autres réunions à la main.</translation>
     </message>
     <message>
         <source>The window {title} is minimised. Show it and try again.</source>
@@ -5186,11 +5210,11 @@ Objet : {subject}
     </message>
     <message>
         <source>The window {title} is no longer open.</source>
-        <translation>La fenêtre {title} n&apos;est plus ouverte.</translation>
+        <translation>La fenêtre {title} n’est plus ouverte.</translation>
     </message>
     <message>
         <source>The picture has one colour all over, so it was not kept: the system did not let the window be read.</source>
-        <translation>L’image est d’une seule couleur et n’a pas été gardée : le système n’a pas laissé lire la fenêtre.</translation>
+        <translation>L’image est d’une seule couleur et n’a pas été gardée&#xa0;: le système n’a pas laissé lire la fenêtre.</translation>
     </message>
     <message>
         <source>The desktop&apos;s dialog was closed, so no photo was taken.</source>
@@ -5202,23 +5226,23 @@ Objet : {subject}
     </message>
     <message>
         <source>That key cannot take the photo: it needs Ctrl, Alt or Meta and a letter, a digit or F1 to F24. Choose another key in the menu.</source>
-        <translation>Cette touche ne peut pas prendre la photo : il faut Ctrl, Alt ou Meta et une lettre, un chiffre ou F1 à F24. Choisissez-en une autre dans le menu.</translation>
+        <translation>Cette touche ne peut pas prendre la photo&#xa0;: il faut Ctrl, Alt ou Meta et une lettre, un chiffre ou F1 à F24. Choisissez-en une autre dans le menu.</translation>
     </message>
     <message>
         <source>{key} belongs to another program. The Photo button works; choose another key in the menu.</source>
-        <translation>{key} appartient à un autre programme. Le bouton Photo fonctionne ; choisissez une autre touche dans le menu.</translation>
+        <translation>{key} appartient à un autre programme. Le bouton Photo fonctionne&#xa0;; choisissez une autre touche dans le menu.</translation>
     </message>
     <message>
         <source>This desktop gives no program a key of its own. The Photo button works; or bind a key in the desktop&apos;s settings to the command rapporteur snap.</source>
-        <translation>Ce bureau ne donne à aucun programme une touche à lui. Le bouton Photo fonctionne ; ou associez, dans les réglages du bureau, une touche à la commande rapporteur snap.</translation>
+        <translation>Ce bureau ne donne à aucun programme une touche à lui. Le bouton Photo fonctionne&#xa0;; ou associez, dans les réglages du bureau, une touche à la commande rapporteur snap.</translation>
     </message>
     <message>
         <source>That part is outside the screen.</source>
-        <translation>Cette partie est hors de l&apos;écran.</translation>
+        <translation>Cette partie est hors de l’écran.</translation>
     </message>
     <message>
         <source>No picture can be taken here: {reason}</source>
-        <translation>Aucune photo ne peut être prise ici : {reason}</translation>
+        <translation>Aucune photo ne peut être prise ici&#xa0;: {reason}</translation>
     </message>
 </context>
 <context>
@@ -5233,7 +5257,7 @@ Objet : {subject}
     </message>
     <message>
         <source>“{word}” is right</source>
-        <translation>« {word} » est juste</translation>
+        <translation>«&#xa0;{word}&#xa0;» est juste</translation>
     </message>
     <message>
         <source>Suggestions</source>
@@ -5299,7 +5323,7 @@ Objet : {subject}
     </message>
     <message>
         <source>No language is chosen: spelling is not checked.</source>
-        <translation>Aucune langue n’est choisie : l’orthographe n’est pas vérifiée.</translation>
+        <translation>Aucune langue n’est choisie&#xa0;: l’orthographe n’est pas vérifiée.</translation>
     </message>
 </context>
 <context>
@@ -5343,7 +5367,7 @@ Objet : {subject}
     </message>
     <message>
         <source>Ask {name}: {state}</source>
-        <translation>Demander à {name} : {state}</translation>
+        <translation>Demander à {name}&#xa0;: {state}</translation>
     </message>
     <message>
         <source>E-mail address of {name}</source>
@@ -5351,7 +5375,7 @@ Objet : {subject}
     </message>
     <message>
         <source>“{words}”</source>
-        <translation>« {words} »</translation>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -5369,7 +5393,7 @@ Objet : {subject}
     </message>
     <message>
         <source>Session: {state}</source>
-        <translation>Session : {state}</translation>
+        <translation>Session&#xa0;: {state}</translation>
     </message>
 </context>
 </TS>
