@@ -36,6 +36,8 @@ _SEPARATORS = (os.sep, os.altsep or os.sep)
 def add(commands: Commands) -> None:
     """Add the command."""
     exporting = commands.add("export", _export, "write reports in other formats")
+    exporting.epilog = "\n".join(f"{name}: {form.drops}" for name, form in FORMATS.items())
+    exporting.formatter_class = argparse.RawDescriptionHelpFormatter
     exporting.add_argument("files", nargs="+", type=Path, metavar="FILE")
     exporting.add_argument(
         "--to",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from threading import Event
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -23,16 +24,23 @@ _MOST_OURS = 20
 """Files that are remembered as written from here, and so may be written anew."""
 
 
-class Exporter(QObject):
-    """Writes a document's PDF beside its file. `exported` or `failed` follows."""
+class CancelledError(Exception):
+    """What was to be written is not wanted any more; nothing was."""
 
+
+class Exporter(QObject):
+    """Writes a document's PDF beside its file. After `begun` comes `exported`, `cancelled` or `failed`."""
+
+    begun = Signal(Path)
     exported = Signal(object)
+    cancelled = Signal()
     failed = Signal(Exception)
 
     def __init__(self, document: Document, fonts: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._document, self._fonts = document, fonts
         self._workers = Workers(self, threads=1)
+        self._is_cancelled = Event()
 
     @property
     def folder(self) -> Path:
@@ -74,18 +82,45 @@ class Exporter(QObject):
             explain(Cause.EXPORTED, exported.path.name)
             self.exported.emit(exported)
 
+        def failed(error: Exception) -> None:
+            if isinstance(error, CancelledError):
+                self.cancelled.emit()
+            else:
+                self.failed.emit(error)
+
         self._document.publish()
         if name == "pdf":
             self.remember(path)
-        self.make(lambda: self.write(report, path, name), done=done, failed=self.failed.emit)
+        self._is_cancelled = cancelled = Event()
+
+        def go_on() -> None:
+            if cancelled.is_set():
+                raise CancelledError
+
+        self.begun.emit(path)
+        self.make(lambda: self.write(report, path, name, go_on), done=done, failed=failed)
+
+    def cancel(self) -> None:
+        """Do not write what is being written."""
+        self._is_cancelled.set()
 
     def remember(self, path: Path) -> None:
         """That the PDF at `path` is ours to replace."""
         self._document.remember_view(pdfs=[*dict.fromkeys((*self._ours, str(path)))][-_MOST_OURS:])
 
-    def write(self, report: Report, path: Path, name: str = "pdf") -> Exported:
-        """Write a report in a format, on the caller's thread. Raises `ExportError` and `OSError`."""
+    def write(
+        self, report: Report, path: Path, name: str = "pdf", go_on: Callable[[], object] = lambda: None
+    ) -> Exported:
+        """Write a report in a format, on the caller's thread. Raises `ExportError` and `OSError`.
+
+        `go_on` is called now and then; what it raises ends the work, with nothing written.
+        """
+        from rapporteur.export.pdf import write_pdf
+
         path.parent.mkdir(parents=True, exist_ok=True)
+        go_on()
+        if name == "pdf":
+            return write_pdf(report, path, fonts=self._fonts, step=go_on)
         return FORMATS[name](report, path, fonts=self._fonts)
 
     def pdf(self, report: Report) -> bytes:

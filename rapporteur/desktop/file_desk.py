@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from rapporteur.desktop.banner import Action, Banner, Matter, Message
 from rapporteur.desktop.dialogs import Dialogs
@@ -16,6 +16,9 @@ from rapporteur.desktop.exporting import Exporter
 from rapporteur.desktop.help_places import page_about
 from rapporteur.desktop.words import Words
 from rapporteur.export import Exported
+
+_PATIENCE_MS = 700
+"""After this long it is said that something is being written, and it can be cancelled."""
 
 _MOST_NAMED = 6
 """Characters that are named in a notice."""
@@ -41,7 +44,12 @@ class FileDesk(QObject):
         self._document, self._exporter, self._banner, self._dialogs = document, exporter, banner, dialogs
         self._open_file, self._show_in_folder = open_file, show_in_folder
         self._words = Words(self)
+        self._patience = QTimer(self, interval=_PATIENCE_MS, singleShot=True)
+        self._patience.timeout.connect(self._tell_busy)
+        self._writing = Path()
+        exporter.begun.connect(self._begin)
         exporter.exported.connect(self._tell_exported)
+        exporter.cancelled.connect(self._tell_cancelled)
         exporter.failed.connect(self._tell_trouble)
 
     def export_pdf(self) -> None:
@@ -64,7 +72,20 @@ class FileDesk(QObject):
         if path:
             self._exporter.export_as(path)
 
+    def _begin(self, path: Path) -> None:
+        self._writing = path
+        self._patience.start()
+
+    def _tell_busy(self) -> None:
+        cancel = Action(self.tr("Cancel"), self._exporter.cancel)
+        self._tell(self.tr("Writing {file}…").format(file=self._writing.name), "", cancel)
+
+    def _tell_cancelled(self) -> None:
+        self._patience.stop()
+        self._tell(self.tr("Cancelled. Nothing was written."))
+
     def _tell_exported(self, done: Exported) -> None:
+        self._patience.stop()
         self.exported.emit(done.path)
         note = ""
         if done.missing:
@@ -107,5 +128,6 @@ class FileDesk(QObject):
         self._banner.show_message(Matter.NOTICE, Message("info", title, text, actions))
 
     def _tell_trouble(self, error: Exception) -> None:
+        self._patience.stop()
         message = Message("triangle-alert", self._words.describe(error), help=page_about(error))
         self._banner.show_message(Matter.TROUBLE, message)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
@@ -385,3 +386,17 @@ def test_escape_while_naming_a_new_speaker_takes_them_away(window: Opened) -> No
     press(editor, Qt.Key.Key_Escape)
     QApplication.processEvents()
     assert main.document.report.people == before
+
+
+def test_an_export_that_is_cancelled_leaves_nothing(window: Opened, qtbot: QtBot) -> None:
+    main = window[0]
+    exporter = main._exporter
+    # The worker begins when this has been cancelled: what comes before it in the queue waits for that.
+    cancelled = threading.Event()
+    exporter.make(cancelled.wait, done=lambda _done: None, failed=lambda _error: None)
+    main.files.export_pdf()
+    qtbot.waitUntil(lambda: any(text.startswith("Writing ") for text in texts(main.banner)))
+    press_button(main.banner, "Cancel")
+    cancelled.set()
+    qtbot.waitUntil(lambda: "Cancelled. Nothing was written." in texts(main.banner))
+    assert not list(main.document.home_or_planned().parent.glob("*.pdf"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -11,6 +12,7 @@ from pydantic_core import PydanticSerializationError
 from rapporteur.export.content import content
 from rapporteur.export.json_report import attached_report
 from rapporteur.export.pdf.archive import About, Attachment
+from rapporteur.export.pdf.flowing import Flowable
 from rapporteur.export.pdf.form import Form
 from rapporteur.export.pdf.pages import TooLargeError, lay_out
 from rapporteur.export.pdf.tags import Element
@@ -36,35 +38,47 @@ class Rendered(NamedTuple):
     missing: tuple[Missing, ...]
 
 
-def write_pdf(report: Report, path: Path, *, fonts: Path) -> Exported:
+def write_pdf(
+    report: Report, path: Path, *, fonts: Path, step: Callable[[], object] = lambda: None
+) -> Exported:
     """Write the report as a PDF to `path`, whole or not at all; `fonts` holds the program's own fonts.
 
-    Private lines are left out. Raises `ExportError`.
+    Private lines are left out. `step` is called again and again; what it raises ends the work, with nothing
+    written. Raises `ExportError`.
     """
     try:
-        rendered = render_pdf(report, fonts=fonts)
+        rendered = render_pdf(report, fonts=fonts, step=step)
     except (OSError, ValueError) as error:
         raise ExportError(path, "the fonts that belong to the program cannot be read") from error
     except TooLargeError as error:
         raise ExportError(path, "something in it does not fit on a page") from error
     try:
-        write_atomically(path, lambda temporary: temporary.write_bytes(rendered.data))
+        write_atomically(path, lambda temporary: temporary.write_bytes(rendered.data), make_room=step)
     except OSError as error:
         raise ExportError(path, (error.strerror or str(error)).lower()) from error
     characters = "".join(dict.fromkeys(missing.character for missing in rendered.missing))
     return Exported(path, rendered.pages, characters, rendered.missing)
 
 
-def render_pdf(report: Report, *, fonts: Path) -> Rendered:
-    """The report as a PDF in memory. Raises `OSError`, `ValueError` and `TooLargeError`."""
+def render_pdf(report: Report, *, fonts: Path, step: Callable[[], object] = lambda: None) -> Rendered:
+    """The report as a PDF in memory; `step` as in `write_pdf`.
+
+    Raises `OSError`, `ValueError` and `TooLargeError`.
+    """
     shown = content(report)
     mirrored = runs_right_to_left(shown.language)
     setter = Typesetter(library_in(fonts), shown.language, right_to_left=mirrored)
     root = Element("Document")
     pictures = _Pictures()
     form = Form(shown, report.template.style, setter, root, make=pictures.of)
+
+    def story() -> Iterator[Flowable]:
+        for flowable in form.story():
+            step()
+            yield flowable
+
     laid = lay_out(
-        form.story(),
+        story(),
         sheet=form.sheet,
         about=About(
             title=shown.title,
