@@ -97,8 +97,8 @@ NOT_IMPORTED = [
     "PySide6.QtOpenGL",
 ]
 
-QT_LANGUAGES = frozenset(LANGUAGES)
-"""Qt's own words are wanted in the languages of the window."""
+QT_LANGUAGES = frozenset("pt_BR" if language == "pt" else language for language in LANGUAGES)
+"""Qt's own words are wanted in the languages of the window; of Portuguese it has those of Brazil alone."""
 
 _QT_PLUGINS = {
     "iconengines": None,

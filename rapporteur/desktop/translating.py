@@ -21,8 +21,8 @@ LANGUAGES = {
 _LATIN_FIGURES = {"ar": "ar_AE"}
 """For a language with figures of its own, a region that writes Latin ones: clocks have them anyhow."""
 
-_QT_LANGUAGES = {"pt": "pt_BR"}
-"""Under which name Qt brings its own texts (those of "Cancel" and of the menus in fields), where not ours."""
+QT_LANGUAGES = {tag: tag for tag in LANGUAGES} | {"pt": "pt_BR"}
+"""Which of Qt's files has its own texts ("Cancel", the menus of fields) in a language of the window."""
 
 
 class Translations:
@@ -58,7 +58,7 @@ class Translations:
         QLocale.setDefault(figures)
         qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         for name, folder in (
-            (f"qtbase_{_QT_LANGUAGES.get(language, language)}", qt_folder),
+            (f"qtbase_{QT_LANGUAGES[language]}", qt_folder),
             (f"rapporteur_{language}", str(self._folder)),
         ):
             translator = QTranslator(self._application)

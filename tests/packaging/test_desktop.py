@@ -19,7 +19,7 @@ from macos.information import REPORT, information
 from windows import version_file
 
 from rapporteur.cli import COMMANDS
-from rapporteur.desktop.translating import LANGUAGES
+from rapporteur.desktop.translating import LANGUAGES, QT_LANGUAGES
 from rapporteur.places import APP
 from rapporteur.store.database import APPLICATION_ID
 
@@ -134,7 +134,8 @@ def test_what_the_installer_of_windows_offers_is_in_languages_that_the_window_ha
 
 def test_the_bundle_has_qts_words_in_every_language_of_the_window() -> None:
     assert set(LANGUAGES) >= set(project.LANGUAGES)
-    for language in project.LANGUAGES:
+    assert {QT_LANGUAGES[language] for language in project.LANGUAGES} == contents.QT_LANGUAGES
+    for language in contents.QT_LANGUAGES:
         assert contents.is_wanted(f"PySide6/Qt/translations/qtbase_{language}.qm", "/venv/x.qm")
     assert not contents.is_wanted("PySide6/Qt/translations/qtbase_de.qm", "/venv/x.qm")
 
