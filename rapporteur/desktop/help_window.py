@@ -53,9 +53,9 @@ _STYLE = """
 #guideBar {{ background: {card}; border: none; border-bottom: 1px solid {line}; }}
 #guideContents {{ background: {ground}; border: 2px solid transparent; outline: none; padding: 4px; }}
 #guideContents:focus {{ border-color: {accent}; }}
-#guideContents::item {{ padding: 0 4px; border-radius: 6px; color: {ink}; }}
+#guideContents::item {{ border: 1px solid transparent; padding: 0 3px; border-radius: 6px; color: {ink}; }}
 #guideContents::item:hover {{ background: {hover}; }}
-#guideContents::item:selected {{ background: {accent_soft}; color: {ink}; }}
+#guideContents::item:selected {{ background: {accent_soft}; color: {ink}; border-color: {accent}; }}
 #guideContents::branch {{ background: transparent; }}
 #guidePage {{ background: {card}; border: none; padding: 0 12px; }}
 """
@@ -65,7 +65,7 @@ h1 {{ font-size: 22px; font-weight: 600; margin-top: 16px; margin-bottom: 8px; }
 h2 {{ font-size: 17px; font-weight: 600; margin-top: 22px; margin-bottom: 6px; }}
 h3 {{ font-size: 15px; font-weight: 600; margin-top: 16px; margin-bottom: 4px; }}
 p, li {{ line-height: 135%; margin-top: 6px; margin-bottom: 6px; }}
-a {{ color: {accent}; text-decoration: none; }}
+a {{ color: {accent}; text-decoration: underline; }}
 code, pre {{ background-color: {plain_soft}; font-size: 13px; }}
 pre {{ margin: 8px; }}
 table {{ border-collapse: collapse; margin-top: 8px; margin-bottom: 8px; }}

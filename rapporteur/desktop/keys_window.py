@@ -43,8 +43,10 @@ QTreeWidget {{
     color: {ink}; background: {card}; border: 1px solid {line}; border-radius: 6px; outline: none;
 }}
 QTreeWidget:focus {{ border-color: {accent}; }}
-QTreeWidget::item {{ padding: 0 6px; }}
-QTreeWidget::item:selected {{ background: {accent_soft}; color: {ink}; }}
+QTreeWidget::item {{ border: 1px solid transparent; padding: 0 5px; }}
+QTreeWidget::item:selected {{
+    background: {accent_soft}; color: {ink}; border-top-color: {accent}; border-bottom-color: {accent};
+}}
 """
 
 

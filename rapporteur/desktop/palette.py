@@ -157,8 +157,8 @@ class _Painter(QStyledItemDelegate):
         chosen = bool(option.state & states.State_Selected)
         if chosen or option.state & states.State_MouseOver:
             painter.setBrush(QColor(colours.accent_soft if chosen else colours.hover))
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.drawRoundedRect(box, 6, 6)
+            painter.setPen(QColor(colours.accent) if chosen else Qt.PenStyle.NoPen)
+            painter.drawRoundedRect(box.adjusted(0, 0, -1, -1), 6, 6)
         inner = box.adjusted(8, 0, -8, 0)
 
         def place(left: int, width: int) -> QRect:

@@ -159,7 +159,7 @@ def test_a_speaker_has_little_time_left_and_is_given_more(main: MainWindow, cloc
 def test_the_times_up_and_the_session_ended(main: MainWindow, clock: SessionClock) -> None:
     take_photo(main, clock)
     go_to(main, clock, 40.2)
-    assert said(main) == "The session's time is up "
+    assert said(main) == "The session's time is up"
     click(main, "End the session")
     assert main.document.floor.reading().phase is Phase.ENDED
     assert said(main) == "The report is due in 1 h 0 min "

@@ -259,16 +259,18 @@ def test_the_sidebar_says_how_it_stands_in_words_too(window: Opened, qtbot: QtBo
     def told(role: Qt.ItemDataRole = Qt.ItemDataRole.AccessibleTextRole) -> object:
         return index.data(role)
 
-    assert (told(), told(Qt.ItemDataRole.DisplayRole), model.mark(paula)) == ("Paula", "Paula", None)
+    assert told() == "Paula, 07:36 allotted"
+    assert (told(Qt.ItemDataRole.DisplayRole), model.mark(paula)) == ("Paula", None)
     document.apply(ask(document.report, [paula.id], STARTS))
-    assert (told(), model.mark(paula)) == ("Paula, asked to sign off", Mark.ASKED)
+    assert (told(), model.mark(paula)) == ("Paula, 07:36 allotted, asked to sign off", Mark.ASKED)
     document.apply(answer(document.report, paula.id, "changes", "", STARTS))
     assert (told(Qt.ItemDataRole.ToolTipRole), model.mark(paula)) == ("asked for a change", Mark.CHANGES)
     document.apply(answer(document.report, paula.id, "agreed", "", STARTS))
     assert (told(Qt.ItemDataRole.DisplayRole), model.mark(paula)) == ("Paula", Mark.AGREED)
     notes = {**document.report.notes, paula.id: (Line(text="otra cosa"),)}
     document.apply(document.report.with_changes(notes=notes))
-    qtbot.waitUntil(lambda: told() == "Paula, agreed, but their part has changed since")
+    stale = "Paula, 07:36 allotted, agreed, but their part has changed since"
+    qtbot.waitUntil(lambda: told() == stale)
     document.apply(document.report.with_changes(language="es", notes={**notes, "floor": ()}))
     assert model.mark(paula) is Mark.STALE
 
