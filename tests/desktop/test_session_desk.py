@@ -162,7 +162,7 @@ def test_the_times_up_and_the_session_ended(main: MainWindow, clock: SessionCloc
     assert said(main) == "The session's time is up"
     click(main, "End the session")
     assert main.document.floor.reading().phase is Phase.ENDED
-    assert said(main) == "The report is due in 1 h 0 min "
+    assert said(main) == "The report is due in 1 h 0 min"
 
 
 def test_a_reminder_is_told_outside_only_where_that_is_wanted(
