@@ -31,7 +31,7 @@ from rapporteur.desktop.words import Words
 from rapporteur.desktop.work import Workers
 from rapporteur.files import path_of, path_text
 from rapporteur.places import APP, Places
-from rapporteur.report.model import Report, new_report
+from rapporteur.report.model import Report, new_id, new_report
 from rapporteur.report.template import Template, TemplateError, load_templates
 from rapporteur.report.values import with_rapporteur
 from rapporteur.resources import cjk_fonts
@@ -74,6 +74,7 @@ LISTING_PATIENCE = 5.0
 
 SAMPLE = "gsef-2021-diesis.txt"
 FORM_ENDINGS = (".txt", ".md")
+EXPORT_ENDING = ".pdf"
 PROGRAMME_ENDINGS = (".ics", ".ical", ".xml", ".json", ".csv", ".tsv", ".xlsx")
 
 
@@ -403,7 +404,9 @@ class Application(QObject):
     # ---- reports
 
     def open_path(self, path: Path) -> MainWindow | None:
-        """Open a report's file, read a form into a new one, or show what a programme or a reply holds."""
+        """Open a report's file, read a form or an export into a new one, or show what another file holds."""
+        if path.suffix.lower() == EXPORT_ENDING or _is_exported(path):
+            return self._try(path, lambda: self.library.create(_exported(path)))
         if path.suffix.lower() in PROGRAMME_ENDINGS:
             self.programmes.take_in(path)
             return None
@@ -1008,6 +1011,30 @@ _ZOOM = "QT_SCALE_FACTOR"
 
 def _real(path: Path) -> Path:
     return Path(os.path.realpath(path))
+
+
+def _is_exported(path: Path) -> bool:
+    """Whether a JSON file is a report that was exported, and no programme."""
+    from rapporteur.intake.exported import NotExportedError, read_exported
+
+    if path.suffix.lower() != ".json":
+        return False
+    try:
+        read_exported(path.read_bytes())
+    except (NotExportedError, OSError):
+        return False
+    return True
+
+
+def _exported(path: Path) -> Report:
+    """The report that was exported to a file, under a new id. Raises what reading it raises."""
+    from rapporteur.export.pdf.attached import report_in
+    from rapporteur.intake.exported import NotExportedError, read_exported
+
+    data = report_in(path) if path.suffix.lower() == EXPORT_ENDING else path.read_bytes()
+    if data is None:
+        raise NotExportedError("no report is in it")
+    return read_exported(data).with_changes(id=new_id() + new_id())
 
 
 def _log(error: Exception) -> None:

@@ -45,7 +45,7 @@ class Dialogs(QObject):
             self._parent,
             self.tr("Open a report"),
             str(folder),
-            self.tr("Reports (*.rapport);;Filled-in forms (*.txt *.md);;All files (*)"),
+            self.tr("Reports (*.rapport *.pdf *.json);;Filled-in forms (*.txt *.md);;All files (*)"),
         )
         return Path(name) if name else None
 

@@ -27,6 +27,8 @@ class Words(QObject):
         # Imported here: a start without errors need not know all that could go wrong.
         from rapporteur import capture
         from rapporteur.export import ExportError
+        from rapporteur.export.result import UnreadablePdfError
+        from rapporteur.intake.exported import NotExportedError
         from rapporteur.intake.form import UnknownFormError
         from rapporteur.mail.message import LetterError
         from rapporteur.mail.outbox_errors import OutboxError
@@ -109,6 +111,14 @@ class Words(QObject):
                 ).format(file=error.path.name if error.path else "", problem=error.reason)
             case SpellingOffError():
                 return self.tr("Spelling is not checked any more. Everything else works as before.")
+            case NotExportedError():
+                return self.tr(
+                    "No report could be read from this file: {problem}. Nothing was changed."
+                ).format(problem=error.problem)
+            case UnreadablePdfError():
+                return self.tr("{file} cannot be read as a PDF ({problem}). Nothing was changed.").format(
+                    file=error.path.name, problem=error.problem
+                )
             case UnknownFormError():
                 return self.tr("This text has the labels of no form that is known here. Nothing was changed.")
             case UnicodeDecodeError():

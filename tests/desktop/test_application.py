@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import pypdf
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
@@ -19,6 +20,7 @@ from rapporteur.desktop.demo import SessionClock
 from rapporteur.desktop.look import LIGHT, Look
 from rapporteur.desktop.settings import Settings, SettingsFile
 from rapporteur.desktop.start_page import StartPage
+from rapporteur.export import FORMATS
 from rapporteur.places import Places
 from rapporteur.report.model import Line, Report, new_report
 from rapporteur.report.template import Template
@@ -361,3 +363,31 @@ def test_a_new_report_begins_with_who_writes_it(make_application: MakeApplicatio
     window = application.new("generic-session")
     assert window
     assert window.document.report.fields["rapporteur"] == "Léa Martin"
+
+
+@pytest.mark.parametrize("name", ["pdf", "json"])
+def test_an_exported_report_is_taken_back(
+    make_application: MakeApplication, sample: Report, tmp_path: Path, name: str
+) -> None:
+    application = make_application()
+    path = tmp_path / f"report.{name}"
+    FORMATS[name](sample, path, fonts=resource_folder() / "fonts")
+    window = application.open_path(path)
+    assert window
+    assert window.document.report.session.title == sample.session.title
+    assert window.document.report.id != sample.id
+    # Opened again it is one more: nothing of the first is replaced.
+    again = application.open_path(path)
+    assert again is not window
+
+
+def test_a_pdf_without_a_report_is_said(make_application: MakeApplication, tmp_path: Path) -> None:
+    application = make_application()
+    path = tmp_path / "other.pdf"
+    writer = pypdf.PdfWriter()
+    writer.add_blank_page(100, 100)
+    writer.write(path)
+    assert application.open_path(path) is None
+    assert "No report could be read from this file: no report is in it. Nothing was changed." in texts(
+        application.show_start_page()
+    )
