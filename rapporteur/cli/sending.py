@@ -6,6 +6,7 @@ import argparse
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -206,7 +207,7 @@ def _addresses(written: Sequence[str] | None) -> tuple[Address, ...] | None:
     return addresses
 
 
-def _with_pdf(letter: Letter, report: Report) -> _Made:
+def _with_pdf(letter: Letter, report: Report, *, unattributed: bool) -> _Made:
     """The letter with a report's PDF. Raises `ExportError`."""
     import tempfile
 
@@ -217,7 +218,7 @@ def _with_pdf(letter: Letter, report: Report) -> _Made:
     from rapporteur.mail.message import as_draft
 
     with tempfile.TemporaryDirectory(prefix="rapporteur-") as scratch:
-        path = Path(scratch, attachment_name(report))
+        path = Path(scratch, attachment_name(report, unattributed=unattributed))
         done = FORMATS["pdf"](report, path, fonts=places().resources / "fonts")
         attached = Attachment(path.name, "application/pdf", path.read_bytes())
     letter = replace(letter, attachments=(attached,))
@@ -241,20 +242,21 @@ def _fitting(
     """
     from rapporteur.mail.size import LIMIT, smaller_photos
 
-    made = _with_pdf(letter, edition)
+    with_pdf = partial(_with_pdf, letter, unattributed=options.unattributed)
+    made = with_pdf(edition)
     if made.size <= LIMIT and not options.smaller_photos:
         return made, ""
     most = limit()
     if made.size <= most:
         return made, ""
-    found = smaller_photos(edition, most, lambda report: _with_pdf(letter, report).size)
+    found = smaller_photos(edition, most, lambda report: with_pdf(report).size)
     too_large = f"the message has {_megabytes(made.size)}, and {_megabytes(most)} can be sent"
     if found is None:
         raise _TooLargeError(f"{too_large}; smaller photos do not help. Leave some out", made)
     smaller = f"{_megabytes(found.size)} with photos of at most {found.step.edge} pixels"
     if not options.smaller_photos:
         raise _TooLargeError(f"{too_large}; with --smaller-photos it has {smaller}", made)
-    return _with_pdf(letter, found.report), f"{_megabytes(made.size)} became {smaller}"
+    return with_pdf(found.report), f"{_megabytes(made.size)} became {smaller}"
 
 
 def _limit(account: Account, secret: Secret | None) -> int:

@@ -47,14 +47,14 @@ class Exporter(QObject):
         """Where what is made of the report is put: beside its file."""
         return self._document.home_or_planned().parent
 
-    def suggestion(self, report: Report | None = None, folder: Path | None = None) -> Path:
-        """Where the PDF of the report, or of an edition, goes: beside its file, called as the form says.
+    def suggestion(self, name: str = "", folder: Path | None = None) -> Path:
+        """Where the PDF goes: beside the report's file, called as the form says, or by another name.
 
-        With a `folder` it can be asked for on any thread.
+        With both it can be asked for on any thread.
         """
         from rapporteur.mail.compose import attachment_name
 
-        wanted = (folder or self.folder) / attachment_name(report or self._document.report)
+        wanted = (folder or self.folder) / (name or attachment_name(self._document.report))
         path, number = wanted, 2
         while path.exists() and str(path) not in self._ours:
             # Somebody else's file of that name is not ours to replace.

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from rapporteur.desktop.exporting import Exporter
 from rapporteur.export.words import words_for
-from rapporteur.mail.compose import compose
+from rapporteur.mail.compose import attachment_name, compose
 from rapporteur.mail.editions import changes_since, cover_note, hand_in, next_number
 from rapporteur.mail.letters import Attachment, Frozen, Letter
 from rapporteur.mail.message import freeze
@@ -32,9 +32,9 @@ class Version(NamedTuple):
 
 
 class Prepared(NamedTuple):
-    """What would be sent of a report: `edition` is the report itself, or what it is without names."""
+    """What would be sent of a report: `name` is what its PDF is called."""
 
-    edition: Report
+    name: str
     letter: Letter
     findings: tuple[Finding, ...]
     version: Version
@@ -99,7 +99,8 @@ def prepare(
     findings = (*readiness(report), *unprintable(report, exporter.without_font(report)))
     if unattributed:
         findings += leftovers(edition, report)
-    return Prepared(edition, letter, findings, version)
+    name = attachment_name(edition, unattributed=unattributed)
+    return Prepared(name, letter, findings, version)
 
 
 def _version(report: Report, before: Report | None, *, is_mailed: bool) -> Version:
@@ -133,7 +134,8 @@ def make(choice: Choice, exporter: Exporter) -> Made:
 
 
 def _made(choice: Choice, edition: Report, exporter: Exporter) -> Made:
-    pdf = exporter.suggestion(edition, choice.folder)
+    name = attachment_name(edition, unattributed=choice.unattributed)
+    pdf = exporter.suggestion(name, choice.folder)
     exporter.write(edition, pdf)
     letter = _with_pdf(choice.letter, pdf.name, pdf.read_bytes())
     is_whole = letter.sender.address and (letter.to or letter.cc or letter.bcc)

@@ -181,7 +181,7 @@ class SendDesk(QObject):
         dialog.show_letter(prepared.letter, self._edited(), self._account())
         dialog.show_version(prepared.version)
         dialog.show_findings(prepared.findings)
-        dialog.show_attached(self._exporter.suggestion(prepared.edition).name, 0)
+        dialog.show_attached(prepared.name)
         dialog.smaller.setVisible(dialog.smaller.isChecked())
 
     # ---- the ways

@@ -271,11 +271,9 @@ class SendDialog(QDialog):
         self.version.setText(text)
         self.version.setVisible(bool(text))
 
-    def show_attached(self, name: str, size: int) -> None:
-        """Say what goes along, and how large the message is with it."""
-        self.attached.setText(
-            self.tr("{file}, {size}").format(file=name, size=size_text(size)) if size else name
-        )
+    def show_attached(self, name: str) -> None:
+        """Say what goes along."""
+        self.attached.setText(name)
 
     def offer_smaller(self, size: int, limit: int, smaller: int | None) -> None:
         """Say that the message is too large, and what it would be with smaller photos; 0 takes that back."""

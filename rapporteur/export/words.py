@@ -61,6 +61,7 @@ class Words:
     reports: str
     people: str
     no_report: str
+    without_names: str
 
     @property
     def roles(self) -> Roles:
@@ -106,6 +107,7 @@ _ENGLISH = Words(
     reports="Reports: {count}",
     people="People",
     no_report="Sessions without a report",
+    without_names="without names",
 )
 _WORDS = {
     "en": _ENGLISH,
@@ -142,6 +144,7 @@ _WORDS = {
         reports="Informes: {count}",
         people="Personas",
         no_report="Sesiones sin informe",
+        without_names="sin nombres",
     ),
     "fr": Words(
         locale="fr",
@@ -176,6 +179,7 @@ _WORDS = {
         reports="Rapports : {count}",
         people="Personnes",
         no_report="Sessions sans rapport",
+        without_names="sans noms",
     ),
     "pt": Words(
         locale="pt-PT",
@@ -210,6 +214,7 @@ _WORDS = {
         reports="Relatórios: {count}",
         people="Pessoas",
         no_report="Sessões sem relatório",
+        without_names="sem nomes",
     ),
     "ca": Words(
         locale="ca",
@@ -244,6 +249,7 @@ _WORDS = {
         reports="Informes: {count}",
         people="Persones",
         no_report="Sessions sense informe",
+        without_names="sense noms",
     ),
     "ko": Words(
         locale="ko",
@@ -278,6 +284,7 @@ _WORDS = {
         reports="보고서: {count}개",
         people="인명",
         no_report="보고서가 없는 세션",
+        without_names="이름 없음",
     ),
     "ar": Words(
         locale="ar",
@@ -312,6 +319,7 @@ _WORDS = {
         reports="التقارير: {count}",
         people="الأشخاص",
         no_report="جلسات بلا تقرير",
+        without_names="دون أسماء",
     ),
 }
 

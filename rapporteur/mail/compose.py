@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from rapporteur.export.names import fill, safe_file_name, version_ending
 from rapporteur.export.text import clean, one_line
+from rapporteur.export.words import words_for
 from rapporteur.mail.letters import Letter
 from rapporteur.mail.recipients import recipients
 from rapporteur.report.template import localized
@@ -29,13 +30,14 @@ def compose(report: Report, edition: Report | None = None) -> Letter:
     )
 
 
-def attachment_name(report: Report) -> str:
+def attachment_name(report: Report, *, unattributed: bool = False) -> str:
     """The name of the PDF as the template wants it, in the report's language, with its extension.
 
-    That of a second version, or a later one, says so.
+    That of a second version, or a later one, says so, and that of an edition without names does.
     """
     mail = report.template.mail
     text = fill(localized(mail.file_name, report.language), report)
     # A name that begins or ends with what should have joined two parts lacks one of them.
     name = safe_file_name(text.strip(" -–—_"), fallback=report.template.id)
-    return f"{name}{version_ending(report)}.pdf"
+    edition = f" ({words_for(report.language).without_names})" if unattributed else ""
+    return f"{name}{edition}{version_ending(report)}.pdf"

@@ -352,6 +352,8 @@ def test_without_names_nothing_of_them_is_sent(
     desk.send()
     desk.wait_for(State.SENT)
     (pdf,) = received(server).iter_attachments()
+    # The session is called after an organisation whose people are in it.
+    assert pdf.get_filename() == "An organisation - session report (without names).pdf"
     text = _text(pdf.get_content())
     for person in document.report.people:
         if person.name:
