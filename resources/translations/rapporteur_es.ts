@@ -664,8 +664,8 @@
         <translation>Abrir un informe</translation>
     </message>
     <message>
-        <source>Reports (*.rapport);;Filled-in forms (*.txt *.md);;All files (*)</source>
-        <translation>Informes (*.rapport);;Formularios rellenos (*.txt *.md);;Todos los archivos (*)</translation>
+        <source>Reports (*.rapport *.pdf *.json);;Filled-in forms (*.txt *.md);;All files (*)</source>
+        <translation>Informes (*.rapport *.pdf *.json);;Formularios rellenos (*.txt *.md);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Open the forum&apos;s programme</source>
@@ -3825,10 +3825,6 @@ Asunto: {subject}
         <translation>Esta es la versión {number}, que ya se entregó.</translation>
     </message>
     <message>
-        <source>{file}, {size}</source>
-        <translation>{file}, {size}</translation>
-    </message>
-    <message>
         <source>Use smaller photos: {smaller} instead of {size}</source>
         <translation>Usar fotos más pequeñas: {smaller} en lugar de {size}</translation>
     </message>
@@ -5084,6 +5080,14 @@ Asunto: {subject}
     <message>
         <source>Spelling is not checked any more. Everything else works as before.</source>
         <translation>Ya no se revisa la ortografía. Todo lo demás funciona como antes.</translation>
+    </message>
+    <message>
+        <source>No report could be read from this file: {problem}. Nothing was changed.</source>
+        <translation>No se pudo leer ningún informe de este archivo: {problem}. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a PDF ({problem}). Nothing was changed.</source>
+        <translation>{file} no se puede leer como PDF ({problem}). No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>This text has the labels of no form that is known here. Nothing was changed.</source>

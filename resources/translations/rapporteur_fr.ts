@@ -664,8 +664,8 @@
         <translation>Ouvrir un rapport</translation>
     </message>
     <message>
-        <source>Reports (*.rapport);;Filled-in forms (*.txt *.md);;All files (*)</source>
-        <translation>Rapports (*.rapport);;Formulaires remplis (*.txt *.md);;Tous les fichiers (*)</translation>
+        <source>Reports (*.rapport *.pdf *.json);;Filled-in forms (*.txt *.md);;All files (*)</source>
+        <translation>Rapports (*.rapport *.pdf *.json);;Formulaires remplis (*.txt *.md);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Open the forum&apos;s programme</source>
@@ -3825,10 +3825,6 @@ Objet&#xa0;: {subject}
         <translation>C’est la version {number}, qui a déjà été remise.</translation>
     </message>
     <message>
-        <source>{file}, {size}</source>
-        <translation>{file}, {size}</translation>
-    </message>
-    <message>
         <source>Use smaller photos: {smaller} instead of {size}</source>
         <translation>Utiliser des photos plus petites&#xa0;: {smaller} au lieu de {size}</translation>
     </message>
@@ -5084,6 +5080,14 @@ Objet&#xa0;: {subject}
     <message>
         <source>Spelling is not checked any more. Everything else works as before.</source>
         <translation>L’orthographe n’est plus vérifiée. Tout le reste fonctionne comme avant.</translation>
+    </message>
+    <message>
+        <source>No report could be read from this file: {problem}. Nothing was changed.</source>
+        <translation>Aucun rapport n’a pu être lu dans ce fichier&#xa0;: {problem}. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a PDF ({problem}). Nothing was changed.</source>
+        <translation>{file} ne peut pas être lu comme PDF ({problem}). Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This text has the labels of no form that is known here. Nothing was changed.</source>
