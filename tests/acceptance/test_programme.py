@@ -31,7 +31,7 @@ def test_a_programme_that_is_dropped_fills_a_report(machine: Machine) -> None:
         machine.press("ctrl+f")
         machine.type("dies")
         machine.press("Down", "m")
-        for y in range(340, 460, 16):  # wherever its row is: what is above and below opens nothing
+        for y in range(430, 540, 16):  # wherever its row is: what is above and below opens nothing
             display.xdotool("mousemove", 360, y, "click", 1)
         display.wait_for_window("^DIESIS – Rapporteur")
         machine.focus("^DIESIS – Rapporteur")
