@@ -37,8 +37,8 @@ gallery: setup-test ## Count the people in hundreds of drawn galleries, and say 
 torture: setup-test ## Kill the program, cut its power and damage its files, hundreds of times
 	$(BIN)/python -m tests.torture $(ARGS)
 
-screenshots: setup-test ## Take the guide's screenshots anew
-	$(BIN)/python packaging/screenshots.py
+screenshots: setup-test ## Take the guide's pictures anew (ARGS=all: every screen in every dress, into build/screens)
+	$(BIN)/python packaging/screenshots.py $(ARGS)
 
 translations: setup-test ## Collect and compile the window's texts
 	$(BIN)/python packaging/translations.py
