@@ -704,8 +704,8 @@
         <translation>فتح تقرير</translation>
     </message>
     <message>
-        <source>Reports (*.rapport);;Filled-in forms (*.txt *.md);;All files (*)</source>
-        <translation>التقارير (*.rapport);;النماذج المملوءة (*.txt *.md);;كل الملفات (*)</translation>
+        <source>Reports (*.rapport *.pdf *.json);;Filled-in forms (*.txt *.md);;All files (*)</source>
+        <translation>التقارير (*.rapport *.pdf *.json);;النماذج المعبأة (*.txt *.md);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Open the forum&apos;s programme</source>
@@ -935,6 +935,10 @@
 <context>
     <name>FieldsPanel</name>
     <message>
+        <source>Not understood</source>
+        <translation>غير مفهوم</translation>
+    </message>
+    <message>
         <source>still empty</source>
         <translation>لا يزال فارغًا</translation>
     </message>
@@ -984,6 +988,18 @@
     <message>
         <source>Export the report</source>
         <translation>تصدير التقرير</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Writing {file}…</source>
+        <translation>تجري كتابة {file}…</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>أُلغي. لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>These characters have no picture in the PDF: {characters}</source>
@@ -1655,6 +1671,14 @@
         <translation>داكن</translation>
     </message>
     <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>From the next start on.</source>
+        <translation>ابتداءً من التشغيل التالي.</translation>
+    </message>
+    <message>
         <source>The program&apos;s own</source>
         <translation>خط التطبيق</translation>
     </message>
@@ -1677,6 +1701,10 @@
     <message>
         <source>Language of the window</source>
         <translation>لغة النافذة</translation>
+    </message>
+    <message>
+        <source>Size of everything</source>
+        <translation>حجم كل شيء</translation>
     </message>
     <message>
         <source>Font of the notes</source>
@@ -3965,10 +3993,6 @@ Subject: {subject}
         <translation>هذا هو الإصدار {number}، وقد سُلّم من قبل.</translation>
     </message>
     <message>
-        <source>{file}, {size}</source>
-        <translation>‏⁨{file}⁩، {size}</translation>
-    </message>
-    <message>
         <source>Use smaller photos: {smaller} instead of {size}</source>
         <translation>استخدام صور أصغر: {smaller} بدلًا من {size}</translation>
     </message>
@@ -5238,10 +5262,6 @@ Subject: {subject}
         <translation>تعذرت كتابة ⁨{file}⁩ ({problem}). التقرير نفسه في أمان. أغلق الملف إن كان مفتوحًا في مكان آخر، أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
-        <source>The e-mail could not be prepared, because of {file} ({problem}). The report is safe.</source>
-        <translation>تعذر إعداد الرسالة بسبب ⁨{file}⁩ ({problem}). التقرير في أمان.</translation>
-    </message>
-    <message>
         <source>The message cannot be sent: {address} is no e-mail address. Nothing was sent.</source>
         <translation>لا يمكن إرسال الرسالة: ليس {address} عنوان بريد إلكتروني. لم يُرسَل شيء.</translation>
     </message>
@@ -5288,6 +5308,14 @@ Subject: {subject}
     <message>
         <source>Spelling is not checked any more. Everything else works as before.</source>
         <translation>لم يعد الإملاء يُدقَّق. كل ما عداه يعمل كما كان.</translation>
+    </message>
+    <message>
+        <source>No report could be read from this file: {problem}. Nothing was changed.</source>
+        <translation>تعذرت قراءة أي تقرير من هذا الملف: {problem}. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a PDF ({problem}). Nothing was changed.</source>
+        <translation>تعذرت قراءة {file} كملف PDF ({problem}). لم يتغير شيء.</translation>
     </message>
     <message>
         <source>This text has the labels of no form that is known here. Nothing was changed.</source>

@@ -664,8 +664,8 @@
         <translation>Obre un informe</translation>
     </message>
     <message>
-        <source>Reports (*.rapport);;Filled-in forms (*.txt *.md);;All files (*)</source>
-        <translation>Informes (*.rapport);;Formularis emplenats (*.txt *.md);;Tots els fitxers (*)</translation>
+        <source>Reports (*.rapport *.pdf *.json);;Filled-in forms (*.txt *.md);;All files (*)</source>
+        <translation>Informes (*.rapport *.pdf *.json);;Formularis emplenats (*.txt *.md);;Tots els fitxers (*)</translation>
     </message>
     <message>
         <source>Open the forum&apos;s programme</source>
@@ -891,6 +891,10 @@
 <context>
     <name>FieldsPanel</name>
     <message>
+        <source>Not understood</source>
+        <translation>No s’ha entès</translation>
+    </message>
+    <message>
         <source>still empty</source>
         <translation>encara buit</translation>
     </message>
@@ -940,6 +944,18 @@
     <message>
         <source>Export the report</source>
         <translation>Exporta l’informe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel·la</translation>
+    </message>
+    <message>
+        <source>Writing {file}…</source>
+        <translation>S’està escrivint {file}…</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Cancel·lat. No s’ha escrit res.</translation>
     </message>
     <message>
         <source>These characters have no picture in the PDF: {characters}</source>
@@ -1579,6 +1595,14 @@
         <translation>Fosc</translation>
     </message>
     <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>From the next start on.</source>
+        <translation>A partir de la pròxima vegada que s’engegui.</translation>
+    </message>
+    <message>
         <source>The program&apos;s own</source>
         <translation>La de l’aplicació</translation>
     </message>
@@ -1601,6 +1625,10 @@
     <message>
         <source>Language of the window</source>
         <translation>Llengua de la finestra</translation>
+    </message>
+    <message>
+        <source>Size of everything</source>
+        <translation>Mida de tot</translation>
     </message>
     <message>
         <source>Font of the notes</source>
@@ -3797,10 +3825,6 @@ Assumpte: {subject}
         <translation>Aquesta és la versió {number}, que ja s’ha lliurat.</translation>
     </message>
     <message>
-        <source>{file}, {size}</source>
-        <translation>{file}, {size}</translation>
-    </message>
-    <message>
         <source>Use smaller photos: {smaller} instead of {size}</source>
         <translation>Fes servir fotos més petites: {smaller} en lloc de {size}</translation>
     </message>
@@ -5010,10 +5034,6 @@ Assumpte: {subject}
         <translation>No s’ha pogut escriure {file} ({problem}). L’informe està fora de perill. Tanqueu el fitxer si és obert en una altra aplicació, o trieu una altra carpeta.</translation>
     </message>
     <message>
-        <source>The e-mail could not be prepared, because of {file} ({problem}). The report is safe.</source>
-        <translation>No s’ha pogut preparar el correu, a causa de {file} ({problem}). L’informe està fora de perill.</translation>
-    </message>
-    <message>
         <source>The message cannot be sent: {address} is no e-mail address. Nothing was sent.</source>
         <translation>El missatge no es pot enviar: {address} no és una adreça de correu. No s’ha enviat res.</translation>
     </message>
@@ -5060,6 +5080,14 @@ Assumpte: {subject}
     <message>
         <source>Spelling is not checked any more. Everything else works as before.</source>
         <translation>Ja no es revisa l’ortografia. Tota la resta funciona com abans.</translation>
+    </message>
+    <message>
+        <source>No report could be read from this file: {problem}. Nothing was changed.</source>
+        <translation>No s’ha pogut llegir cap informe d’aquest fitxer: {problem}. No s’ha canviat res.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a PDF ({problem}). Nothing was changed.</source>
+        <translation>{file} no es pot llegir com a PDF ({problem}). No s’ha canviat res.</translation>
     </message>
     <message>
         <source>This text has the labels of no form that is known here. Nothing was changed.</source>

@@ -654,8 +654,8 @@
         <translation>보고서 열기</translation>
     </message>
     <message>
-        <source>Reports (*.rapport);;Filled-in forms (*.txt *.md);;All files (*)</source>
-        <translation>보고서 (*.rapport);;작성된 양식 (*.txt *.md);;모든 파일 (*)</translation>
+        <source>Reports (*.rapport *.pdf *.json);;Filled-in forms (*.txt *.md);;All files (*)</source>
+        <translation>보고서 (*.rapport *.pdf *.json);;작성된 양식 (*.txt *.md);;모든 파일 (*)</translation>
     </message>
     <message>
         <source>Open the forum&apos;s programme</source>
@@ -880,6 +880,10 @@
 <context>
     <name>FieldsPanel</name>
     <message>
+        <source>Not understood</source>
+        <translation>이해할 수 없음</translation>
+    </message>
+    <message>
         <source>still empty</source>
         <translation>아직 비어 있음</translation>
     </message>
@@ -929,6 +933,18 @@
     <message>
         <source>Export the report</source>
         <translation>보고서 내보내기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Writing {file}…</source>
+        <translation>{file} 쓰는 중…</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>취소되었습니다. 아무것도 쓰지 않았습니다.</translation>
     </message>
     <message>
         <source>These characters have no picture in the PDF: {characters}</source>
@@ -1560,6 +1576,14 @@
         <translation>어둡게</translation>
     </message>
     <message>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
+    </message>
+    <message>
+        <source>From the next start on.</source>
+        <translation>다음 시작부터 적용됩니다.</translation>
+    </message>
+    <message>
         <source>The program&apos;s own</source>
         <translation>프로그램 글꼴</translation>
     </message>
@@ -1582,6 +1606,10 @@
     <message>
         <source>Language of the window</source>
         <translation>창의 언어</translation>
+    </message>
+    <message>
+        <source>Size of everything</source>
+        <translation>전체 크기</translation>
     </message>
     <message>
         <source>Font of the notes</source>
@@ -3755,10 +3783,6 @@ Subject: {subject}
         <translation>이미 제출한 {number}판입니다.</translation>
     </message>
     <message>
-        <source>{file}, {size}</source>
-        <translation>{file}, {size}</translation>
-    </message>
-    <message>
         <source>Use smaller photos: {smaller} instead of {size}</source>
         <translation>더 작은 사진 사용: {size} 대신 {smaller}</translation>
     </message>
@@ -4953,10 +4977,6 @@ Subject: {subject}
         <translation>{file} 파일에 쓰지 못했습니다({problem}). 보고서는 안전합니다. 파일이 다른 곳에 열려 있으면 닫거나 다른 폴더를 고르세요.</translation>
     </message>
     <message>
-        <source>The e-mail could not be prepared, because of {file} ({problem}). The report is safe.</source>
-        <translation>{file} 때문에 이메일을 준비하지 못했습니다({problem}). 보고서는 안전합니다.</translation>
-    </message>
-    <message>
         <source>The message cannot be sent: {address} is no e-mail address. Nothing was sent.</source>
         <translation>“{address}”: 이메일 주소가 아니어서 메시지를 보낼 수 없습니다. 아무것도 보내지 않았습니다.</translation>
     </message>
@@ -5003,6 +5023,14 @@ Subject: {subject}
     <message>
         <source>Spelling is not checked any more. Everything else works as before.</source>
         <translation>더는 맞춤법을 검사하지 않습니다. 나머지는 전과 같이 작동합니다.</translation>
+    </message>
+    <message>
+        <source>No report could be read from this file: {problem}. Nothing was changed.</source>
+        <translation>이 파일에서 보고서를 읽을 수 없습니다: {problem}. 아무것도 바뀌지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a PDF ({problem}). Nothing was changed.</source>
+        <translation>{file} 파일을 PDF로 읽을 수 없습니다({problem}). 아무것도 바뀌지 않았습니다.</translation>
     </message>
     <message>
         <source>This text has the labels of no form that is known here. Nothing was changed.</source>

@@ -664,8 +664,8 @@
         <translation>Abrir um relatório</translation>
     </message>
     <message>
-        <source>Reports (*.rapport);;Filled-in forms (*.txt *.md);;All files (*)</source>
-        <translation>Relatórios (*.rapport);;Formulários preenchidos (*.txt *.md);;Todos os ficheiros (*)</translation>
+        <source>Reports (*.rapport *.pdf *.json);;Filled-in forms (*.txt *.md);;All files (*)</source>
+        <translation>Relatórios (*.rapport *.pdf *.json);;Formulários preenchidos (*.txt *.md);;Todos os ficheiros (*)</translation>
     </message>
     <message>
         <source>Open the forum&apos;s programme</source>
@@ -891,6 +891,10 @@
 <context>
     <name>FieldsPanel</name>
     <message>
+        <source>Not understood</source>
+        <translation>Não compreendido</translation>
+    </message>
+    <message>
         <source>still empty</source>
         <translation>ainda vazio</translation>
     </message>
@@ -940,6 +944,18 @@
     <message>
         <source>Export the report</source>
         <translation>Exportar o relatório</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Writing {file}…</source>
+        <translation>A escrever {file}…</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Cancelado. Não foi escrito nada.</translation>
     </message>
     <message>
         <source>These characters have no picture in the PDF: {characters}</source>
@@ -1579,6 +1595,14 @@
         <translation>Escuro</translation>
     </message>
     <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>From the next start on.</source>
+        <translation>A partir do próximo arranque.</translation>
+    </message>
+    <message>
         <source>The program&apos;s own</source>
         <translation>O da aplicação</translation>
     </message>
@@ -1601,6 +1625,10 @@
     <message>
         <source>Language of the window</source>
         <translation>Idioma da janela</translation>
+    </message>
+    <message>
+        <source>Size of everything</source>
+        <translation>Tamanho de tudo</translation>
     </message>
     <message>
         <source>Font of the notes</source>
@@ -3797,10 +3825,6 @@ Assunto: {subject}
         <translation>Esta é a versão {number}, que já foi entregue.</translation>
     </message>
     <message>
-        <source>{file}, {size}</source>
-        <translation>{file}, {size}</translation>
-    </message>
-    <message>
         <source>Use smaller photos: {smaller} instead of {size}</source>
         <translation>Usar fotos mais pequenas: {smaller} em vez de {size}</translation>
     </message>
@@ -5010,10 +5034,6 @@ Assunto: {subject}
         <translation>Não foi possível escrever {file} ({problem}). O relatório está a salvo. Feche o ficheiro se estiver aberto noutra aplicação, ou escolha outra pasta.</translation>
     </message>
     <message>
-        <source>The e-mail could not be prepared, because of {file} ({problem}). The report is safe.</source>
-        <translation>Não foi possível preparar o e-mail, por causa de {file} ({problem}). O relatório está a salvo.</translation>
-    </message>
-    <message>
         <source>The message cannot be sent: {address} is no e-mail address. Nothing was sent.</source>
         <translation>A mensagem não pode ser enviada: {address} não é um endereço de e-mail. Nada foi enviado.</translation>
     </message>
@@ -5060,6 +5080,14 @@ Assunto: {subject}
     <message>
         <source>Spelling is not checked any more. Everything else works as before.</source>
         <translation>A ortografia já não é verificada. Tudo o resto funciona como antes.</translation>
+    </message>
+    <message>
+        <source>No report could be read from this file: {problem}. Nothing was changed.</source>
+        <translation>Não foi possível ler nenhum relatório neste ficheiro: {problem}. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a PDF ({problem}). Nothing was changed.</source>
+        <translation>{file} não pode ser lido como PDF ({problem}). Nada foi alterado.</translation>
     </message>
     <message>
         <source>This text has the labels of no form that is known here. Nothing was changed.</source>
