@@ -17,6 +17,8 @@ _PIECE = re.compile(r'(?:"(?:\\.|[^"\\])*"|[^,;])+')
 _NAMED = re.compile(r"(?P<name>.*?)\s*<\s*(?P<address>[^<>]*?)\s*>")
 _QUOTED = re.compile(r'"(?P<inside>(?:\\.|[^"\\])*)"')
 _ESCAPED = re.compile(r"\\(.)")
+# In a name without quotes these are another address, whose owner would get nothing.
+_OF_ADDRESS = frozenset("<>@")
 # What a name without quotes may not have (RFC 5322 section 3.2.3).
 _SPECIALS = frozenset('()<>[]:;@\\,."')
 _UNFIT_IN_NAME = re.compile(
@@ -36,7 +38,8 @@ def read_addresses(text: str) -> tuple[tuple[Address, ...], tuple[str, ...]]:
 
     Commas, semicolons and line breaks stand between them; in a name in double quotes they belong to it.
     Each may be "name <address>" or an address alone. Accents are composed, and what is invisible around a
-    piece falls away; a piece with controls or turned directions inside is none.
+    piece falls away; a piece with controls or turned directions inside is none, nor is one with two addresses
+    and no separator between them.
     """
     addresses: list[Address] = []
     others: list[str] = []
@@ -118,6 +121,8 @@ def _read_one(piece: str) -> Address | None:
     name, address = (named["name"], named["address"]) if named else ("", piece)
     address = unicodedata.normalize("NFC", address)
     if _UNFIT_IN_NAME.search(name) or not is_address(address):
+        return None
+    if _OF_ADDRESS & set(_QUOTED.sub("", name)):
         return None
     if quoted := _QUOTED.fullmatch(name):
         name = _ESCAPED.sub(r"\1", quoted["inside"])

@@ -54,6 +54,29 @@ def test_names(text: str, name: str | None) -> None:
         assert (read, others) == ((Address(name, "j@x.example"),), ())
 
 
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "Ana <a@b.example> Ben <c@d.example>",
+        "Ana <a@b.example>\tBen <c@d.example>",
+        "Ana a@b.example <c@d.example>",
+        'Ana "A <a@b.example> Ben <c@d.example>',
+        '"Ana" <a@b.example> "Ben" <c@d.example>',
+    ],
+)
+def test_two_addresses_without_a_separator_are_not_one(piece: str) -> None:
+    assert read_addresses(f"{piece}, e@f.example") == (
+        _plain("e@f.example"),
+        (piece.replace("\t", " "),),
+    )
+
+
+def test_a_name_in_quotes_may_look_like_an_address() -> None:
+    assert read_addresses('"Ana <a@b.example>" <c@d.example>')[0] == (
+        Address("Ana <a@b.example>", "c@d.example"),
+    )
+
+
 def test_what_is_invisible_around_a_piece_falls_away() -> None:
     assert read_addresses("\ufeff\u200e lea@x.example\u200b\u200f")[0] == _plain("lea@x.example")
 
