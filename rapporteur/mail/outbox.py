@@ -178,7 +178,9 @@ class Outbox:
             under_way = [one.address for one in posted.deliveries if one.state is posted.state]
             if isinstance(outcome, MailError):
                 state = _after(outcome, posted.state)
-                ends = [Delivery(address, state, outcome.said) for address in under_way]
+                told = {one.address: one for one in outcome.deliveries if one.state is not State.SENT}
+                # Whom the server had refused or put off before got nothing, wherever it broke.
+                ends = [told.get(address, Delivery(address, state, outcome.said)) for address in under_way]
             else:
                 told = {one.address: one for one in outcome}
                 # What nothing was said about was not refused and may have been taken.
@@ -221,16 +223,16 @@ class Outbox:
     def resend(self, number: int, *, knowing: bool = False) -> Posted:
         """Try again now, because the person says so: those who refused it, and those who still wait.
 
-        It keeps its Message-ID, so that a server or a reader can see that it is the same. Where it may have
-        arrived it takes `knowing`: the person has been told. Raises `NotPossibleError` where nobody is left
-        to send it to, where a try is under way, or without `knowing`; `NotInOutboxError` where its bytes are
-        no longer kept.
+        It keeps its Message-ID, so that a server or a reader can see that it is the same. Who may have got
+        it gets it again only with `knowing`: the person has been told. Raises `NotPossibleError` where
+        nobody is left to send it to, where a try is under way, or where it takes `knowing`;
+        `NotInOutboxError` where its bytes are no longer kept.
         """
 
         def resend(connection: sqlite3.Connection, posted: Posted) -> None:
             again = {State.QUEUED, State.REFUSED, *([State.UNKNOWN] if knowing else ())}
             open_to = [one for one in posted.deliveries if one.state in again]
-            unknown = any(one.state is State.UNKNOWN for one in posted.deliveries) and not knowing
+            unknown = posted.state is State.UNKNOWN and not knowing
             if not open_to or unknown or posted.state in (State.CONNECTING, State.TRANSMITTING):
                 raise NotPossibleError(self.path, posted.state)
             if not _has_content(connection, number):

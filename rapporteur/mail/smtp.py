@@ -96,7 +96,8 @@ def deliver(
 
     `timeout`, `banner_timeout` and `verdict_timeout` are in seconds, for each answer. `context` says whom
     to trust; without one it is the system's. Raises `MailError`; with `Trouble.UNKNOWN` if the connection
-    broke after the content had begun and before the server's verdict.
+    broke after the content had begun and before the server's verdict; its `deliveries` then have what the
+    server had said to each recipient.
     """
     done = {address.casefold() for address in already}
     recipients = [address for address in frozen.recipients if address.casefold() not in done]
@@ -107,7 +108,12 @@ def deliver(
         on_connected()
         session.name_sender(frozen.sender, data=frozen.data, recipients=recipients)
         deliveries = session.name_recipients(recipients)
-        verdict = session.transmit(frozen.data, on_transmitting, verdict_timeout)
+        try:
+            verdict = session.transmit(frozen.data, on_transmitting, verdict_timeout)
+        except MailError as error:
+            if error.trouble is Trouble.UNKNOWN:
+                error.deliveries = tuple(deliveries)
+            raise
     return tuple(one._replace(said=verdict) if one.state is State.SENT else one for one in deliveries)
 
 

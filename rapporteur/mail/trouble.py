@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from rapporteur.mail.states import Delivery
 
 
 class Trouble(StrEnum):
@@ -71,9 +75,12 @@ PASSING = frozenset(
 class MailError(Exception):
     """A message, or a try of an account, that did not succeed; nothing of the message has been delivered.
 
-    But for `Trouble.UNKNOWN`: then it may have been. `said` is what the server said, in its own words, with
+    But for `Trouble.UNKNOWN`: then it may have been, to those recipients who are `SENT` in `deliveries`; the
+    others there had been refused or put off before. `said` is what the server said, in its own words, with
     its code; it never holds a password. `limit` is in bytes, where the message is too large.
     """
+
+    deliveries: tuple[Delivery, ...] = ()
 
     def __init__(self, trouble: Trouble, said: str = "", *, host: str = "", limit: int = 0) -> None:
         super().__init__(f"{trouble}: {said}" if said else str(trouble))

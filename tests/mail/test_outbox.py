@@ -348,6 +348,40 @@ def test_the_person_says_that_it_arrived(outbox: Outbox) -> None:
     assert states(outbox) == [State.SENT, State.REFUSED]
 
 
+def broken_off(*deliveries: Delivery) -> MailError:
+    error = MailError(Trouble.UNKNOWN)
+    error.deliveries = deliveries
+    return error
+
+
+def test_who_was_refused_before_it_broke_off_is_not_taken_as_sent(outbox: Outbox, clock: Clock) -> None:
+    outbox.add(frozen())
+    outbox.connecting(1)
+    outbox.transmitting(1)
+    refused = Delivery(TOM, State.REFUSED, "550 No such user")
+    posted = outbox.settle(1, broken_off(Delivery(LEA, State.SENT, "250 Ok"), refused))
+    assert posted.deliveries == (Delivery(LEA, State.UNKNOWN), refused)
+    assert (posted.state, posted.trouble, posted.next_try) == (State.UNKNOWN, Trouble.UNKNOWN, None)
+    assert outbox.take_as_sent(1).deliveries == (Delivery(LEA, State.SENT), refused)
+
+
+def test_who_was_put_off_before_it_broke_off_gets_it_later_alone(outbox: Outbox, clock: Clock) -> None:
+    outbox.add(frozen())
+    outbox.connecting(1)
+    outbox.transmitting(1)
+    later = Delivery(TOM, State.QUEUED, "450 Later")
+    posted = outbox.settle(1, broken_off(Delivery(LEA, State.SENT), later))
+    assert posted.deliveries == (Delivery(LEA, State.UNKNOWN), later)
+    assert (posted.state, posted.next_try) == (State.QUEUED, clock() + MINUTE)
+    # Nobody has to know of the other to send it to this one now.
+    assert states(outbox) == [one.state for one in outbox.resend(1).deliveries]
+    outbox.connecting(1)
+    assert states(outbox) == [State.UNKNOWN, State.CONNECTING]
+    outbox.transmitting(1)
+    posted = outbox.settle(1, [Delivery(TOM, State.SENT)])
+    assert (posted.state, posted.trouble) == (State.UNKNOWN, Trouble.UNKNOWN)
+
+
 def test_a_queued_message_can_be_taken_back(outbox: Outbox, path: Path) -> None:
     outbox.add(frozen())
     outbox.cancel(1)

@@ -468,6 +468,18 @@ def test_it_breaks_off_after_the_content_began(script: dict[str, str], frozen: F
     assert b"\r\nQUIT\r\n" not in server.content
 
 
+def test_what_it_said_to_each_recipient_before_it_broke_off() -> None:
+    frozen, script = to(LEA, TOM, "ana@example.org"), ["250 Ok", "550 No such user", "450 Later"]
+    with ScriptedServer({"RCPT": script, ".": HANG_UP}) as server:
+        error = trouble_of(lambda: deliver(server.account(), None, frozen))
+    assert error.trouble is Trouble.UNKNOWN
+    assert error.deliveries == (
+        Delivery(LEA, State.SENT, "250 Ok"),
+        Delivery(TOM, State.REFUSED, "550 No such user"),
+        Delivery("ana@example.org", State.QUEUED, "450 Later"),
+    )
+
+
 def test_a_server_that_takes_nothing_more(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(smtp, "_CHUNK", 1 << 22)
     with ScriptedServer({"EHLO": "250 mail.test", "after 354": SILENCE}) as server:
