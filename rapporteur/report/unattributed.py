@@ -248,8 +248,9 @@ def _is_kept(photo: Photo, choice: PhotoChoice) -> bool:
 def leftovers(edition: Report, original: Report) -> tuple[Finding, ...]:
     """What may still tell who somebody is, in an edition of a report: each place of it, in the form's order.
 
-    It leads to where that is in the original; the text of a `place` is the edition's. `name` is whose name it
-    may be, or which organisation's. The rapporteur's own name is not among it.
+    It leads to where that is in the original, and the text of a `place` is the original's: all of it is meant
+    where the words are not in it. `name` is whose name it may be, or which organisation's. The rapporteur's
+    own name is not among it.
     """
     return tuple(_Leftovers(edition, original).found())
 
@@ -284,15 +285,20 @@ class _Leftovers:
         ]
 
     def found(self) -> Iterator[Finding]:
-        ids = {
-            after.id: before.id
-            for before, after in zip(self._original.people, self._edition.people, strict=False)
-        }
-        for part, where, text in self._texts():
+        before, after = self._original, self._edition
+        ids = {made.id: one.id for one, made in zip(before.people, after.people, strict=False)}
+        item_ids = {made.id: one.id for one, made in zip(before.agenda, after.agenda, strict=False)}
+        originals = {(part, where): text for part, where, text in self._texts(before)}
+        for part, where, text in self._texts(after):
             kind, _, key = part.partition(":")
-            there = f"notes:{ids.get(key, key)}" if kind == "notes" else part
-            for problem, start, end, name in self._left(unicodedata.normalize("NFC", text)):
-                place = Place(there, where, start, end, text)
+            part_there = f"notes:{ids.get(key, key)}" if kind == "notes" else part
+            where_there = item_ids.get(where, where) if kind == "agenda" else where
+            original = originals.get((part_there, where_there), "")
+            made = unicodedata.normalize("NFC", text)
+            for problem, start, end, name in self._left(made):
+                found = made[start:end]
+                begin, stop = self._in_original(original, found, made.count(found, 0, start))
+                place = Place(part_there, where_there, begin, stop, original)
                 yield finding_at(self._original, problem, place)._replace(name=name)
         for photo in self._edition.photos:
             if not is_blurred(photo):
@@ -301,16 +307,26 @@ class _Leftovers:
                 )
                 yield Finding(Problem.PHOTO_LEFT, False, section, photo_id=photo.id)
 
-    def _texts(self) -> Iterator[tuple[str, str, str]]:
-        edition = self._edition
-        fields = {field.of or field.id: field.id for _, field in edition.template.all_fields()}
-        for part, where, text in every_text(edition):
+    def _in_original(self, text: str, found: str, before: int) -> tuple[int, int]:
+        """Where words of the edition stand in the original, so many times before in the edition; else all."""
+        there = [at.start() for at in re.finditer(re.escape(found), text)]
+        # What was replaced is not what is left, even if it is written alike.
+        taken = [(span.start, span.end) for span in self._names.spans(text)]
+        there = [start for start in there if _is_free(taken, start, start + len(found))] or there
+        if not there:
+            return 0, len(text)
+        start = there[min(before, len(there) - 1)]
+        return start, start + len(found)
+
+    def _texts(self, report: Report) -> Iterator[tuple[str, str, str]]:
+        fields = {field.of or field.id: field.id for _, field in report.template.all_fields()}
+        for part, where, text in every_text(report):
             if part != "people" and (part, where) != ("session", RAPPORTEUR):
                 yield part, where, text
         for name in ("title", "type", "track", "room", "forum", "event"):
             if name not in fields:
-                yield "session", name, getattr(edition.session, name)
-        for item in edition.agenda:
+                yield "session", name, getattr(report.session, name)
+        for item in report.agenda:
             yield "agenda", item.id, item.title
 
     def _left(self, text: str) -> Iterator[tuple[Problem, int, int, str]]:

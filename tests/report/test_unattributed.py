@@ -14,6 +14,7 @@ from rapporteur.report.check import Problem
 from rapporteur.report.folding import fold
 from rapporteur.report.model import FLOOR, AgendaItem, Area, HandIn, Line, Person, Recipe, Report, SignOff
 from rapporteur.report.people import change_person
+from rapporteur.report.search import Place
 from rapporteur.report.unattributed import leftovers, remover, without_names
 from tests.export.sample import NOW, sample
 
@@ -238,3 +239,24 @@ def test_what_is_left_leads_to_its_place_in_the_original() -> None:
     event, note = leftovers(without_names(report, ROLES), report)
     assert (event.section_id, event.field_id, event.name) == ("session", "event", "Paula")
     assert (note.person_id, note.row, note.section_id) == ("luis", 1, "presentations")
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Universitat de Barcelona: Will we", (26, 30)),
+        # The same word as a part of a name that was replaced is not it.
+        ("Will Smith and Will we. Will you", (24, 28)),
+        # Composed, it is not as it is written there.
+        ("Paula Go\u0301mez came", (0, 17)),
+    ],
+)
+def test_the_words_are_found_in_the_original(text: str, place: tuple[int, int]) -> None:
+    line, title = Line(text="a", children=(Line(text=text),)), AgendaItem(id="luis-opens", title=text)
+    report = REPORT.with_changes(notes={"luis": (line,)}, agenda=(title,), photos=(), unplaced=())
+    found = leftovers(without_names(report, ROLES), report)
+    first = found[0].place
+    assert first == Place("notes:luis", "1", *place, text)
+    assert next(one.place for one in found if one.section_id == "") == Place(
+        "agenda", "luis-opens", *place, text
+    )
