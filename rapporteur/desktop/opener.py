@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Sequence
+from functools import cache
 from pathlib import Path
 from shutil import which
 
@@ -23,7 +24,7 @@ def open_draft(
     *,
     platform: str = sys.platform,
     run: Callable[[Sequence[str]], object] | None = None,
-    ask: Callable[[Sequence[str]], str] | None = None,
+    ask: Callable[[tuple[str, ...]], str] | None = None,
     find: Callable[[str], str | None] = which,
 ) -> bool:
     """Open an e-mail's draft (.eml) with the program that mail is written with. False when there is none.
@@ -54,12 +55,17 @@ def show_command(path: Path, platform: str = sys.platform) -> list[str] | None:
             return None
 
 
-def _ask(command: Sequence[str]) -> str:
-    """What a command prints; nothing where it is not there or fails."""
+@cache
+def _ask(command: tuple[str, ...]) -> str:
+    """What a command prints; nothing where it is not there, fails or takes longer than a second.
+
+    The window waits for it, so a desktop that does not answer may hold it up shortly and only once: asked for
+    several drafts at a time, it is asked a single time while the program runs.
+    """
     import subprocess
 
     try:
-        return subprocess.run(command, capture_output=True, text=True, timeout=5, check=False).stdout
+        return subprocess.run(command, capture_output=True, text=True, timeout=1, check=False).stdout
     except (OSError, subprocess.TimeoutExpired):
         return ""
 
