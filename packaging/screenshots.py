@@ -12,14 +12,13 @@ import sys
 import tempfile
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import screenshots_dialogs as dialogs
 import screenshots_report as report
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QWidget
 from screenshots_stage import Dress, Stage, make_sample
 
 from rapporteur.desktop.start_page import StartPage
@@ -191,9 +190,8 @@ def take(stage: Stage, screen: Screen, dress: Dress, file: Path) -> None:
     stage.begin(dress)
     try:
         widget = screen(stage)
-        if dress.height and not isinstance(widget, (MainWindow, StartPage)):
-            bound = replace(dress, width=min(widget.width(), dress.width))
-            widget.resize(bound.width, min(widget.height(), dress.height))
+        if dress.height and not isinstance(widget, (MainWindow, StartPage, QMenu, QLabel)):
+            widget.resize(min(widget.width(), dress.width), min(widget.height(), dress.height))
             stage.settle()
         widget.grab().save(str(file))
         print(file)

@@ -214,7 +214,9 @@ def abbreviations(stage: Stage) -> QWidget:
 
 
 def _send(stage: Stage, report: Report) -> SendDialog:
-    window = stage.open(report, floor=False)
+    mail = report.template.mail.model_copy(update={"to": ("report@gsef.example",)})
+    template = report.template.model_copy(update={"mail": mail})
+    window = stage.open(report.with_changes(template=template), floor=False)
     window.commands.run("mail")
     dialog = shown(stage, SendDialog)
     wait(stage, lambda: bool(dialog.subject.text()))
@@ -340,7 +342,7 @@ def window_picker(stage: Stage) -> QWidget:
     windows = [
         Window(1, "Zoom Meeting", "zoom", 0, 0, call.width(), call.height()),
         Window(2, "Inbox – marta@gsef.example – a mail program with a long title", "mail", 0, 0, 640, 480),
-        Window(3, "Programme", "files", 0, 0, 640, 480),
+        Window(3, "Programme", "files", 0, 0, 640, 480, minimised=True),
     ]
 
     def look_at(one: Window, size: tuple[int, int], done: Callable[[QImage | None], object]) -> None:
@@ -445,7 +447,7 @@ def volume(stage: Stage) -> QWidget:
 def help_window(stage: Stage) -> QWidget:
     """The guide."""
     window: MainWindow = stage.open()
-    stage.application.help.open("during", window)
+    stage.application.help.open("during.md", window)
     return shown(stage, HelpWindow)
 
 

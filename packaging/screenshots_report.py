@@ -100,7 +100,7 @@ def notes_in_time(stage: Stage) -> QWidget:
 
 def findings(stage: Stage) -> QWidget:
     """What is missing."""
-    window = stage.open()
+    window = stage.open(stage.sample.with_changes(photos=()))
     picture = QLabel()
 
     def take() -> None:

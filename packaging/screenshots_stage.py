@@ -20,6 +20,7 @@ from rapporteur.places import user_places
 from rapporteur.report.course import turn_end
 from rapporteur.report.model import Line, Report, Turn
 from rapporteur.store.library import read_published, write_published
+from rapporteur.store.working import WorkingStore
 
 LIVE = timedelta(minutes=32, seconds=12)
 CLOSING = timedelta(minutes=36, seconds=30)
@@ -62,6 +63,9 @@ class Stage:
         self.qt = qt if isinstance(qt, QApplication) else make_qt([], own.resources / "icons")
         self._own = own
         self.dress = Dress()
+        # What a version is kept with is read off no clock that is passed in.
+        assert WorkingStore.__init__.__kwdefaults__
+        WorkingStore.__init__.__kwdefaults__["now"] = lambda: self.clock.now().timestamp()
 
     def begin(self, dress: Dress, at: timedelta = LIVE) -> Application:
         """The program at a time of the session, with nothing open."""

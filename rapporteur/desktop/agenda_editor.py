@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QMenu,
-    QPushButton,
     QSpinBox,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -24,11 +23,12 @@ from PySide6.QtWidgets import (
 
 from rapporteur.clock.plan import Slot, Stage
 from rapporteur.desktop.agenda_model import MINUTES, NAME, AgendaModel
+from rapporteur.desktop.beginning import MenuButton
 from rapporteur.desktop.document import Change, Document
 from rapporteur.desktop.look import Look
 from rapporteur.desktop.table_model import Index
 from rapporteur.desktop.times import Times
-from rapporteur.desktop.widgets import button, captioned, coloured, icon_button
+from rapporteur.desktop.widgets import button, coloured, icon_button
 from rapporteur.report.agenda import added, changed_item, extended, removed
 
 _ROW_HEIGHT = 32
@@ -126,14 +126,12 @@ class AgendaEditor(QDialog):
         row.setSpacing(4)
         self._begin = button(self.tr("Begin now"), self._begin_item, primary=True)
         self._begin.setAutoDefault(False)  # Enter in the table must not start anybody's time
-        add = QPushButton(self.tr("Add"))
-        captioned(add, self._look.icon("plus"))
-        add.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        add.setAutoDefault(False)
-        menu = QMenu(add)
+        menu = QMenu(self)
         menu.addAction(self.tr("Item"), partial(self._add, break_=False))
         menu.addAction(self.tr("Break"), partial(self._add, break_=True))
-        add.setMenu(menu)
+        add = MenuButton(self.tr("Add"), "plus", self._look, menu)
+        add.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        add.setAutoDefault(False)
         row.addWidget(self._begin)
         row.addWidget(add)
         row.addStretch(1)

@@ -18,14 +18,13 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMessageBox,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from rapporteur.desktop.checks import Check
 from rapporteur.desktop.look import Look
-from rapporteur.desktop.widgets import KeyField
+from rapporteur.desktop.widgets import KeyField, number_field
 from rapporteur.mail.account import Secret
 from rapporteur.report.model import Person
 
@@ -95,7 +94,7 @@ class Dialogs(QObject):
         for value, text in (("speaker", self.tr("Speaker")), ("moderator", self.tr("Moderator"))):
             role.addItem(text, value)
         role.setCurrentIndex(max(0, role.findData(person.role)))
-        minutes = QSpinBox()
+        minutes = number_field()
         minutes.setRange(0, 600)
         minutes.setSpecialValueText(self.tr("an even share"))
         minutes.setSuffix(self.tr(" min"))
@@ -161,7 +160,7 @@ class Dialogs(QObject):
         """How many people are on a photo, and how many of them with video."""
         dialog = QDialog(self._parent)
         dialog.setWindowTitle(self.tr("How many are on the photo"))
-        everybody, seen = QSpinBox(), QSpinBox()
+        everybody, seen = number_field(), number_field()
         for box, label, value in (
             (everybody, self.tr("Participants"), participants),
             (seen, self.tr("With video"), with_video),

@@ -165,7 +165,9 @@ QLineEdit, QTextEdit[box="true"] {
 QLineEdit[lacking="true"] { background: $banner; }
 QLineEdit:focus, QTextEdit[box="true"]:focus { border: 2px solid $accent; padding: 3px 7px; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
-QListWidget { color: $ink; background: $card; border: 1px solid $line; border-radius: 6px; padding: 4px; }
+QListWidget {
+    color: $ink; background: $card; border: 1px solid $line; border-radius: 6px; padding: 4px; outline: none;
+}
 QListWidget:focus { border-color: $accent; }
 QListWidget::item { border: 1px solid transparent; padding: 3px 7px; border-radius: 6px; }
 QListWidget::item:selected { color: $ink; background: $accent_soft; border-color: $accent; }
@@ -198,6 +200,8 @@ QComboBox, QSpinBox {
 }
 QComboBox:hover { background: $hover; }
 QComboBox:focus, QComboBox:on, QSpinBox:focus { border: 2px solid $accent; padding: 3px 7px; }
+QSpinBox { padding: 2px 8px; }
+QSpinBox:focus { padding: 1px 7px; }
 QComboBox:disabled, QSpinBox:disabled { color: $faint; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow, QSpinBox::down-arrow, QSpinBox::up-arrow { image: none; width: 9px; height: 5px; }
@@ -250,6 +254,10 @@ _HIGHER_FIELDS = "QLineEdit { min-height: 21px; }"
 """Arabic goes further below the line than Inter, after whose letters a field is as high as it is."""
 
 
+_DIRECTED = frozenset({"log-out", "panel-right", "redo-2", "send", "skip-forward", "undo-2"})
+"""Icons that point along the line: where it runs from right to left, they point the other way."""
+
+
 class Look:
     """The colours, fonts and icons of a window."""
 
@@ -284,6 +292,9 @@ class Look:
             pixmap = QPixmap(QSize(20, 20) * scale)
             pixmap.fill(Qt.GlobalColor.transparent)
             painter = QPainter(pixmap)
+            if name in _DIRECTED and QGuiApplication.isRightToLeft():
+                painter.translate(pixmap.width(), 0)
+                painter.scale(-1, 1)
             QSvgRenderer(QByteArray(drawing.encode())).render(painter, QRectF(pixmap.rect()))
             painter.end()
             pixmap.setDevicePixelRatio(scale)

@@ -45,7 +45,7 @@ class PictureList(QListWidget):
         there = {self.item(row).data(_KEY) for row in range(self.count())}
         for key in keys:
             if key not in there:
-                item = QListWidgetItem(QIcon(self._drawn(None)), "")
+                item = QListWidgetItem(self._icon(None), "")
                 item.setData(_KEY, key)
                 item.setSizeHint(PICTURE + QSize(12, 3 * self.fontMetrics().height()))
                 self.addItem(item)
@@ -65,7 +65,7 @@ class PictureList(QListWidget):
         """Show the picture of an item; None is one that cannot be seen."""
         item = self._item(key)
         if item:
-            item.setIcon(QIcon(self._drawn(picture)))
+            item.setIcon(self._icon(picture))
 
     def pixels(self) -> tuple[int, int]:
         """Width and height in which pictures look best here, in device pixels."""
@@ -75,6 +75,13 @@ class PictureList(QListWidget):
     def _item(self, key: Hashable) -> QListWidgetItem | None:
         items = (self.item(row) for row in range(self.count()))
         return next((item for item in items if item.data(_KEY) == key), None)
+
+    def _icon(self, picture: QImage | None) -> QIcon:
+        drawn = self._drawn(picture)
+        icon = QIcon(drawn)
+        # A chosen picture keeps its colours.
+        icon.addPixmap(drawn, QIcon.Mode.Selected)
+        return icon
 
     def _drawn(self, picture: QImage | None) -> QPixmap:
         ratio = self.devicePixelRatioF()

@@ -28,7 +28,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
-    QSpinBox,
     QStackedWidget,
     QTabBar,
     QVBoxLayout,
@@ -44,7 +43,7 @@ from rapporteur.desktop.preferences_photo import PhotoPage, TakeTest
 from rapporteur.desktop.preferences_reminders import RemindersPage
 from rapporteur.desktop.settings import Settings
 from rapporteur.desktop.translating import LANGUAGES
-from rapporteur.desktop.widgets import Page, button, coloured, fit_to_screen
+from rapporteur.desktop.widgets import Page, button, coloured, fit_to_screen, number_field
 from rapporteur.writing.dictionaries import choose
 
 FONT_SIZES = (9, 40)
@@ -87,12 +86,10 @@ class LookPage(QWidget):
         self.zoom_hint.hide()
         self.zoom.currentIndexChanged.connect(self.zoom_hint.show)
         self.font_family = _font_choice(self.tr("The program's own"), settings.font)
-        self.font_size = QSpinBox()
+        self.font_size = number_field()
         self.font_size.setRange(*FONT_SIZES)
         self.font_size.setSuffix(self.tr(" px"))
         self.font_size.setValue(settings.font_px)
-        # The style sheet's padding does not reach the text of a spin box.
-        self.font_size.lineEdit().setTextMargins(7, 0, 7, 0)
         self.times = Check(self.tr("Show when each line was begun"), look, is_on=settings.show_times)
         self.preview = QLabel(self.tr("“We buy from the cooperatives of the region,” says the mayor. 1234"))
         self._lay_out()

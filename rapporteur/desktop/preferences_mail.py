@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -22,7 +21,7 @@ from rapporteur.desktop.checks import Check
 from rapporteur.desktop.look import Look
 from rapporteur.desktop.mail_words import MailWords
 from rapporteur.desktop.settings import Settings
-from rapporteur.desktop.widgets import button, coloured
+from rapporteur.desktop.widgets import button, coloured, number_field
 from rapporteur.mail.account import Account, Secret
 from rapporteur.mail.trouble import MailError
 
@@ -46,10 +45,9 @@ class MailPage(QWidget):
         self.address, self.name = QLineEdit(account.address), QLineEdit(account.name)
         self.address.setPlaceholderText(self.tr("you@example.org"))
         self.host, self.user = QLineEdit(account.host), QLineEdit(account.user)
-        self.port = QSpinBox()
+        self.port = number_field()
         self.port.setRange(1, 65535)
         self.port.setValue(account.port or 465)
-        self.port.lineEdit().setTextMargins(7, 0, 7, 0)
         self.security = _choice(
             account.security,
             tls=self.tr("TLS from the start"),

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from html import escape
 
-from PySide6.QtCore import QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QTextDocument
+from PySide6.QtCore import QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QCloseEvent, QImage, QKeySequence, QResizeEvent, QShortcut, QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
 
 from rapporteur.desktop.banner import Action, Banner, Matter, Message
@@ -48,6 +48,7 @@ class ReadingWindow(OrderedWindow):
         self.page.document().setDocumentMargin(20)
         self.page.setHtml("".join(self._html(report)))
         self._report = report
+        self._made: dict[str, QImage] = {}
         self._pictures = PhotoPictures(self)
         self._pictures.made.connect(self._show_made)
         for photo in report.photos:
@@ -115,9 +116,24 @@ class ReadingWindow(OrderedWindow):
         photo = find_photo(self._report, photo_id)
         picture = self._pictures.picture(photo, _PHOTO) if photo else None
         if picture is not None and not picture.isNull():
-            document = self.page.document()
-            document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(f"photo:{photo_id}"), picture)
-            document.markContentsDirty(0, document.characterCount())
+            self._made[photo_id] = picture
+            self._fit_pictures()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # The page has its new width only then.
+        QTimer.singleShot(0, self, self._fit_pictures)
+
+    def _fit_pictures(self) -> None:
+        """Show the photos no wider than the page."""
+        document = self.page.document()
+        room = self.page.viewport().width() - round(2 * document.documentMargin())
+        for photo_id, picture in self._made.items():
+            fitted = picture
+            if picture.width() > room > 0:
+                fitted = picture.scaledToWidth(room, Qt.TransformationMode.SmoothTransformation)
+            document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(f"photo:{photo_id}"), fitted)
+        document.markContentsDirty(0, document.characterCount())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         event.accept()

@@ -19,12 +19,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from rapporteur.desktop.beginning import MenuButton
 from rapporteur.desktop.checks import Check
 from rapporteur.desktop.findings_list import FindingsList
 from rapporteur.desktop.letter_making import Version
 from rapporteur.desktop.look import Look
 from rapporteur.desktop.mail_words import size_text
-from rapporteur.desktop.widgets import Page, PlainTextEdit, button, captioned, coloured, fit_to_screen
+from rapporteur.desktop.widgets import Page, PlainTextEdit, button, coloured, fit_to_screen
 from rapporteur.mail.account import Account
 from rapporteur.mail.addresses import read_addresses
 from rapporteur.mail.letters import Address, Letter, shown
@@ -132,9 +133,7 @@ class SendDialog(QDialog):
         caption.setBuddy(self.findings)
         column.addWidget(caption)
         column.addWidget(self.findings)
-        self._others = QPushButton(self.tr("Other ways"))
-        self._others.setMenu(self._make_menu())
-        captioned(self._others, look.icon("ellipsis"))
+        self._others = MenuButton(self.tr("Other ways"), "ellipsis", look, self._make_menu())
         self._send = button("", self._go, primary=True)
         self._send.setDefault(True)
         buttons = QHBoxLayout()

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QSizePolicy,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -20,7 +19,7 @@ from rapporteur.desktop.checks import Check
 from rapporteur.desktop.document import Change, Document
 from rapporteur.desktop.look import TEXT_PX, Look
 from rapporteur.desktop.sign_off_marks import SignOffWords, mark_of, mark_picture
-from rapporteur.desktop.widgets import LineEdit, Page, button, coloured, fit_to_screen
+from rapporteur.desktop.widgets import LineEdit, Page, button, coloured, fit_to_screen, number_field
 from rapporteur.mail.addresses import is_address
 from rapporteur.report.model import Person, SignOff
 from rapporteur.report.people import change_person
@@ -133,7 +132,7 @@ class SignOffDialog(QDialog):
         self._list.setContentsMargins(16, 4, 16, 4)
         self._list.setSpacing(4)
         self._list.addStretch(1)
-        self.days = QSpinBox()
+        self.days = number_field()
         self.days.setRange(1, _MOST_DAYS)
         self.days.setValue(DAYS)
         self.days.valueChanged.connect(self._show_due)

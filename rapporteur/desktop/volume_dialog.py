@@ -107,9 +107,8 @@ class VolumeDialog(QDialog):
         )
         intro.setWordWrap(True)
         form = QFormLayout()
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading)
-        form.setHorizontalSpacing(16)
         form.setVerticalSpacing(8)
         for name, field, choose in (
             (self.tr("Folder with the reports"), self.folder, self._choose_folder),
@@ -150,6 +149,8 @@ class VolumeDialog(QDialog):
         column.addLayout(form)
         column.addWidget(self.progress)
         column.addWidget(self.said, 1)
+        # As long as nothing is said there is nothing else to grow.
+        column.addStretch()
         column.addLayout(buttons)
 
     def _show_state(self, *, is_busy: bool) -> None:

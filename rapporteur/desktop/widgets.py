@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSizePolicy,
+    QSpinBox,
     QTextEdit,
     QToolButton,
     QWidget,
@@ -191,6 +192,14 @@ class Page(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._content.setFixedWidth(self.viewport().width())
+
+
+def number_field() -> QSpinBox:
+    """A field for a number, with its text where other fields have theirs."""
+    made = QSpinBox()
+    # A style sheet's padding does not reach it.
+    made.lineEdit().setTextMargins(7, 0, 7, 0)
+    return made
 
 
 def fit_to_screen(window: QWidget, width: int, height: int) -> None:

@@ -66,10 +66,13 @@ class WindowPicker(QDialog):
         self._say(self.tr("Looking for windows…"))
 
     def _lay_out(self) -> None:
+        ways = QHBoxLayout()
+        ways.setSpacing(8)
+        ways.addWidget(self._part)
+        ways.addWidget(self._screen)
+        ways.addStretch(1)
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(self._part)
-        row.addWidget(self._screen)
         row.addStretch(1)
         row.addWidget(button(self.tr("Cancel"), self.reject))
         row.addWidget(self.take)
@@ -78,6 +81,7 @@ class WindowPicker(QDialog):
         column.setSpacing(12)
         column.addWidget(self.pictures, 1)
         column.addWidget(self.hint)
+        column.addLayout(ways)
         column.addLayout(row)
         self.setMinimumSize(400, 320)
         fit_to_screen(self, 720, 520)

@@ -397,6 +397,13 @@ class OutlinePage(QPlainTextEdit):
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
 
+    def ensureCursorVisible(self) -> None:
+        """Have the cursor's whole line in view: Qt is content with less where lines have room above."""
+        super().ensureCursorVisible()
+        bar = self.verticalScrollBar()
+        if self.cursorRect().bottom() >= self.viewport().height() and bar.value() < bar.maximum():
+            bar.setValue(bar.value() + 1)
+
     def select_in(self, number: int, start: int, end: int) -> None:
         """Select a part of a row's text (in Python's characters) and have it in view."""
         text = self.rows[number].text
@@ -702,9 +709,14 @@ class OutlinePage(QPlainTextEdit):
         self._painter.paint(event.rect())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        cursor = self.cursorRect()
+        was_seen = cursor.bottom() > 0 and cursor.top() < event.oldSize().height()
         self._layout.set_width(self.viewport().width())
         super().resizeEvent(event)
         self._fit()
+        if was_seen and self.cursorRect().bottom() > self.viewport().height():
+            # A banner has come: what is being written stays in sight.
+            self.ensureCursorVisible()
 
     def _fit(self, *_size: object) -> None:
         """A plain list is as tall as its text."""
