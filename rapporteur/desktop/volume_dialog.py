@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import atexit
 import threading
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from queue import Empty, SimpleQueue
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -34,7 +35,9 @@ from rapporteur.export.pdf.volume import Chapter, Compiled, compile_volume
 from rapporteur.proceedings import NoReportsError, gather, without_report
 
 _PATIENCE = 10.0
-"""Seconds that closing waits for what is being written."""
+"""Seconds that the end of the program waits until what was being written is gone."""
+_GLANCE = 100
+"""Milliseconds between two looks at how far it is."""
 
 
 class _CancelledError(Exception):
@@ -44,11 +47,8 @@ class _CancelledError(Exception):
 class VolumeDialog(QDialog):
     """Asks which folder, and makes a volume of its reports; `fonts` is the folder of the program's own fonts.
 
-    `folder` is where reports are looked for at first. Cancelled, it leaves no file behind.
+    `folder` is where reports are looked for at first. Cancelled or closed, it leaves no file behind.
     """
-
-    _step = Signal(int, str)
-    _unread = Signal(str, Exception)
 
     def __init__(
         self,
@@ -68,6 +68,11 @@ class VolumeDialog(QDialog):
         self._dialogs, self._words = make_dialogs(self), Words(self)
         self._workers = Workers(self, threads=1)
         self._cancelled = threading.Event()
+        self.destroyed.connect(self._cancelled.set)
+        # No signals: one that a thread emits while its window is being deleted ends the process.
+        self._news: SimpleQueue[Callable[[], None]] = SimpleQueue()
+        self._glance = QTimer(self, interval=_GLANCE)
+        self._glance.timeout.connect(self._tell_news)
         self._made: Path | None = None
         self.setWindowTitle(self.tr("Volume of reports"))
         self.setMinimumSize(400, 380)
@@ -89,8 +94,6 @@ class VolumeDialog(QDialog):
         self.said.setAccessibleName(self.tr("What was found"))
         self.said.setTabChangesFocus(True)
         self._lay_out()
-        self._step.connect(self._show_step)
-        self._unread.connect(self._tell_unread)
         self._show_state(is_busy=False)
 
     # ---- arrangement
@@ -128,7 +131,6 @@ class VolumeDialog(QDialog):
             else:
                 form.addRow(name, field)
         self._make = button(self.tr("Make the volume…"), self.make, primary=True)
-        self._make.setDefault(True)
         self._cancel = button(self.tr("Cancel"), self._cancelled.set)
         self._show = button(
             self.tr("Show in folder"), lambda: self._made and self._show_in_folder(self._made)
@@ -152,6 +154,7 @@ class VolumeDialog(QDialog):
         # As long as nothing is said there is nothing else to grow.
         column.addStretch()
         column.addLayout(buttons)
+        self._make.setDefault(True)
 
     def _show_state(self, *, is_busy: bool) -> None:
         for field in (self.folder, self.title, self.language, self.programme):
@@ -196,8 +199,12 @@ class VolumeDialog(QDialog):
         self.progress.setRange(0, 100)
         self.progress.setValue(0)
         self._show_state(is_busy=True)
+        self._glance.start()
+        ended = threading.Event()
+        atexit.register(ended.wait, _PATIENCE)
         work = partial(
             self._work,
+            ended,
             folder,
             path,
             self.title.text().strip(),
@@ -206,25 +213,37 @@ class VolumeDialog(QDialog):
         )
         self._workers.start(work, done=self._tell_done, failed=self._tell_failed)
 
-    def _work(self, folder: Path, path: Path, title: str, language: str, programme: str) -> Compiled:
+    def _work(
+        self, ended: threading.Event, folder: Path, path: Path, title: str, language: str, programme: str
+    ) -> Compiled:
         """On another thread."""
+        try:
+            return self._compile(folder, path, title, language, programme)
+        finally:
+            ended.set()
+            atexit.unregister(ended.wait)
+
+    def _compile(self, folder: Path, path: Path, title: str, language: str, programme: str) -> Compiled:
         done = 0
 
         def step(chapter: Chapter) -> None:
             nonlocal done
             self._go_on()
-            self._step.emit(100 * done // len(found.chapters), chapter.session.title)
+            self._news.put(partial(self._show_step, 100 * done // len(found.chapters), chapter.session.title))
             done += 1
+
+        def unread(what: str, error: Exception) -> None:
+            self._news.put(partial(self._tell_unread, what, error))
 
         found = gather(
             folder,
             but=path,
             step=lambda _file: self._go_on(),
-            failed=lambda file, error: self._unread.emit(file.name, error),
+            failed=lambda file, error: unread(file.name, error),
         )
         without = without_report(Path(programme), self._zone, found.chapters) if programme else []
         for session in without:
-            self._unread.emit(session.title, LookupError())
+            unread(session.title, LookupError())
         return compile_volume(
             found.chapters,
             path,
@@ -232,12 +251,23 @@ class VolumeDialog(QDialog):
             front=found.front(title=title, language=language),
             without=without,
             step=step,
-            failed=lambda chapter, error: self._unread.emit(chapter.session.title, error),
+            failed=lambda chapter, error: unread(chapter.session.title, error),
         )
 
     def _go_on(self) -> None:
         if self._cancelled.is_set():
             raise _CancelledError
+
+    def _tell_news(self) -> None:
+        try:
+            while True:
+                self._news.get_nowait()()
+        except Empty:
+            pass
+
+    def _end(self) -> None:
+        self._glance.stop()
+        self._tell_news()
 
     def _show_step(self, percent: int, title: str) -> None:
         self.progress.setRange(0, 100)
@@ -251,6 +281,7 @@ class VolumeDialog(QDialog):
             self._say(self._words.describe(error))
 
     def _tell_done(self, done: Compiled) -> None:
+        self._end()
         self._made = done.path
         self._say(
             self.tr("%Ln report(s) in {file}, on {pages} pages.", "", done.reports).format(
@@ -266,6 +297,7 @@ class VolumeDialog(QDialog):
         self._show_state(is_busy=False)
 
     def _tell_failed(self, error: Exception) -> None:
+        self._end()
         match error:
             case _CancelledError():
                 self._say(self.tr("Cancelled. Nothing was written."))
@@ -281,7 +313,11 @@ class VolumeDialog(QDialog):
         self.said.insertPlainText(f"{text}\n")
         self.said.show()
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def reject(self) -> None:
+        """Escape, or any other way of closing it: what is being made is not wanted any more.
+
+        Nobody waits for it here: it ends by itself before its next chapter.
+        """
         self._cancelled.set()
-        self._workers.close(_PATIENCE)
-        event.accept()
+        self._workers.close(0)
+        super().reject()

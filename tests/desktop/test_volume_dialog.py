@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
+import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pypdf
 import pytest
+import shiboken6
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from rapporteur.desktop import volume_dialog
 from rapporteur.desktop.look import Look
 from rapporteur.desktop.volume_dialog import VolumeDialog
+from rapporteur.proceedings import Gathered, gather
 from rapporteur.report.model import Report
 from rapporteur.resources import resource_folder
 from rapporteur.store.library import write_published
@@ -33,6 +42,9 @@ def folder(tmp_path: Path, sample: Report) -> Path:
 
 @pytest.fixture
 def open_dialog(qtbot: QtBot, look: Look, folder: Path, tmp_path: Path) -> OpenDialog:
+    window = QWidget()
+    qtbot.addWidget(window)
+
     def open_it() -> tuple[VolumeDialog, Answers]:
         dialog = VolumeDialog(
             look,
@@ -42,8 +54,8 @@ def open_dialog(qtbot: QtBot, look: Look, folder: Path, tmp_path: Path) -> OpenD
             open_file=lambda _path: True,
             show_in_folder=lambda _path: True,
             make_dialogs=Answers,
+            parent=window,
         )
-        qtbot.addWidget(dialog)
         dialog.show()
         answers = dialog._dialogs
         assert isinstance(answers, Answers)
@@ -79,6 +91,39 @@ def test_cancelled_it_leaves_nothing(qtbot: QtBot, open_dialog: OpenDialog, tmp_
     dialog.make()
     dialog._cancel.click()
     assert finished(qtbot, dialog) == "Cancelled. Nothing was written.\n"
+    assert not list(tmp_path.glob("*.pdf"))
+    assert not list(tmp_path.glob(".*"))
+
+
+@pytest.mark.parametrize("way", ["escape", "close"])
+def test_closed_it_leaves_nothing_and_waits_for_nothing(
+    qtbot: QtBot, open_dialog: OpenDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, way: str
+) -> None:
+    begun, go_on, ended = threading.Event(), threading.Event(), threading.Event()
+
+    def gather_slowly(folder: Path, **around: Any) -> Gathered:
+        begun.set()
+        go_on.wait(10)
+        try:
+            return gather(folder, **around)
+        finally:
+            ended.set()
+
+    monkeypatch.setattr(volume_dialog, "gather", gather_slowly)
+    dialog, _ = open_dialog()
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.make()
+    assert begun.wait(10)
+    before = time.monotonic()
+    if way == "escape":
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    else:
+        dialog.close()
+    assert time.monotonic() - before < 2
+    qtbot.waitUntil(lambda: not shiboken6.isValid(dialog))
+    go_on.set()
+    assert ended.wait(10)
+    QTest.qWait(300)
     assert not list(tmp_path.glob("*.pdf"))
     assert not list(tmp_path.glob(".*"))
 
