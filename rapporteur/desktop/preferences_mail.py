@@ -6,6 +6,7 @@ import shlex
 from collections.abc import Callable
 from functools import partial
 
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
@@ -212,6 +213,8 @@ class MailPage(QWidget):
         )
 
     def _tell_good(self, account: Account, _done: None) -> None:
+        if not shiboken6.isValid(self):  # the settings may have been closed meanwhile
+            return
         self.test.setEnabled(True)
         self.said.setText(
             self.tr("It works: {host} lets {user} send. Nothing was sent.").format(
@@ -222,6 +225,8 @@ class MailPage(QWidget):
     def _tell_bad(self, account: Account, error: Exception) -> None:
         from rapporteur.desktop.words import Words
 
+        if not shiboken6.isValid(self):
+            return
         self.test.setEnabled(True)
         if isinstance(error, MailError):
             self.said.setText(self._words.of_error(error, account))
