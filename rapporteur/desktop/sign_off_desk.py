@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QAction, QDragMoveEvent, QDropEvent, QWindow
 from PySide6.QtWidgets import QWidget
@@ -17,6 +18,7 @@ from rapporteur.desktop.commands import Commands
 from rapporteur.desktop.document import Document
 from rapporteur.desktop.look import Look
 from rapporteur.desktop.words import Words
+from rapporteur.desktop.work import Workers
 from rapporteur.mail.letters import NOBODY, Address, Letter
 from rapporteur.report.sign_off import answer, ask, withdraw
 
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from rapporteur.desktop.answer_dialog import AnswerDialog
     from rapporteur.desktop.dialogs import Dialogs
     from rapporteur.mail.replies import Reply
+    from rapporteur.report.model import Report
 
 REPLY_ENDING = ".eml"
 
@@ -33,7 +36,8 @@ _DRAGS = (QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop)
 class SignOffDesk(QObject):
     """Asks the speakers of one report, and takes in what they answer.
 
-    `send` gets the letters; `sender` is whose they are. `asked` has the people by the ids of the messages
+    `send` gets the letters, and calls its second once they are kept for sending, or open as drafts; `sender`
+    is whose they are. `asked` has the people by the ids of the messages
     that went to them.
     """
 
@@ -45,7 +49,7 @@ class SignOffDesk(QObject):
         dialogs: Callable[[], Dialogs],
         window: QWidget,
         *,
-        send: Callable[[Sequence[Letter]], None],
+        send: Callable[[Sequence[Letter], Callable[[], object]], object],
         sender: Callable[[], Address] = lambda: NOBODY,
         asked: Callable[[], Mapping[str, str]] = dict,
     ) -> None:
@@ -53,6 +57,7 @@ class SignOffDesk(QObject):
         self._document, self._banner, self._look, self._window = document, banner, look, window
         self._dialogs = dialogs
         self._send, self._sender, self._asked = send, sender, asked
+        self._readers = Workers(self, threads=1)
 
     def add_commands(self, commands: Commands) -> QAction:
         """Put what can be done into the window's table; returns what belongs into its menu."""
@@ -75,21 +80,26 @@ class SignOffDesk(QObject):
         shown.activateWindow()
 
     def ask(self, person_ids: Sequence[str], due: datetime | None) -> None:
-        """Send the question to these people, and note that they were asked."""
+        """Send the question to these people; once it is kept for sending they are asked."""
         from rapporteur.mail.sign_off import sign_off_letter
 
         self._document.flush()
         report = self._document.report
         people = [person for person in report.speaking_order() if person.id in person_ids]
         sender = self._sender()
+        letters = [sign_off_letter(report, person, due=due, sender=sender) for person in people]
         try:
-            self._send([sign_off_letter(report, person, due=due, sender=sender) for person in people])
+            self._send(letters, partial(self._note_asked, [person.id for person in people], due))
         except OSError as error:
             self._tell_trouble(error)
+
+    def _note_asked(self, person_ids: Sequence[str], due: datetime | None) -> None:
+        document = self._document
+        if not shiboken6.isValid(document):  # the report may have been closed meanwhile
             return
-        now = self._document.clock.now()
+        document.flush()
         # A letter that went out is not taken back by undo.
-        self._document.apply(ask(report, [person.id for person in people], now, due), undoable=False)
+        document.apply(ask(document.report, person_ids, document.clock.now(), due), undoable=False)
 
     # ---- answers
 
@@ -99,17 +109,21 @@ class SignOffDesk(QObject):
 
     def open_reply(self, path: Path) -> None:
         """Read an answer out of an e-mail's file, and show it to be confirmed."""
-        from rapporteur.mail.replies import LARGEST, ReplyError, read_reply
-
         self._document.flush()
-        try:
-            with path.open("rb") as file:
-                data = file.read(LARGEST + 1)
-            reply = read_reply(data, self._document.report, self._asked())
-        except (OSError, ReplyError) as error:
-            self._tell_trouble(error)
-            return
+        # It may have large files attached, or come from a folder on the network.
+        self._readers.start(
+            partial(_read, path, self._document.report, dict(self._asked())),
+            done=self._show_reply,
+            failed=self._tell_trouble_of_reading,
+        )
+
+    def _show_reply(self, reply: Reply) -> None:
+        self._readers.close(0)
         self._show_answer(reply.person_id, reply)
+
+    def _tell_trouble_of_reading(self, error: Exception) -> None:
+        self._readers.close(0)
+        self._tell_trouble(error)
 
     def _tell_trouble(self, error: Exception) -> None:
         self._banner.show_message(Matter.TROUBLE, Message("triangle-alert", Words(self).describe(error)))
@@ -164,6 +178,14 @@ class SignOffDesk(QObject):
         if event.type() == QEvent.Type.Drop:
             self.open_reply(path)
         return True
+
+
+def _read(path: Path, report: Report, asked: Mapping[str, str]) -> Reply:
+    """Raises `OSError` or `ReplyError`. Called on another thread."""
+    from rapporteur.mail.replies import LARGEST, read_reply
+
+    with path.open("rb") as file:
+        return read_reply(file.read(LARGEST + 1), report, asked)
 
 
 def _reply_in(event: QDropEvent) -> Path | None:

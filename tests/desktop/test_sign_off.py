@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
@@ -18,7 +21,9 @@ from rapporteur.desktop.sign_off_desk import SignOffDesk
 from rapporteur.desktop.sign_off_dialog import SignOffDialog, _Row
 from rapporteur.desktop.sign_off_marks import Mark, mark_picture
 from rapporteur.desktop.window import MainWindow
+from rapporteur.mail import replies
 from rapporteur.mail.letters import Address, Letter
+from rapporteur.mail.replies import Reply, read_reply
 from rapporteur.report.model import Line, Person, Report
 from rapporteur.report.people import change_person
 from rapporteur.report.sign_off import answer, ask
@@ -55,10 +60,14 @@ class Post:
             look,
             lambda: self.answers,
             self.main,
-            send=self.letters.extend,
+            send=self.send,
             sender=lambda: Address("Zoë", "zoe@home.example"),
             asked=lambda: self.asked,
         )
+
+    def send(self, letters: Sequence[Letter], done: Callable[[], object]) -> None:
+        self.letters.extend(letters)
+        done()
 
     def open(self) -> SignOffDialog:
         self.desk.open()
@@ -67,6 +76,7 @@ class Post:
         return dialog
 
     def question(self) -> AnswerDialog:
+        self.desk._readers.wait(10)
         found = [one for one in self.main.findChildren(AnswerDialog) if one.isVisible()]
         assert len(found) == 1
         return found[0]
@@ -135,7 +145,7 @@ def test_speakers_are_asked_once_they_have_an_address(post: Post) -> None:
 
 
 def test_a_letter_that_could_not_be_sent_was_not_asked(post: Post) -> None:
-    def fail(_letters: object) -> None:
+    def fail(*_: object) -> None:
         raise OSError(28, "No space left on device", "draft.eml")
 
     post.desk._send = fail
@@ -144,12 +154,27 @@ def test_a_letter_that_could_not_be_sent_was_not_asked(post: Post) -> None:
     assert any("draft.eml" in text for text in texts(post.main.banner))
 
 
+def test_who_was_asked_is_noted_once_the_letters_are_kept(post: Post) -> None:
+    kept: list[Callable[[], object]] = []
+    post.desk._send = lambda _letters, done: kept.append(done)
+    paula, victor = (named(post.document.report, name).id for name in ("Paula", "Victor"))
+    post.desk.ask([paula], None)
+    post.desk.ask([victor], None)  # cancelled
+    assert (post.state("Paula"), post.state("Victor")) == ("", "")
+    # What is written meanwhile stays.
+    notes = {**post.document.report.notes, "floor": (Line(text="later"),)}
+    post.document.apply(post.document.report.with_changes(notes=notes))
+    kept[0]()
+    assert (post.state("Paula"), post.state("Victor")) == ("asked", "")
+    assert post.document.report.notes["floor"] == (Line(text="later"),)
+
+
 def test_without_a_mail_account_letters_open_as_drafts(window: Opened, tmp_path: Path, qtbot: QtBot) -> None:
     main = window[0]
     main.document.apply(with_address(main.document.report, "Paula"))
     main.sign_off.ask([named(main.document.report, "Paula").id], None)
-    qtbot.waitUntil(lambda: bool(list((tmp_path / "home").glob("*Paula.eml"))))
-    (draft,) = (tmp_path / "home").glob("*Paula.eml")
+    qtbot.waitUntil(lambda: bool(list((tmp_path / "home").glob("*Paula*.eml"))))
+    (draft,) = (tmp_path / "home").glob("*Paula*.eml")
     assert b"paula@example.org" in draft.read_bytes()
 
 
@@ -218,11 +243,32 @@ def test_of_a_stranger_the_speaker_is_asked_for(post: Post, tmp_path: Path) -> N
 def test_what_is_no_reply_is_said(post: Post, tmp_path: Path) -> None:
     path = tmp_path / "x.eml"
     post.desk.open_reply(path)
+    post.desk._readers.wait(10)
     assert any("x.eml" in text for text in texts(post.main.banner))
     path.write_bytes(b"%PDF")
     post.desk.open_reply(path)
+    post.desk._readers.wait(10)
     assert any("This is no e-mail" in text for text in texts(post.main.banner))
     assert not post.main.findChildren(AnswerDialog)
+
+
+def test_a_reply_is_not_read_on_the_thread_of_the_windows(
+    post: Post, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    on: list[threading.Thread] = []
+
+    def read(*given: Any) -> Reply:
+        on.append(threading.current_thread())
+        return read_reply(*given)
+
+    monkeypatch.setattr(replies, "read_reply", read)
+    post.desk.open_reply(reply(tmp_path, "I agree"))
+    assert not post.main.findChildren(AnswerDialog)
+    qtbot.waitUntil(lambda: bool(post.main.findChildren(AnswerDialog)))
+    assert on[0] is not threading.main_thread()
+    # And no thread stays behind.
+    on[0].join(10)
+    assert not on[0].is_alive()
 
 
 def test_a_reply_is_dropped_anywhere_on_the_window(window: Opened, tmp_path: Path) -> None:
@@ -241,9 +287,11 @@ def test_a_reply_is_dropped_anywhere_on_the_window(window: Opened, tmp_path: Pat
         return entered.isAccepted() and dropped.isAccepted()
 
     assert drop(reply(tmp_path, "I agree"))
+    main.sign_off._readers.wait(10)
     assert [one.isVisible() for one in main.findChildren(AnswerDialog)] == [True]
     before = main.document.report
     drop(tmp_path / "other.pdf")
+    main.sign_off._readers.wait(10)
     assert len(main.findChildren(AnswerDialog)) == 1
     assert main.document.report.sign_offs == before.sign_offs == {}
 
@@ -318,4 +366,5 @@ def test_a_reply_that_is_opened_goes_to_the_report_used_last(
     window = application.open_sample()
     assert window
     application.open_path(path)
+    window.sign_off._readers.wait(10)
     assert [one.isVisible() for one in window.findChildren(AnswerDialog)] == [True]
