@@ -152,7 +152,8 @@ class AbbreviationsEditor(QDialog):
         ends.setSpacing(8)
         ends.addStretch(1)
         ends.addWidget(button(self.tr("Cancel"), self.reject))
-        ends.addWidget(button(self.tr("Keep"), self.finish, primary=True))
+        keep = button(self.tr("Keep"), self.finish, primary=True)
+        ends.addWidget(keep)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
@@ -163,6 +164,7 @@ class AbbreviationsEditor(QDialog):
         column.addWidget(self.notice)
         column.addWidget(self.trouble)
         column.addLayout(ends)
+        keep.setDefault(True)
         self._tell()
 
     def _label(self, colour: str) -> QLabel:

@@ -102,10 +102,10 @@ class AnswerDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.keep = buttons.addButton(self.tr("Keep"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.keep.setProperty("primary", True)
-        self.keep.setDefault(True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)
+        self.keep.setDefault(True)
 
     def _show_person(self) -> None:
         """Show what is known of the one who was chosen, or what their e-mail says."""

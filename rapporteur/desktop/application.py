@@ -268,6 +268,9 @@ class Application(QObject):
     def _follow_settings(self) -> None:
         for window in self._windows:
             window.follow_settings()
+        if "post" in vars(self):
+            # What waited for an account, or for a password, may go now.
+            self.post.deliver_soon()
 
     def open_abbreviations(self, parent: QWidget) -> None:
         """Show the person's own abbreviations, beside those of the front report's form."""

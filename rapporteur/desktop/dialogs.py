@@ -236,7 +236,6 @@ class Dialogs(QObject):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         go = buttons.addButton(accept, QDialogButtonBox.ButtonRole.AcceptRole)
         go.setProperty("primary", True)
-        go.setDefault(True)
         buttons.accepted.connect(dialog.accept)
         buttons.rejected.connect(dialog.reject)
         column = QVBoxLayout(dialog)
@@ -244,6 +243,8 @@ class Dialogs(QObject):
         column.setSpacing(16)
         column.addLayout(form)
         column.addWidget(buttons)
+        # Here, where the button has a dialog: Enter in a line is meant for it.
+        go.setDefault(True)
         accepted = dialog.exec() == QDialog.DialogCode.Accepted
         dialog.deleteLater()
         return accepted

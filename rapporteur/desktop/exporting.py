@@ -145,6 +145,10 @@ class Exporter(QObject):
         """Have something made of a report off this thread, after what was asked for before."""
         self._workers.start(work, done=done, failed=failed)
 
+    def wait(self, seconds: float) -> None:
+        """Wait for what is being made, and give the answers, but no longer than that."""
+        self._workers.wait(seconds)
+
     def close(self) -> None:
         """Wait for what is being written, but not for a folder that does not answer."""
         if not self._workers.close(PUBLISHING_PATIENCE):

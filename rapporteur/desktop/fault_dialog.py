@@ -45,6 +45,7 @@ class FaultDialog(QDialog):
         self.heading, self.advice, self.safety, self.outcome = (QLabel() for _ in range(4))
         self.details = QTextEdit()
         self._lay_out()
+        self.carry_on.setDefault(True)
         self._clock = QTimer(self, interval=LOOK_AGAIN_MS)
         self._clock.timeout.connect(self.looked_again)
 
@@ -90,7 +91,6 @@ class FaultDialog(QDialog):
         for made in (self.more, self.copy, self.leave, self.carry_on):
             made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             made.setAutoDefault(made is self.carry_on)
-        self.carry_on.setDefault(True)
         above, below = QHBoxLayout(), QHBoxLayout()
         for part in (above, below):
             part.setSpacing(8)

@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from rapporteur.desktop.exporting import Exporter
+from rapporteur.export.filing import put as put_file
+from rapporteur.export.text import clean
 from rapporteur.export.words import words_for
 from rapporteur.mail.compose import attachment_name, compose
 from rapporteur.mail.editions import changes_since, cover_note, hand_in, next_number
@@ -17,7 +19,7 @@ from rapporteur.mail.size import Smaller, smaller_photos
 from rapporteur.report.check import Finding, Level
 from rapporteur.report.model import Report
 from rapporteur.report.readiness import readiness, unprintable
-from rapporteur.report.unattributed import leftovers, without_names
+from rapporteur.report.unattributed import leftovers, remover, without_names
 
 
 class Version(NamedTuple):
@@ -92,7 +94,7 @@ def prepare(
     since.
     """
     edition = edition_of(report, unattributed=unattributed)
-    version = _version(report, before, is_mailed=is_mailed)
+    version = _version(report, before, is_mailed=is_mailed, unattributed=unattributed)
     letter = compose(report, edition)
     if version.changes:
         letter = replace(letter, body=f"{letter.body}\n{version.changes}\n")
@@ -103,12 +105,20 @@ def prepare(
     return Prepared(name, letter, findings, version)
 
 
-def _version(report: Report, before: Report | None, *, is_mailed: bool) -> Version:
+def _version(report: Report, before: Report | None, *, is_mailed: bool, unattributed: bool) -> Version:
     if not report.handed_in:
         return Version(1, True)
     if is_mailed or (before and not changes_since(report, before)):
         return Version(report.handed_in[-1].number, False)
-    return Version(next_number(report), True, cover_note(report, before, ""))
+    # What changed is told of the editions that are sent: without names there are none in it either.
+    now, then = (one and edition_of(one, unattributed=unattributed) for one in (report, before))
+    return Version(next_number(report), True, cover_note(now or report, then, ""))
+
+
+def names_somebody(report: Report, letter: Letter) -> bool:
+    """Whether the letter itself has names that an edition without names has not."""
+    put = remover(report, words_for(report.language).roles)
+    return any(put(text) != clean(text) for text in (letter.subject, letter.body))
 
 
 def as_version(report: Report, version: Version, now: datetime, note: str) -> Report:
@@ -136,8 +146,10 @@ def make(choice: Choice, exporter: Exporter) -> Made:
 def _made(choice: Choice, edition: Report, exporter: Exporter) -> Made:
     name = attachment_name(edition, unattributed=choice.unattributed)
     pdf = exporter.suggestion(name, choice.folder)
-    exporter.write(edition, pdf)
-    letter = _with_pdf(choice.letter, pdf.name, pdf.read_bytes())
+    data = exporter.pdf(edition)
+    choice.folder.mkdir(parents=True, exist_ok=True)
+    put_file(pdf, data)
+    letter = _with_pdf(choice.letter, pdf.name, data)
     is_whole = letter.sender.address and (letter.to or letter.cc or letter.bcc)
     return Made(choice, letter, pdf, _frozen(choice, letter) if is_whole else None)
 

@@ -33,6 +33,8 @@ class MailWords(QObject):
         match posted.state:
             case State.QUEUED if posted.next_try:
                 return self.tr("Waits; tried again at {time}").format(time=time_text(posted.next_try))
+            case State.QUEUED if posted.trouble:
+                return self.tr("Not sent, and no longer tried by itself")
             case State.QUEUED:
                 return self.tr("Waits to be sent")
             case State.CONNECTING:
@@ -57,6 +59,8 @@ class MailWords(QObject):
                 "The connection broke while the message was on its way. Ask a recipient, or look into the "
                 "folder of sent messages, before you send it again."
             )
+        if posted.state is State.QUEUED and account is None:
+            return self.tr("There is no account to send it from. Set one up in the settings, and it goes.")
         if posted.trouble and posted.state in (State.QUEUED, State.REFUSED):
             return self.of_error(MailError(posted.trouble, posted.said), account)
         return ""
@@ -143,6 +147,11 @@ class MailWords(QObject):
                 return self.tr("The command that should give the token for {user} failed.")
             case Trouble.SIGN_IN_NOT_OFFERED:
                 return self.tr("{host} offers no way to sign in that is known here.")
+            case Trouble.OTHER_ACCOUNT:
+                return self.tr(
+                    "It was written for another account than {address}. Set that account up again, or cancel "
+                    "it and write it anew."
+                )
             case Trouble.SENDER:
                 return self.tr("{host} does not send for {address}. Check your address.")
             case Trouble.RECIPIENTS:

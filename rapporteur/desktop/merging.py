@@ -52,7 +52,6 @@ class MergeDialog(QDialog):
         buttons.addStretch(1)
         buttons.addWidget(button(self.tr("Not now"), self.reject))
         self._accept = button(self.tr("Bring together"), self.accept, primary=True)
-        self._accept.setDefault(True)
         buttons.addWidget(self._accept)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
@@ -60,6 +59,7 @@ class MergeDialog(QDialog):
         column.addWidget(hint)
         column.addWidget(self.comparison, 1)
         column.addLayout(buttons)
+        self._accept.setDefault(True)
         self._show()
 
     def _take_stock(self) -> None:

@@ -10,6 +10,7 @@ import logging
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from functools import partial
+from pathlib import Path
 from threading import Lock
 from typing import TypeVar
 
@@ -19,7 +20,7 @@ from rapporteur.desktop.work import Workers
 from rapporteur.mail.account import Account, Secret
 from rapporteur.mail.letters import Frozen
 from rapporteur.mail.outbox import Outbox
-from rapporteur.mail.outbox_errors import OutboxError
+from rapporteur.mail.outbox_errors import DamagedOutboxError, OutboxError
 from rapporteur.mail.postman import deliver_due
 from rapporteur.mail.secrets import Keychain, KeychainError, Remembered, token
 from rapporteur.mail.size import LIMIT
@@ -36,6 +37,9 @@ PATIENCE = 15.0
 
 _TO_DECIDE = frozenset({State.REFUSED, State.UNKNOWN})
 
+_AGAIN = timedelta(minutes=1)
+"""So long after an outbox could not be written it is tried again."""
+
 _KEPT = timedelta(days=30)
 """So long after it was sent a message can still be read here."""
 
@@ -46,14 +50,17 @@ _SOON = 0.05
 class PostOffice(QObject):
     """Keeps and delivers the messages of all reports. `changed` names a report whose messages changed.
 
-    `failed` names one of whose messages it must be decided what becomes of it.
+    `failed` names one of whose messages it must be decided what becomes of it; `trouble` is what went wrong
+    with keeping them.
 
     `account` is the one that is set up now, None where there is none.
     """
 
     changed = Signal(str)
     failed = Signal(str)
+    trouble = Signal(Exception)
     _news = Signal(str, object)
+    _kept_from = Signal(Exception)
 
     def __init__(
         self,
@@ -74,7 +81,9 @@ class PostOffice(QObject):
         self._round = QTimer(self, singleShot=True)
         self._round.timeout.connect(self._deliver)
         self._is_delivering = self._deliver_again = False
+        self._told_damaged: set[Path] = set()
         self._news.connect(self._take_news)
+        self._kept_from.connect(self.trouble)
 
     # ---- what there is
 
@@ -96,7 +105,7 @@ class PostOffice(QObject):
         for report in reports:
             self.watch(report)
         if reports:
-            self._deliver_soon()
+            self.deliver_soon()
 
     def watch(self, report: str) -> None:
         """Have the messages of a report read; `changed` follows where there are any."""
@@ -133,7 +142,7 @@ class PostOffice(QObject):
             outbox.resend(number, knowing=knowing)
             return outbox.all()
 
-        self._ask(report, again, failed=_log)
+        self._ask(report, again, failed=self.trouble.emit)
 
     def take_as_sent(self, report: str, number: int) -> None:
         """Somebody knows that a message arrived."""
@@ -142,7 +151,7 @@ class PostOffice(QObject):
             outbox.take_as_sent(number)
             return outbox.all()
 
-        self._ask(report, settle, failed=_log)
+        self._ask(report, settle, failed=self.trouble.emit)
 
     def cancel(self, report: str, number: int) -> None:
         """Do not send a message that waits."""
@@ -151,7 +160,7 @@ class PostOffice(QObject):
             outbox.cancel(number)
             return outbox.all()
 
-        self._ask(report, cancel, failed=_log)
+        self._ask(report, cancel, failed=self.trouble.emit)
 
     def read(
         self,
@@ -174,10 +183,19 @@ class PostOffice(QObject):
     ) -> None:
         def answer(posted: tuple[Posted, ...]) -> None:
             self._take_news(report, posted)
+            # First: whoever asked may be gone by now.
+            self.deliver_soon()
+            self._tell_damaged(report)
             done(None)
-            self._deliver_soon()
 
         self._clerk.start(lambda: work(self._outbox(report)), done=answer, failed=failed)
+
+    def _tell_damaged(self, report: str) -> None:
+        """Say once that an outbox could not be read and was set aside."""
+        damaged = self._outboxes[report].damaged
+        if damaged is not None and damaged not in self._told_damaged:
+            self._told_damaged.add(damaged)
+            self.trouble.emit(DamagedOutboxError(damaged, damaged.name))
 
     def _outbox(self, report: str) -> Outbox:
         """Called on the threads of clerk and courier."""
@@ -195,7 +213,8 @@ class PostOffice(QObject):
             self.changed.emit(report)
             # What was refused at an earlier start has been told then; of what is unknown nobody knows yet.
             decide = _TO_DECIDE if before else {State.UNKNOWN}
-            if any(one.state in decide and before.get(one.number) != one.state for one in posted):
+            news = [one for one in posted if before.get(one.number) != one.state or _is_given_up(one)]
+            if any(one.state in decide or _is_given_up(one) for one in news):
                 self.failed.emit(report)
 
     # ---- passwords
@@ -271,11 +290,12 @@ class PostOffice(QObject):
                 told = 0
             return min(told or LIMIT, LIMIT)
 
-        self._courier.start(work, done=done, failed=_log)
+        self._courier.start(work, done=done, failed=lambda _error: done(LIMIT))
 
     # ---- delivering
 
-    def _deliver_soon(self) -> None:
+    def deliver_soon(self) -> None:
+        """Send what is due: something has come, or the account is another one."""
         self._round.start(round(1000 * _SOON))
 
     def _deliver(self) -> None:
@@ -294,15 +314,21 @@ class PostOffice(QObject):
         moments = []
         for report in reports:
             outbox = self._outbox(report)
-            moments.append(
-                deliver_due(
-                    outbox,
-                    lambda _sender: (account, self._find_secret(account)),
-                    now=self._now,
-                    told=partial(self._tell, report, outbox),
-                )
-            )
+            tell = partial(self._tell, report, outbox)
+            try:
+                moments.append(deliver_due(outbox, partial(self._sign_in, account), now=self._now, told=tell))
+            except OutboxError as error:
+                # What another report has waiting goes all the same.
+                log.warning("%s", error)
+                self._kept_from.emit(error)
+                moments.append(self._now() + _AGAIN)
         return min(filter(None, moments), default=None)
+
+    def _sign_in(self, account: Account, sender: str) -> tuple[Account, Secret]:
+        """On the courier's thread: only from the account that it was written for. Raises `MailError`."""
+        if sender.casefold() != account.address.casefold():
+            raise MailError(Trouble.OTHER_ACCOUNT, sender, host=account.host)
+        return account, self._find_secret(account)
 
     def _tell(self, report: str, outbox: Outbox, _posted: Posted) -> None:
         self._news.emit(report, outbox.all())
@@ -311,7 +337,7 @@ class PostOffice(QObject):
         self._is_delivering = False
         if self._deliver_again:
             self._deliver_again = False
-            self._deliver_soon()
+            self.deliver_soon()
         elif again is not None:
             seconds = max(_SOON, (again - self._now()).total_seconds())
             self._round.start(min(round(1000 * seconds), 2**31 - 1))
@@ -319,6 +345,10 @@ class PostOffice(QObject):
     def _not_delivered(self, error: Exception) -> None:
         log.error("the post could not be delivered", exc_info=error)
         self._delivered(None)
+
+    def settle(self, seconds: float) -> None:
+        """Wait for what is being kept, and give the answers, but no longer than that."""
+        self._clerk.wait(seconds)
 
     def close(self) -> None:
         """Wait a while for a message on its way, and let go."""
@@ -332,3 +362,8 @@ class PostOffice(QObject):
 
 def _log(error: Exception) -> None:
     log.warning("%s", error)
+
+
+def _is_given_up(posted: Posted) -> bool:
+    """Whether a message waits for a person, after it has been tried for long."""
+    return posted.state is State.QUEUED and posted.trouble is not None and posted.next_try is None

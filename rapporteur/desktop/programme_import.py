@@ -114,7 +114,6 @@ class ProgrammeImport(QDialog):
             self.pages.addWidget(shown)
         self.tabs.currentChanged.connect(self.pages.setCurrentIndex)
         self.use = button(self.tr("Use this programme"), self._use, primary=True)
-        self.use.setDefault(True)
         self.use.setEnabled(False)
         ends = QHBoxLayout()
         ends.setSpacing(8)
@@ -137,6 +136,7 @@ class ProgrammeImport(QDialog):
         column.addWidget(card, 1)
         column.addSpacing(4)
         column.addLayout(ends)
+        self.use.setDefault(True)
         self._show_tabs()
 
     def _combo(self, name: str) -> QComboBox:

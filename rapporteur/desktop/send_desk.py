@@ -17,15 +17,24 @@ from rapporteur.desktop.banner import Action, Banner, Matter, Message
 from rapporteur.desktop.dialogs import Dialogs
 from rapporteur.desktop.document import Change, Document
 from rapporteur.desktop.exporting import Exporter
-from rapporteur.desktop.letter_making import Choice, Made, Prepared, Version, as_version, make, prepare
+from rapporteur.desktop.letter_making import (
+    Choice,
+    Made,
+    Prepared,
+    Version,
+    as_version,
+    make,
+    names_somebody,
+    prepare,
+)
 from rapporteur.desktop.look import Look
 from rapporteur.desktop.mail_words import MailWords
 from rapporteur.desktop.outbox_dialog import OutboxDialog
 from rapporteur.desktop.post_office import PostOffice
 from rapporteur.desktop.send_dialog import SendDialog
 from rapporteur.desktop.words import Words
+from rapporteur.export.filing import put
 from rapporteur.export.names import safe_file_name
-from rapporteur.files import write_atomically
 from rapporteur.mail.account import Account
 from rapporteur.mail.letters import NOBODY, Address, Letter, everyone, shown
 from rapporteur.mail.message import LetterError, as_draft, freeze
@@ -45,6 +54,12 @@ _PAST = frozenset({State.SENT, State.REFUSED})
 
 _LARGE = 5 * 10**6
 """Bytes of photos from which on a server is asked first how large a message may be."""
+
+_STEPS = 4
+"""From the wish to send to a message that is kept: password, limit, PDF, outbox."""
+
+_PATIENCE = 10.0
+"""Seconds that closing waits for each."""
 
 _PASSWORDS = frozenset({Trouble.PASSWORD, Trouble.TWO_FACTOR, Trouble.NO_PASSWORD})
 
@@ -83,11 +98,17 @@ class SendDesk(QObject):
         self._outbox: OutboxDialog | None = None
         self._told: dict[int, State] = {}
         self._version = Version(1, True)
+        self._reading = 0
+        self._job: object | None = None
+        """What is being made for sending, until it is kept or nobody wants it any more."""
+        self._is_kept = False
+        self._warned = False
         self._again = QTimer(self, interval=_LOOK_AGAIN_MS, singleShot=True)
         self._again.timeout.connect(self._prepare)
         document.changed.connect(self._on_changed)
         if post:
             post.changed.connect(self._on_post)
+            post.trouble.connect(self._tell_in_banner)
             # What was sent or refused before the window opened has been told; what is to be decided has not.
             self._told = {one.number: one.state for one in self._posted() if one.state in _PAST}
             self._on_post(document.working_id)
@@ -114,6 +135,7 @@ class SendDesk(QObject):
             dialog.edition_changed.connect(self._prepare)
             dialog.finding_chosen.connect(self._go_to)
             dialog.edited.connect(self._keep_edited)
+            dialog.left.connect(self._give_up)
         if not self._dialog.isVisible():
             self._dialog.begin_anew()
         self._dialog.show_trouble("")
@@ -129,6 +151,7 @@ class SendDesk(QObject):
 
     def _on_changed(self, _change: Change) -> None:
         if self._dialog and self._dialog.isVisible():
+            self._dialog.begin_reading()
             self._again.start()
 
     def _keep_edited(self, edited: dict[str, str]) -> None:
@@ -147,6 +170,10 @@ class SendDesk(QObject):
         dialog = self._dialog
         if dialog is None:
             return
+        dialog.begin_reading()
+        self._again.stop()
+        self._reading += 1
+        reading = self._reading
         self._document.flush()
         last = self._document.report.handed_in[-1:]
         if last and not self._document.is_mailed:
@@ -154,13 +181,13 @@ class SendDesk(QObject):
             self._document.ask(
                 lambda store: store.report_handed_in(number),
                 self,
-                done=self._prepare_with,
+                done=partial(self._prepare_with, reading),
                 failed=self._tell_trouble,
             )
         else:
-            self._prepare_with(None)
+            self._prepare_with(reading, None)
 
-    def _prepare_with(self, before: Report | None) -> None:
+    def _prepare_with(self, reading: int, before: Report | None) -> None:
         """`before` is what was handed in last, None where nothing was, or where that is what there is now."""
         dialog, report, is_mailed = self._dialog, self._document.report, self._document.is_mailed
         if dialog:
@@ -169,20 +196,21 @@ class SendDesk(QObject):
                 lambda: prepare(
                     report, before, self._exporter, unattributed=unattributed, is_mailed=is_mailed
                 ),
-                done=self._show,
+                done=partial(self._show, reading),
                 failed=self._tell_trouble,
             )
 
-    def _show(self, prepared: Prepared) -> None:
+    def _show(self, reading: int, prepared: Prepared) -> None:
         dialog = self._dialog
-        if dialog is None:
+        # Something has changed since, and is being read already or will be.
+        if dialog is None or reading != self._reading or self._again.isActive():
             return
         self._version = prepared.version
-        dialog.show_letter(prepared.letter, self._edited(), self._account())
         dialog.show_version(prepared.version)
         dialog.show_findings(prepared.findings)
         dialog.show_attached(prepared.name)
         dialog.smaller.setVisible(dialog.smaller.isChecked())
+        dialog.show_letter(prepared.letter, self._edited(), self._account())
 
     # ---- the ways
 
@@ -190,33 +218,40 @@ class SendDesk(QObject):
         account = self._account()
         if self._post is None or account is None:
             self._draft()
-            return
-        self._set_busy(True)
-        self._post.ask_for_secret(account, done=partial(self._send_with, account), failed=self._tell_trouble)
+        elif job := self._begin():
+            self._post.ask_for_secret(
+                account, done=partial(self._send_with, job, account), failed=self._tell_trouble
+            )
 
-    def _send_with(self, account: Account, has_secret: bool) -> None:
+    def _send_with(self, job: Choice, account: Account, has_secret: bool) -> None:
+        if job is not self._job or self._post is None:
+            return
         if not has_secret and not self._ask_password(account):
-            self._set_busy(False)
-            return
-        if self._post and sum(len(photo.data) for photo in self._document.report.photos) > _LARGE:
-            self._post.ask_limit(account, done=self._make_within)
+            self._end()
+        elif sum(len(photo.data) for photo in job.report.photos) > _LARGE or self._was_too_large():
+            self._post.ask_limit(account, done=partial(self._send_within, job))
         else:
-            self._make_within(LIMIT)
+            self._send_within(job, LIMIT)
 
-    def _make_within(self, limit: int) -> None:
+    def _send_within(self, job: Choice, limit: int) -> None:
         """Make the message and send it, where it has no more bytes than `limit`."""
-        self._make(self._post_it, limit=limit)
+        self._make(job, self._post_it, limit)
+
+    def _was_too_large(self) -> bool:
+        return any(posted.trouble is Trouble.TOO_LARGE for posted in self._posted()[:1])
 
     def _ask_password(self, account: Account) -> bool:
         secret = self._dialogs.ask_password(account.user or account.address, account.host)
         if secret and self._post:
-            self._post.remember(account, secret, failed=self._tell_trouble)
+            self._post.remember(account, secret, failed=self._tell_in_banner)
         return bool(secret)
 
     def _post_it(self, made: Made) -> None:
         if made.frozen is None or self._post is None:
             self._tell_trouble(LetterError(""))
             return
+        # From here on it is kept, and goes by itself.
+        self._is_kept = True
         self._post.send(
             self._document.working_id,
             [made.frozen],
@@ -225,14 +260,14 @@ class SendDesk(QObject):
         )
 
     def _draft(self) -> None:
-        self._make(self._open_draft)
+        if job := self._begin():
+            self._make(job, self._open_draft)
 
     def _open_draft(self, made: Made) -> None:
         draft = made.pdf.with_suffix(".eml")
-        data = as_draft(made.letter)
 
         def write() -> Path:
-            write_atomically(draft, lambda path: path.write_bytes(data))
+            put(draft, as_draft(made.letter))
             return draft
 
         self._exporter.make(write, done=partial(self._drafted, made), failed=self._tell_trouble)
@@ -250,7 +285,8 @@ class SendDesk(QObject):
         self._was_handed_on(made)
 
     def _hand_over(self) -> None:
-        self._make(self._show_and_copy)
+        if job := self._begin():
+            self._make(job, self._show_and_copy)
 
     def _show_and_copy(self, made: Made) -> None:
         letter = made.letter
@@ -267,38 +303,75 @@ class SendDesk(QObject):
         self._was_handed_on(made)
 
     def _show_pdf(self) -> None:
-        self._make(lambda made: self._around.open_file(made.pdf))
+        if job := self._begin():
+            self._make(job, self._open_pdf)
 
-    def _make(self, then: Callable[[Made], object], *, limit: int = 0) -> None:
-        """Write the PDF, make the letter with it, and go on, unless it is larger than `limit` in bytes."""
+    def _open_pdf(self, made: Made) -> None:
+        self._end()
+        self._around.open_file(made.pdf)
+
+    # ---- one thing at a time
+
+    def _begin(self) -> Choice | None:
+        """Take the letter as it stands, and the report; None where that cannot be sent, which is said."""
         dialog = self._dialog
-        letter = dialog.letter() if dialog else None
+        letter = dialog.letter() if dialog and self._job is None else None
         if dialog is None or letter is None:
-            self._set_busy(False)
-            return
-        dialog.show_trouble("")
-        self._set_busy(True)
+            return None
         self._document.flush()
-        self._document.publish()
         report, now = self._document.report, self._document.clock.now()
-        choice = Choice(
+        unattributed = dialog.unattributed.isChecked()
+        if unattributed and not self._warned and names_somebody(report, letter):
+            self._warned = True
+            dialog.show_trouble(
+                self.tr(
+                    "The letter itself still names somebody. Change its subject or text, or send it as it is."
+                )
+            )
+            return None
+        dialog.show_trouble("")
+        self._document.publish()
+        self._job = choice = Choice(
             letter=letter,
             report=report,
             handed_in=as_version(report, self._version, now, dialog.note.text()),
             now=now,
             folder=self._exporter.folder,
-            limit=limit,
-            unattributed=dialog.unattributed.isChecked(),
+            limit=0,
+            unattributed=unattributed,
             smaller=dialog.smaller.isChecked(),
         )
+        self._is_kept = False
+        dialog.set_busy(True)
+        return choice
+
+    def _end(self) -> None:
+        self._job, self._is_kept = None, False
+        if self._dialog:
+            self._dialog.set_busy(False)
+
+    def _give_up(self) -> None:
+        """The letter was closed: what is not kept yet is not sent."""
+        if self._job is not None and not self._is_kept:
+            self._end()
+
+    def _make(self, job: Choice, then: Callable[[Made], object], limit: int = 0) -> None:
+        """Make the PDF and the letter with it, and go on, unless it is larger than `limit` in bytes."""
+        if job is not self._job:
+            return
+        self._job = choice = replace(job, limit=limit)
         self._exporter.make(
-            lambda: make(choice, self._exporter), done=partial(self._go_on, then), failed=self._tell_trouble
+            lambda: make(choice, self._exporter),
+            done=partial(self._go_on, choice, then),
+            failed=self._tell_trouble,
         )
 
-    def _go_on(self, then: Callable[[Made], object], made: Made) -> None:
-        self._set_busy(False)
+    def _go_on(self, job: Choice, then: Callable[[Made], object], made: Made) -> None:
         self._exporter.remember(made.pdf)
+        if job is not self._job:
+            return
         if made.is_too_large and made.frozen:
+            self._end()
             if self._dialog:
                 smaller = made.smaller.size if made.smaller else None
                 self._dialog.offer_smaller(len(made.frozen.data), made.choice.limit, smaller)
@@ -320,9 +393,12 @@ class SendDesk(QObject):
             document.remember_mailed(document.report)
         # What was written for this one is not meant for the next.
         edited = self._edited()
-        document.remember_view(letter={name: edited[name] for name in ("to", "cc") if name in edited})
+        self._end()
+        self._warned = False
         if self._dialog:
+            self._dialog.begin_anew()
             self._dialog.close()
+        document.remember_view(letter={name: edited[name] for name in ("to", "cc") if name in edited})
 
     # ---- other letters about this report
 
@@ -336,22 +412,27 @@ class SendDesk(QObject):
         """Whom a question was sent to, by the message's id."""
         return {posted.message_id: posted.person_id for posted in self._posted() if posted.person_id}
 
-    def send_letters(self, letters: Sequence[Letter]) -> None:
-        """Send letters that are written already: from the account, or each as a draft in the mail program."""
+    def send_letters(self, letters: Sequence[Letter], done: Callable[[], object]) -> None:
+        """Send letters that are written already: from the account, or each as a draft in the mail program.
+
+        `done` follows when they are kept, or open.
+        """
         account = self._account()
         if self._post is None or account is None:
             folder = self._exporter.folder
             self._exporter.make(
                 lambda: _write_drafts(letters, folder),
-                done=self._open_drafts,
-                failed=self._tell_trouble,
+                done=partial(self._open_drafts, done),
+                failed=self._tell_in_banner,
             )
             return
         self._post.ask_for_secret(
-            account, done=partial(self._freeze_letters, letters), failed=self._tell_trouble
+            account, done=partial(self._freeze_letters, letters, done), failed=self._tell_in_banner
         )
 
-    def _freeze_letters(self, letters: Sequence[Letter], has_secret: bool) -> None:
+    def _freeze_letters(
+        self, letters: Sequence[Letter], done: Callable[[], object], has_secret: bool
+    ) -> None:
         account = self._account()
         if self._post is None or account is None or not (has_secret or self._ask_password(account)):
             return
@@ -359,12 +440,13 @@ class SendDesk(QObject):
         self._exporter.make(
             lambda: [freeze(replace(letter, sender=sender), now=now) for letter in letters],
             done=lambda frozen: post.send(
-                self._document.working_id, frozen, done=lambda _none: None, failed=self._tell_trouble
+                self._document.working_id, frozen, done=lambda _none: done(), failed=self._tell_in_banner
             ),
-            failed=self._tell_trouble,
+            failed=self._tell_in_banner,
         )
 
-    def _open_drafts(self, drafts: Sequence[Path]) -> None:
+    def _open_drafts(self, done: Callable[[], object], drafts: Sequence[Path]) -> None:
+        done()
         opened = [self._around.open_draft(draft) for draft in drafts]
         if not all(opened):
             self._tell(
@@ -448,40 +530,46 @@ class SendDesk(QObject):
 
     # ---- telling
 
-    def _set_busy(self, is_busy: bool) -> None:
-        if self._dialog:
-            self._dialog.set_busy(is_busy)
-
     def _tell(self, title: str, text: str = "", *actions: Action) -> None:
         self._banner.show_message(Matter.NOTICE, Message("info", title, text, actions))
 
     def _tell_trouble(self, error: Exception) -> None:
-        self._set_busy(False)
-        text = self._words.describe(error)
+        """Say why the letter was not sent, where it is."""
+        self._end()
         if self._dialog and self._dialog.isVisible():
-            self._dialog.show_trouble(text)
+            self._dialog.show_trouble(self._words.describe(error))
         else:
-            self._banner.show_message(Matter.TROUBLE, Message("triangle-alert", text))
+            self._tell_in_banner(error)
+
+    def _tell_in_banner(self, error: Exception) -> None:
+        text = self._words.describe(error)
+        self._banner.show_message(Matter.TROUBLE, Message("triangle-alert", text))
+
+    def _finish(self) -> None:
+        """What was asked to be sent is kept and recorded before the report is let go."""
+        for _ in range(_STEPS):
+            if self._job is not None and self._post:
+                self._post.settle(_PATIENCE)
+                self._exporter.wait(_PATIENCE)
 
     def close(self) -> None:
         """Close what stands beside the window; what is on its way goes on."""
+        self._finish()
         for shown_ in (self._dialog, self._outbox):
             if shown_:
                 shown_.close()
 
 
 def _write_drafts(letters: Sequence[Letter], folder: Path) -> list[Path]:
-    """Write each letter as a draft (.eml) into the folder, called after what it is and whom it goes to."""
+    """Write each letter as a draft (.eml) into the folder, called after whom it goes to and what it is."""
     written: list[Path] = []
     folder.mkdir(parents=True, exist_ok=True)
     for letter in letters:
         whom = letter.to[0].name or letter.to[0].address
-        path = folder / f"{safe_file_name(f'{letter.subject} - {whom}', fallback=letter.kind)}.eml"
-        data = as_draft(letter)
-        write_atomically(path, partial(_put, data))
+        name = safe_file_name(f"{whom} - {letter.subject}", fallback=letter.kind)
+        path, number = folder / f"{name}.eml", 2
+        while path.exists():
+            path, number = folder / f"{name} ({number}).eml", number + 1
+        put(path, as_draft(letter))
         written.append(path)
     return written
-
-
-def _put(data: bytes, path: Path) -> None:
-    path.write_bytes(data)

@@ -31,7 +31,7 @@ from rapporteur.mail.addresses import read_addresses
 from rapporteur.mail.letters import Address, Letter, shown
 from rapporteur.report.check import Finding, Level
 
-EDITED = ("to", "cc", "subject", "body")
+EDITED = ("to", "cc", "subject", "body", "note")
 """The parts of a letter that can be written otherwise; they are kept by these names."""
 
 _PAUSE = 400
@@ -42,7 +42,7 @@ class SendDialog(QDialog):
     """Shows a letter and lets it be changed; it stands beside the report, which can still be written.
 
     `send_asked`, `draft_asked` and `folder_asked` are the ways to send. `edited` has what was written
-    otherwise than the form says, by the names in `EDITED`.
+    otherwise than the form says, by the names in `EDITED`. `left` follows when it is closed.
     """
 
     send_asked = Signal()
@@ -53,6 +53,7 @@ class SendDialog(QDialog):
     edition_changed = Signal()
     finding_chosen = Signal(object)
     edited = Signal(dict)
+    left = Signal()
 
     def __init__(self, look: Look, describe: Callable[[Finding], str], parent: QWidget) -> None:
         super().__init__(parent)
@@ -60,7 +61,7 @@ class SendDialog(QDialog):
         self._form = Letter((), "", "")
         self._account: Account | None = None
         self._is_filling = self._is_busy = False
-        self._is_read = self._wants_to_go = False
+        self._is_read = self._was_read = self._wants_to_go = False
         self.setWindowTitle(self.tr("Send the report"))
         self.setMinimumSize(400, 420)
         fit_to_screen(self, 640, 760)
@@ -135,7 +136,6 @@ class SendDialog(QDialog):
         column.addWidget(self.findings)
         self._others = MenuButton(self.tr("Other ways"), "ellipsis", look, self._make_menu())
         self._send = button("", self._go, primary=True)
-        self._send.setDefault(True)
         buttons = QHBoxLayout()
         buttons.setContentsMargins(16, 8, 16, 16)
         buttons.setSpacing(8)
@@ -164,8 +164,11 @@ class SendDialog(QDialog):
         return menu
 
     def _wire(self) -> None:
-        for line in (self.to, self.cc, self.subject):
+        for line in self._lines:
             line.textEdited.connect(self._pause.start)
+        # Enter in a line is not yet the wish to send.
+        for pushed in self.findChildren(QPushButton):
+            pushed.setAutoDefault(False)
         self.body.textChanged.connect(self._on_body_changed)
         self._pause.timeout.connect(self._tell_edited)
         self.unattributed.toggled.connect(self.edition_changed)
@@ -188,7 +191,7 @@ class SendDialog(QDialog):
         else:
             self.from_line.setText(self.tr("Your mail program"))
         self._set_up.setText(self.tr("Change…") if account else self.tr("Set up an account…"))
-        self._is_read = True
+        self._is_read = self._was_read = True
         self._show_state()
         if self._wants_to_go:
             self._go()
@@ -209,7 +212,8 @@ class SendDialog(QDialog):
 
     def _form_texts(self) -> dict[str, str]:
         form = self._form
-        return {"to": shown(form.to), "cc": shown(form.cc), "subject": form.subject, "body": form.body}
+        addresses = {"to": shown(form.to), "cc": shown(form.cc)}
+        return {**addresses, "subject": form.subject, "body": form.body, "note": ""}
 
     def _texts(self) -> dict[str, str]:
         return {
@@ -217,6 +221,7 @@ class SendDialog(QDialog):
             "cc": self.cc.text(),
             "subject": self.subject.text(),
             "body": self.body.toPlainText(),
+            "note": self.note.text(),
         }
 
     def changes(self) -> dict[str, str]:
@@ -238,8 +243,17 @@ class SendDialog(QDialog):
         self._is_read = self._wants_to_go = False
         self._forget_edits()
 
+    def begin_reading(self) -> None:
+        """What is shown is no longer what would be sent; `show_letter` follows."""
+        self._is_read = False
+        self._show_state()
+
+    @property
+    def _lines(self) -> tuple[QLineEdit, ...]:
+        return self.to, self.cc, self.subject, self.note
+
     def _forget_edits(self) -> None:
-        for line in (self.to, self.cc, self.subject):
+        for line in self._lines:
             line.setModified(False)
         self.body.document().setModified(False)
 
@@ -309,11 +323,22 @@ class SendDialog(QDialog):
             text = self.tr("Send anyway")
         else:
             text = self.tr("Send")
-        if self._is_busy:
+        if self._is_busy or self._wants_to_go or not self._was_read:
             text = self.tr("One moment…")
         self._send.setText(text)
-        self._send.setEnabled(self._is_read and not self._is_busy and bool(everyone or not can_send))
-        self._others.setEnabled(not self._is_busy)
+        self._send.setEnabled(not self._is_busy and bool(everyone or not can_send))
+        for line in self._lines:
+            line.setReadOnly(self._is_busy)
+        self.body.setReadOnly(self._is_busy)
+        for pushed in (
+            self.unattributed,
+            self.smaller,
+            self._others,
+            self._look_at,
+            self._set_up,
+            self._reset,
+        ):
+            pushed.setEnabled(not self._is_busy)
         self._reset.setVisible(bool(self.changes()))
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -323,8 +348,10 @@ class SendDialog(QDialog):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
+        self._wants_to_go = False
         if self._pause.isActive():
             self._tell_edited()
+        self.left.emit()
 
     # ---- sending
 
@@ -350,9 +377,10 @@ class SendDialog(QDialog):
     def _go(self) -> None:
         # Asked for before the letter was read, it goes as soon as it is.
         self._wants_to_go = not self._is_read
-        if self._send.isEnabled():
+        if self._is_read and self._send.isEnabled():
             self._tell_edited()
             (self.send_asked if self._account else self.draft_asked).emit()
+        self._show_state()
 
 
 def _beside(label: QLabel, pushed: QPushButton) -> QHBoxLayout:

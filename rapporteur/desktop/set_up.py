@@ -110,7 +110,6 @@ class SetUp(QDialog):
     def _lay_out(self) -> None:
         self._back = button(self.tr("Back"), lambda: self._show_page(self._pages.currentIndex() - 1))
         self._next = button("", self._go_on, primary=True)
-        self._next.setDefault(True)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(button(self.tr("Skip all"), self.reject))
@@ -124,6 +123,7 @@ class SetUp(QDialog):
         column.addWidget(self.heading)
         column.addWidget(self._pages, 1)
         column.addLayout(buttons)
+        self._next.setDefault(True)
 
     # ---- the steps
 

@@ -296,7 +296,7 @@ class MainWindow(OrderedWindow):
             self._look,
             lambda: self._dialogs,
             self,
-            send=lambda letters: self.sending.send_letters(letters),
+            send=lambda letters, done: self.sending.send_letters(letters, done),
             sender=lambda: self.sending.from_address,
             asked=lambda: self.sending.asked(),
         )

@@ -56,12 +56,12 @@ class WindowPicker(QDialog):
         self._part = button(self.tr("Part of the screen…"), partial(self._leave_to, "region"))
         self._screen = button(self.tr("Whole screen"), partial(self._leave_to, "screen"))
         self.take = button(self.tr("Take the photo"), self._take, primary=True)
-        self.take.setDefault(True)
         for other in (self._part, self._screen):
             other.setAutoDefault(False)
         self._again = QTimer(self, interval=REFRESH_MS, singleShot=True)
         self._again.timeout.connect(self._look_again)
         self._lay_out()
+        self.take.setDefault(True)
         self.take.setEnabled(False)
         self._say(self.tr("Looking for windows…"))
 

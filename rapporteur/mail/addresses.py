@@ -122,6 +122,8 @@ def _read_one(piece: str) -> Address | None:
     address = unicodedata.normalize("NFC", address)
     if _UNFIT_IN_NAME.search(name) or not is_address(address):
         return None
+    if name.strip().casefold() == address.casefold():
+        name = ""  # as mail programs often write it
     if _OF_ADDRESS & set(_QUOTED.sub("", name)):
         return None
     if quoted := _QUOTED.fullmatch(name):

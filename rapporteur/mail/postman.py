@@ -16,6 +16,7 @@ from rapporteur.mail.trouble import MailError, Trouble
 
 OF_ONE_MESSAGE = frozenset(
     {
+        Trouble.OTHER_ACCOUNT,
         Trouble.SENDER,
         Trouble.RECIPIENTS,
         Trouble.TOO_LARGE,

@@ -42,6 +42,8 @@ _SENTENCES = {
     "run the command by hand to see why.",
     Trouble.SIGN_IN_NOT_OFFERED: "{host} offers no way to sign in that is known here. The message is as it "
     "was; check the account's settings.",
+    Trouble.OTHER_ACCOUNT: "the message was written for another account than that at {host}. It was not "
+    "sent; set that account up again, or write it anew.",
     Trouble.SENDER: "{host} does not send for {address}. The message is as it was; send from the address of "
     "the account.",
     Trouble.RECIPIENTS: "{host} takes none of the recipients, so nobody got the message. Check their "

@@ -42,6 +42,8 @@ class Trouble(StrEnum):
     NO_TOKEN = "no token"  # noqa: S105 - the name of a trouble
     """The command that should print a token did not."""
     SIGN_IN_NOT_OFFERED = "sign-in not offered"
+    OTHER_ACCOUNT = "other account"
+    """The message was written for another account than the one that is set up now."""
     SENDER = "sender"
     """The server does not send for this address."""
     RECIPIENTS = "recipients"

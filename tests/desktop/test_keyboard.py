@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QMessageBox,
     QPlainTextEdit,
+    QPushButton,
     QTextBrowser,
     QWidget,
 )
@@ -108,6 +109,20 @@ def test_what_has_the_keyboard_can_be_seen(opener: Opener, window_name: str, how
         if one.grab().toImage() == with_it:
             unseen.append(shown(interface(one)))
     assert unseen == []
+
+
+@every_window
+def test_enter_is_meant_for_the_button_that_stands_out(
+    opener: Opener, window_name: str, how: dict[str, int]
+) -> None:
+    window = getattr(opener, window_name)(**how)
+    buttons = [one for one in window.findChildren(QPushButton) if one.window() is window]
+    # A letter does not go by Enter in a line, and what stands out in a list is one of its entries'.
+    exempt = window_name in ("send", "agenda", "outbox", "sign_off")
+    if isinstance(window, QDialog) and not exempt:
+        by_default = [one.text() for one in buttons if one.isDefault() and one.isVisible()]
+        standing_out = [one.text() for one in buttons if one.property("primary") and one.isVisible()]
+        assert not standing_out or by_default[:1] == standing_out[:1]
 
 
 # ---- the questions of `Dialogs`

@@ -22,6 +22,8 @@ from rapporteur.desktop.post_office import PostOffice
 from rapporteur.desktop.send_dialog import SendDialog
 from rapporteur.desktop.window import MainWindow
 from rapporteur.mail.account import Account, Secret
+from rapporteur.mail.letters import Address, Letter
+from rapporteur.mail.message import freeze
 from rapporteur.mail.secrets import Remembered
 from rapporteur.mail.size import LIMIT
 from rapporteur.mail.states import State
@@ -388,7 +390,7 @@ def test_the_second_time_it_is_version_two_and_says_what_changed(
     dialog = desk.open()
     qtbot.waitUntil(dialog.note.isVisible)
     assert dialog.version.text() == "This will be version 2."
-    dialog.note.setText("With what we forgot.")
+    type_text(dialog.note, "With what we forgot.")
     desk.send()
     qtbot.waitUntil(lambda: len(server.received) == 2, timeout=20_000)
     message = email.message_from_bytes(server.received[1].data, policy=email.policy.default)
@@ -401,3 +403,125 @@ def test_the_second_time_it_is_version_two_and_says_what_changed(
     assert pdf.get_filename() == "DIESIS - session report v2.pdf"
     assert "With what we forgot." in _text(pdf.get_content())
     qtbot.waitUntil(lambda: [one.number for one in document.report.handed_in] == [1, 2])
+
+
+def test_two_clicks_send_once(make_desk: MakeDesk, server: MailServer, qtbot: QtBot) -> None:
+    desk = make_desk(server.account())
+    dialog = desk.send()
+    dialog._go()
+    dialog.send_asked.emit()
+    desk.wait_for(State.SENT)
+    qtbot.waitUntil(lambda: not dialog.isVisible())
+    assert len(server.received) == 1
+    assert len(desk.post.posted(desk.window.document.working_id)) == 1
+
+
+def test_closed_before_it_is_kept_nothing_is_sent(
+    make_desk: MakeDesk, server: MailServer, qtbot: QtBot
+) -> None:
+    desk = make_desk(server.account())
+    dialog = desk.send()
+    dialog.close()
+    # What was asked for before is done, or given up, before this is.
+    waited: list[object] = []
+    for _ in range(3):
+        desk.post.settle(10)
+        desk.window._exporter.make(lambda: None, done=waited.append, failed=waited.append)
+        qtbot.waitUntil(lambda: len(waited) > 0)
+        waited.clear()
+    assert not server.received
+    assert not desk.post.posted(desk.window.document.working_id)
+    assert not desk.window.document.report.handed_in
+
+
+def test_closing_the_report_right_after_send_sends_and_records_it(
+    make_desk: MakeDesk, server: MailServer, document: Document, qtbot: QtBot
+) -> None:
+    desk = make_desk(server.account())
+    desk.send()
+    desk.window.sending.close()
+    assert [one.number for one in document.report.handed_in] == [1]
+    qtbot.waitUntil(lambda: len(server.received) == 1, timeout=20_000)
+
+
+def test_what_is_changed_before_the_click_is_in_what_goes(
+    make_desk: MakeDesk, server: MailServer, document: Document
+) -> None:
+    desk = make_desk(server.account())
+    dialog = desk.open()
+    type_text(dialog.to, ORGANISER)
+    session = document.report.session.model_copy(update={"title": "Changed at the last moment"})
+    document.apply(document.report.with_changes(session=session))
+    dialog._go()
+    desk.wait_for(State.SENT)
+    assert "Changed at the last moment" in received(server)["Subject"]
+
+
+def test_the_second_version_without_names_has_none_in_its_letter(
+    make_desk: MakeDesk, server: MailServer, document: Document, qtbot: QtBot
+) -> None:
+    desk = make_desk(server.account())
+    desk.send()
+    desk.wait_for(State.SENT)
+    person = document.report.speaking_order()[0]
+    notes = {**document.report.notes, person.id: (Line(text="Something was missing here"),)}
+    document.apply(document.report.with_changes(notes=notes))
+    dialog = desk.open()
+    dialog.unattributed.setChecked(True)
+    desk.send()
+    qtbot.waitUntil(lambda: len(server.received) == 2, timeout=20_000)
+    body = email.message_from_bytes(server.received[1].data, policy=email.policy.default)
+    assert isinstance(body, EmailMessage)
+    text = body.get_body()
+    assert text
+    assert "Changed since version 1:" in text.get_content()
+    assert person.name not in text.get_content()
+
+
+def test_a_letter_that_names_somebody_is_said_once(
+    make_desk: MakeDesk, server: MailServer, qtbot: QtBot
+) -> None:
+    desk = make_desk(server.account())
+    dialog = desk.open()
+    dialog.unattributed.setChecked(True)
+    qtbot.waitUntil(lambda: dialog._is_read)
+    dialog.body.selectAll()
+    type_text(dialog.body, "As Mariana said.")
+    dialog.to.setText(ORGANISER)
+    dialog._go()
+    assert "still names somebody" in dialog.trouble.text()
+    assert not server.received
+    dialog._go()
+    desk.wait_for(State.SENT)
+
+
+def test_a_message_goes_only_from_the_account_it_was_written_for(
+    make_desk: MakeDesk, server: MailServer, qtbot: QtBot
+) -> None:
+    away = Account(address="old@work.example", host="127.0.0.1", port=1, security="none", sign_in="nothing")
+    desk = make_desk(away)
+    desk.send()
+    desk.wait_for(State.QUEUED)
+    desk.post._account = server.account
+    (posted,) = desk.post.posted(desk.window.document.working_id)
+    desk.post.send_again(desk.window.document.working_id, posted.number)
+    desk.wait_for(State.REFUSED)
+    showing = desk.window.banner.showing
+    assert showing
+    assert "written for another account" in showing[1].text
+    assert not server.received
+
+
+def test_an_account_that_is_set_up_later_sends_what_waited(
+    make_desk: MakeDesk, server: MailServer, document: Document, qtbot: QtBot
+) -> None:
+    desk = make_desk(server.account())
+    desk.post._account = lambda: None
+    frozen = freeze(
+        Letter((Address("", ORGANISER),), "Subject", "Text", sender=Address("", USER)), now=datetime.now(UTC)
+    )
+    desk.post.send(document.working_id, [frozen], done=lambda _none: None, failed=lambda _error: None)
+    desk.wait_for(State.QUEUED)
+    desk.post._account = server.account
+    desk.post.deliver_soon()
+    desk.wait_for(State.SENT)

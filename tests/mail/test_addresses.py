@@ -208,3 +208,7 @@ def test_domains_go_over_the_wire_in_ascii(domain: str, wanted: str) -> None:
 def test_an_address_on_the_wire_is_one(address: str) -> None:
     assert is_address(on_the_wire(address))
     assert on_the_wire(address).rpartition("@")[2].isascii()
+
+
+def test_an_address_that_is_called_as_it_is_has_no_name() -> None:
+    assert read_addresses("ana@b.org <ana@b.org>") == ((Address("", "ana@b.org"),), ())
