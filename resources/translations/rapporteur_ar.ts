@@ -1841,6 +1841,10 @@
         <translation>تنتظر؛ تُعاد المحاولة في {time}</translation>
     </message>
     <message>
+        <source>Not sent, and no longer tried by itself</source>
+        <translation>لم تُرسل، ولن تُعاد المحاولة تلقائيًا</translation>
+    </message>
+    <message>
         <source>Waits to be sent</source>
         <translation>تنتظر الإرسال</translation>
     </message>
@@ -1878,6 +1882,10 @@
     <message>
         <source>The connection broke while the message was on its way. Ask a recipient, or look into the folder of sent messages, before you send it again.</source>
         <translation>انقطع الاتصال والرسالة في طريقها. اسأل أحد المستلمين، أو انظر في مجلد الرسائل المرسلة، قبل أن ترسلها ثانية.</translation>
+    </message>
+    <message>
+        <source>There is no account to send it from. Set one up in the settings, and it goes.</source>
+        <translation>لا يوجد حساب لإرسالها منه. أعدّ حسابًا في الإعدادات فتُرسل.</translation>
     </message>
     <message>
         <source>{address}: taken by the server. {said}</source>
@@ -1966,6 +1974,10 @@
     <message>
         <source>{host} offers no way to sign in that is known here.</source>
         <translation>لا يوفر {host} طريقة لتسجيل الدخول معروفة هنا.</translation>
+    </message>
+    <message>
+        <source>It was written for another account than {address}. Set that account up again, or cancel it and write it anew.</source>
+        <translation>كُتبت الرسالة لحساب آخر غير {address}. أعد إعداد ذلك الحساب، أو ألغِ الرسالة واكتبها من جديد.</translation>
     </message>
     <message>
         <source>{host} does not send for {address}. Check your address.</source>
@@ -3872,6 +3884,10 @@ Subject: {subject}
     <message>
         <source>Recipients and text are on the clipboard.</source>
         <translation>المستلمون والنص في الحافظة.</translation>
+    </message>
+    <message>
+        <source>The letter itself still names somebody. Change its subject or text, or send it as it is.</source>
+        <translation>لا تزال الرسالة نفسها تذكر اسم أحدهم. غيّر موضوعها أو نصها، أو أرسلها كما هي.</translation>
     </message>
     <message>
         <source>The e-mails are ready in {folder}</source>

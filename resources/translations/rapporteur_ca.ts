@@ -1765,6 +1765,10 @@
         <translation>En espera; es tornarà a provar a les {time}</translation>
     </message>
     <message>
+        <source>Not sent, and no longer tried by itself</source>
+        <translation>No enviat, i ja no es torna a provar tot sol</translation>
+    </message>
+    <message>
         <source>Waits to be sent</source>
         <translation>Esperant per enviar-se</translation>
     </message>
@@ -1798,6 +1802,10 @@
     <message>
         <source>The connection broke while the message was on its way. Ask a recipient, or look into the folder of sent messages, before you send it again.</source>
         <translation>La connexió s’ha tallat amb el missatge de camí. Pregunteu-ho a un destinatari, o mireu la carpeta de missatges enviats, abans de tornar-lo a enviar.</translation>
+    </message>
+    <message>
+        <source>There is no account to send it from. Set one up in the settings, and it goes.</source>
+        <translation>No hi ha cap compte des d’on enviar-lo. Configureu-ne un a la configuració i s’enviarà.</translation>
     </message>
     <message>
         <source>{address}: taken by the server. {said}</source>
@@ -1886,6 +1894,10 @@
     <message>
         <source>{host} offers no way to sign in that is known here.</source>
         <translation>{host} no ofereix cap manera d’autenticar-se coneguda aquí.</translation>
+    </message>
+    <message>
+        <source>It was written for another account than {address}. Set that account up again, or cancel it and write it anew.</source>
+        <translation>Es va escriure per a un altre compte que {address}. Torneu a configurar aquell compte, o cancel·leu el missatge i escriviu-lo de nou.</translation>
     </message>
     <message>
         <source>{host} does not send for {address}. Check your address.</source>
@@ -3704,6 +3716,10 @@ Assumpte: {subject}
     <message>
         <source>Recipients and text are on the clipboard.</source>
         <translation>Els destinataris i el text són al porta-retalls.</translation>
+    </message>
+    <message>
+        <source>The letter itself still names somebody. Change its subject or text, or send it as it is.</source>
+        <translation>La carta mateixa encara anomena algú. Canvieu-ne l’assumpte o el text, o envieu-la tal com és.</translation>
     </message>
     <message>
         <source>The e-mails are ready in {folder}</source>

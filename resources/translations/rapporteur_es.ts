@@ -1765,6 +1765,10 @@
         <translation>En espera; nuevo intento: {time}</translation>
     </message>
     <message>
+        <source>Not sent, and no longer tried by itself</source>
+        <translation>No enviado; ya no se intenta por sí solo</translation>
+    </message>
+    <message>
         <source>Waits to be sent</source>
         <translation>En espera de envío</translation>
     </message>
@@ -1798,6 +1802,10 @@
     <message>
         <source>The connection broke while the message was on its way. Ask a recipient, or look into the folder of sent messages, before you send it again.</source>
         <translation>La conexión se cortó mientras el mensaje estaba en camino. Pregunte a un destinatario, o mire en la carpeta de mensajes enviados, antes de enviarlo otra vez.</translation>
+    </message>
+    <message>
+        <source>There is no account to send it from. Set one up in the settings, and it goes.</source>
+        <translation>No hay ninguna cuenta desde la que enviarlo. Configure una en los ajustes y se enviará.</translation>
     </message>
     <message>
         <source>{address}: taken by the server. {said}</source>
@@ -1886,6 +1894,10 @@
     <message>
         <source>{host} offers no way to sign in that is known here.</source>
         <translation>{host} no ofrece ninguna forma de identificarse que se conozca aquí.</translation>
+    </message>
+    <message>
+        <source>It was written for another account than {address}. Set that account up again, or cancel it and write it anew.</source>
+        <translation>Se escribió para otra cuenta que {address}. Vuelva a configurar esa cuenta, o cancele el mensaje y escríbalo de nuevo.</translation>
     </message>
     <message>
         <source>{host} does not send for {address}. Check your address.</source>
@@ -3704,6 +3716,10 @@ Asunto: {subject}
     <message>
         <source>Recipients and text are on the clipboard.</source>
         <translation>Los destinatarios y el texto están en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>The letter itself still names somebody. Change its subject or text, or send it as it is.</source>
+        <translation>La carta misma todavía nombra a alguien. Cambie el asunto o el texto, o envíela tal como está.</translation>
     </message>
     <message>
         <source>The e-mails are ready in {folder}</source>

@@ -1765,6 +1765,10 @@
         <translation>En attente&#xa0;; nouvel essai&#xa0;: {time}</translation>
     </message>
     <message>
+        <source>Not sent, and no longer tried by itself</source>
+        <translation>Non envoyé, et plus réessayé de lui-même</translation>
+    </message>
+    <message>
         <source>Waits to be sent</source>
         <translation>En attente d’envoi</translation>
     </message>
@@ -1798,6 +1802,10 @@
     <message>
         <source>The connection broke while the message was on its way. Ask a recipient, or look into the folder of sent messages, before you send it again.</source>
         <translation>La connexion a été coupée pendant que le message était en route. Demandez à un destinataire, ou regardez dans le dossier des messages envoyés, avant de l’envoyer à nouveau.</translation>
+    </message>
+    <message>
+        <source>There is no account to send it from. Set one up in the settings, and it goes.</source>
+        <translation>Il n’y a aucun compte pour l’envoyer. Configurez-en un dans les réglages, et il partira.</translation>
     </message>
     <message>
         <source>{address}: taken by the server. {said}</source>
@@ -1886,6 +1894,10 @@
     <message>
         <source>{host} offers no way to sign in that is known here.</source>
         <translation>{host} n’offre aucune façon de s’identifier connue ici.</translation>
+    </message>
+    <message>
+        <source>It was written for another account than {address}. Set that account up again, or cancel it and write it anew.</source>
+        <translation>Il a été écrit pour un autre compte que {address}. Configurez de nouveau ce compte, ou annulez le message et écrivez-le à nouveau.</translation>
     </message>
     <message>
         <source>{host} does not send for {address}. Check your address.</source>
@@ -3704,6 +3716,10 @@ Objet&#xa0;: {subject}
     <message>
         <source>Recipients and text are on the clipboard.</source>
         <translation>Les destinataires et le texte sont dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>The letter itself still names somebody. Change its subject or text, or send it as it is.</source>
+        <translation>La lettre elle-même nomme encore quelqu’un. Modifiez son objet ou son texte, ou envoyez-la telle quelle.</translation>
     </message>
     <message>
         <source>The e-mails are ready in {folder}</source>

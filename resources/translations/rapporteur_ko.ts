@@ -1746,6 +1746,10 @@
         <translation>대기 중, {time}에 다시 시도</translation>
     </message>
     <message>
+        <source>Not sent, and no longer tried by itself</source>
+        <translation>보내지 못했으며, 더 이상 자동으로 시도하지 않습니다</translation>
+    </message>
+    <message>
         <source>Waits to be sent</source>
         <translation>발송 대기 중</translation>
     </message>
@@ -1778,6 +1782,10 @@
     <message>
         <source>The connection broke while the message was on its way. Ask a recipient, or look into the folder of sent messages, before you send it again.</source>
         <translation>메시지를 보내는 도중에 연결이 끊겼습니다. 다시 보내기 전에 수신자에게 물어보거나 보낸 편지함을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>There is no account to send it from. Set one up in the settings, and it goes.</source>
+        <translation>보낼 계정이 없습니다. 설정에서 계정을 만들면 보내집니다.</translation>
     </message>
     <message>
         <source>{address}: taken by the server. {said}</source>
@@ -1866,6 +1874,10 @@
     <message>
         <source>{host} offers no way to sign in that is known here.</source>
         <translation>{host}에서 제공하는 로그인 방식 가운데 여기서 아는 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>It was written for another account than {address}. Set that account up again, or cancel it and write it anew.</source>
+        <translation>{address} 이(가) 아닌 다른 계정으로 쓴 메시지입니다. 그 계정을 다시 설정하거나, 취소하고 새로 쓰세요.</translation>
     </message>
     <message>
         <source>{host} does not send for {address}. Check your address.</source>
@@ -3662,6 +3674,10 @@ Subject: {subject}
     <message>
         <source>Recipients and text are on the clipboard.</source>
         <translation>수신자와 본문을 클립보드에 복사했습니다.</translation>
+    </message>
+    <message>
+        <source>The letter itself still names somebody. Change its subject or text, or send it as it is.</source>
+        <translation>편지 자체에 아직 이름이 있습니다. 제목이나 본문을 바꾸거나 그대로 보내세요.</translation>
     </message>
     <message>
         <source>The e-mails are ready in {folder}</source>

@@ -1765,6 +1765,10 @@
         <translation>Em espera; nova tentativa às {time}</translation>
     </message>
     <message>
+        <source>Not sent, and no longer tried by itself</source>
+        <translation>Não enviada, e já não é tentada por si só</translation>
+    </message>
+    <message>
         <source>Waits to be sent</source>
         <translation>À espera de ser enviado</translation>
     </message>
@@ -1798,6 +1802,10 @@
     <message>
         <source>The connection broke while the message was on its way. Ask a recipient, or look into the folder of sent messages, before you send it again.</source>
         <translation>A ligação caiu com a mensagem a caminho. Pergunte a um destinatário, ou veja a pasta das mensagens enviadas, antes de a enviar de novo.</translation>
+    </message>
+    <message>
+        <source>There is no account to send it from. Set one up in the settings, and it goes.</source>
+        <translation>Não há nenhuma conta para a enviar. Configure uma nas definições, e ela segue.</translation>
     </message>
     <message>
         <source>{address}: taken by the server. {said}</source>
@@ -1886,6 +1894,10 @@
     <message>
         <source>{host} offers no way to sign in that is known here.</source>
         <translation>{host} não oferece nenhuma forma de autenticação conhecida aqui.</translation>
+    </message>
+    <message>
+        <source>It was written for another account than {address}. Set that account up again, or cancel it and write it anew.</source>
+        <translation>Foi escrita para outra conta que não {address}. Volte a configurar essa conta, ou cancele a mensagem e escreva-a de novo.</translation>
     </message>
     <message>
         <source>{host} does not send for {address}. Check your address.</source>
@@ -3704,6 +3716,10 @@ Assunto: {subject}
     <message>
         <source>Recipients and text are on the clipboard.</source>
         <translation>Os destinatários e o texto estão na área de transferência.</translation>
+    </message>
+    <message>
+        <source>The letter itself still names somebody. Change its subject or text, or send it as it is.</source>
+        <translation>A própria mensagem ainda nomeia alguém. Altere o assunto ou o texto, ou envie-a como está.</translation>
     </message>
     <message>
         <source>The e-mails are ready in {folder}</source>
