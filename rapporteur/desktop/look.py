@@ -12,7 +12,17 @@ from pathlib import Path
 from string import Template
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontDatabase,
+    QGuiApplication,
+    QIcon,
+    QPainter,
+    QPalette,
+    QPixmap,
+    QTransform,
+)
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
@@ -293,8 +303,7 @@ class Look:
             pixmap.fill(Qt.GlobalColor.transparent)
             painter = QPainter(pixmap)
             if name in _DIRECTED and QGuiApplication.isRightToLeft():
-                painter.translate(pixmap.width(), 0)
-                painter.scale(-1, 1)
+                painter.setTransform(QTransform(-1, 0, 0, 1, pixmap.width(), 0))
             QSvgRenderer(QByteArray(drawing.encode())).render(painter, QRectF(pixmap.rect()))
             painter.end()
             pixmap.setDevicePixelRatio(scale)

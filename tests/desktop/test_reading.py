@@ -8,6 +8,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -22,6 +23,7 @@ from rapporteur.report.outline import report_texts
 from rapporteur.store.library import read_published, write_published
 from rapporteur.store.presence import BELIEVED, marker, own_presence, show, somebody_else
 from tests.desktop.keys import type_text
+from tests.desktop.photos import photo as a_photo
 from tests.desktop.test_application import MakeApplication, entries, make_application, shown
 from tests.desktop.test_panels import photo
 
@@ -185,3 +187,18 @@ def test_closing_the_last_reader_ends_the_program(
     assert reader.testAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     reader.close()
     qtbot.waitUntil(lambda: bool(ended))
+
+
+def test_a_photo_is_no_wider_than_the_page(qtbot: QtBot, look: Look, sample: Report) -> None:
+    wide = Image.new("RGB", (1280, 800), "teal")
+    report = sample.with_changes(photos=(a_photo("a" * 32, wide),))
+    reader = ReadingWindow(report, look, "Marta has it.", open_copy=lambda: None)
+    qtbot.addWidget(reader)
+    reader.resize(480, 600)
+    reader.show()
+    qtbot.waitUntil(lambda: bool(reader._made))
+    along = reader.page.horizontalScrollBar()
+    qtbot.waitUntil(lambda: along.maximum() == 0)
+    reader.resize(900, 600)
+    qtbot.waitUntil(lambda: reader.page.document().size().width() > 560)
+    assert along.maximum() == 0
