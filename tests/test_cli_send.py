@@ -14,9 +14,11 @@ from email.message import EmailMessage
 from email.policy import default
 from pathlib import Path
 
+import keyring
 import pypdf
 import pytest
 import trustme
+from keyring.backends import fail
 
 from rapporteur.cli import DONE, MISUSED, NO, TROUBLE, main
 from rapporteur.cli.posting import PASSWORD as PASSWORD_VARIABLE
@@ -37,13 +39,16 @@ LEA, TOM = "lea@forum.example", "tom@forum.example"
 
 
 @pytest.fixture(autouse=True)
-def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """A home of its own, without a keyring, and with nobody at the terminal."""
     for name in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME"):
         monkeypatch.setenv(name, str(tmp_path / "home"))
-    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
     monkeypatch.setenv(PASSWORD_VARIABLE, PASSWORD)
-    return tmp_path / "home"
+    # In this process, which may have looked for its keyring before.
+    before = keyring.get_keyring()
+    keyring.set_keyring(fail.Keyring())
+    yield tmp_path / "home"
+    keyring.set_keyring(before)
 
 
 @pytest.fixture
