@@ -46,7 +46,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     monkeypatch.setenv(PASSWORD_VARIABLE, PASSWORD)
     # In this process, which may have looked for its keyring before.
     before = keyring.get_keyring()
-    keyring.set_keyring(fail.Keyring())
+    keyring.set_keyring(fail.Keyring())  # type: ignore[no-untyped-call]  # keyring types only some of itself
     yield tmp_path / "home"
     keyring.set_keyring(before)
 
