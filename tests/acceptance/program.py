@@ -126,12 +126,15 @@ class Machine:
 
     def focus(self, title: str) -> int:
         """Bring a window to the front and give it the keyboard."""
-        window = self.display.wait_for_window(title)
 
-        def has_it() -> bool:
+        def window_with_it() -> int:
             # Asked for again: a dialog that closes meanwhile gives the keyboard to its own window.
-            self.display.xdotool("windowactivate", window)
-            return self.display.xdotool("getwindowfocus").strip() == str(window)
+            window = self.display.wait_for_window(title)
+            try:
+                self.display.xdotool("windowactivate", window)
+                has_it = self.display.xdotool("getwindowfocus").strip() == str(window)
+            except subprocess.CalledProcessError:
+                return 0  # it has just gone, or is being put up
+            return window if has_it else 0
 
-        wait_until(has_it, what=f"focus on {title}")
-        return window
+        return wait_until(window_with_it, what=f"focus on {title}")

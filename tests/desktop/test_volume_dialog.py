@@ -90,7 +90,7 @@ def test_cancelled_it_leaves_nothing(qtbot: QtBot, open_dialog: OpenDialog, tmp_
     dialog, _ = open_dialog()
     dialog.make()
     dialog._cancel.click()
-    assert finished(qtbot, dialog) == "Cancelled. Nothing was written.\n"
+    assert finished(qtbot, dialog).endswith("Cancelled. Nothing was written.\n")
     assert not list(tmp_path.glob("*.pdf"))
     assert not list(tmp_path.glob(".*"))
 
