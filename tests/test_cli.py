@@ -20,7 +20,7 @@ from rapporteur.places import user_places
 from rapporteur.report.model import Line, Person
 from rapporteur.store.history import Cause
 from rapporteur.store.library import Library, read_published, scratch_copy, write_published
-from tests.display import Display, stop
+from tests.display import Display, stop, wait_until
 from tests.samples import SAMPLE, sample_report, sample_text
 
 Captured = pytest.CaptureFixture[str]
@@ -533,7 +533,8 @@ def test_a_picture_goes_to_a_file_of_its_own(
     monkeypatch.chdir(tmp_path)
     gallery = display.start(sys.executable, "-m", "rapporteur.desktop.gallery", "--title", "Our meeting")
     display.wait_for_window("^Our meeting$")
-    assert main(["snap", "--window", "our meeting"]) == DONE
+    # A window that is there has not been painted yet, and what has one colour all over is refused.
+    wait_until(lambda: main(["snap", "--window", "our meeting"]) == DONE, what="a picture of the window")
     stop(gallery)
     (written,) = tmp_path.glob("photo *.jpg")
     assert capsys.readouterr().out == f"{written.name}\n"
