@@ -45,7 +45,8 @@ def file_types(root: Path) -> dict[str, str | None]:
     entry = re.search(
         r"^MimeType=([^;\n]+);$", _text(root / "packaging/freedesktop/rapporteur.desktop"), re.MULTILINE
     )
-    kind = ET.fromstring(_text(root / "packaging/freedesktop/rapporteur.xml")).find("{*}mime-type")  # noqa: S314  # ours
+    types = ET.fromstring(_text(root / "packaging/freedesktop/rapporteur.xml"))  # noqa: S314  # of this repository
+    kind = types.find("{*}mime-type")
     return {
         "packaging/freedesktop/rapporteur.desktop": entry and entry[1],
         "packaging/freedesktop/rapporteur.xml": None if kind is None else kind.get("type"),
@@ -54,7 +55,7 @@ def file_types(root: Path) -> dict[str, str | None]:
 
 
 def _component(root: Path) -> ET.Element:
-    return ET.fromstring(_text(root / METAINFO) or "<component/>")  # noqa: S314  # our own file
+    return ET.fromstring(_text(root / METAINFO) or "<component/>")  # noqa: S314  # of this repository
 
 
 def _release(root: Path) -> dict[str, str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QFont, QFontDatabase, QGuiApplication
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QFont, QFontDatabase, QGuiApplication, QHideEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QDialog,
@@ -175,9 +175,9 @@ class FaultDialog(QDialog):
         for label in (self.heading, self.advice, self.safety, self.outcome):
             label.setFixedWidth(inner - 32)
 
-    def hideEvent(self, event: object) -> None:
+    def hideEvent(self, event: QHideEvent) -> None:
         self._clock.stop()
-        super().hideEvent(event)  # type: ignore[arg-type]
+        super().hideEvent(event)
 
     # ---- the details
 

@@ -141,7 +141,7 @@ def _faults_of(node: QAccessibleInterface) -> Iterator[str]:
         yield f"not told to be focusable: {shown(node)}"
     if getattr(widget, "isCheckable", bool)() and not isinstance(widget, QMenu):
         state = node.state()
-        if not state.checkable or bool(state.checked) != widget.isChecked():  # type: ignore[attr-defined]
+        if not state.checkable or bool(state.checked) != widget.isChecked():  # type: ignore[attr-defined]  # the stubs lack the bits
             yield f"not told to be checked or not: {shown(node)}"
     if isinstance(widget, QAbstractItemView):
         yield from _unsaid_items(widget, node)
