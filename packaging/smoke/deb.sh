@@ -31,10 +31,11 @@ su tester -c "set -euo pipefail; version='$version' rapporteur='$rapporteur'; so
 echo "  its other processes"
 su tester -c "
     set -euo pipefail
+    icon=/usr/share/icons/hicolor/64x64/apps/rapporteur.png
     words=/usr/lib/rapporteur/_internal/rapporteur/_resources/dictionaries
     printf '[\"set\",[\"es\",\"fr\",\"en-GB\"],[]]\n[\"check\",[\"hola mundoo\"]]\n' |
         $rapporteur -P -m rapporteur.writing.spelling_process \$words | grep -q '\[\[5, 11\]\]'
-    { echo '[64, 64]'; head -c 12288 /dev/zero; } | $rapporteur -P -m rapporteur.gallery.apart | grep -q null
+    $rapporteur -P -m rapporteur.gallery.apart <\$icon | grep -q null
 " || fail "spelling or counting"
 
 echo "  the desktop knows its files"

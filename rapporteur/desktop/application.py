@@ -72,6 +72,9 @@ _NEVER = 1_000_000
 LISTING_PATIENCE = 5.0
 """Seconds that the end of the program waits for the list of reports to be written."""
 
+PHOTO_READY_MS = 1500
+"""After its first paint a window has so long for the first words; then it gets ready for the photo."""
+
 SAMPLE = "gsef-2021-diesis.txt"
 FORM_ENDINGS = (".txt", ".md")
 EXPORT_ENDING = ".pdf"
@@ -131,7 +134,7 @@ class Application(QObject):
         self._control: Control | None = None
         self._sleep: SleepWatch | SuspendFilter | None = None
         self._librarian = Workers(self, threads=1)
-        self._is_ending = False
+        self._is_ending = self._has_frozen = False
         self._present: set[Path] = set()
         self._presence_beat = QTimer(self, interval=1000 * BEAT_SECONDS)
         self._presence_beat.timeout.connect(self._show_presence)
@@ -596,6 +599,7 @@ class Application(QObject):
         # What is written about a report can wait until there is something to see of it.
         window.first_painted.connect(partial(self._remember, document))
         window.first_painted.connect(self._show_presence)
+        window.first_painted.connect(partial(self._get_ready_for_photo, window))
         document.published.connect(lambda _home: self._published(document))
         window.show()
         if self._start_page:
@@ -908,6 +912,27 @@ class Application(QObject):
         path = self.make_dialogs(parent).ask_open(self._places.documents)
         if path:
             self.open_path(path)
+
+    def _get_ready_for_photo(self, window: MainWindow) -> None:
+        """Load the modules and open the display before the first photo: no moment comes again."""
+
+        def load() -> None:
+            import rapporteur.desktop.photo_counting
+            import rapporteur.desktop.photo_desk  # noqa: F401
+
+        def loaded(_result: None) -> None:
+            if not self._has_frozen:
+                # All that is loaded stays; to look for garbage among it would take a frame and more. Of
+                # later windows nothing is kept for good.
+                self._has_frozen = True
+                gc.freeze()
+            if window in self._windows:
+                window.photos.get_ready()
+
+        def start() -> None:
+            self._librarian.start(load, done=loaded, failed=_log)
+
+        QTimer.singleShot(PHOTO_READY_MS, window, start)
 
     def _make_photographer(self) -> Photographer:
         """One for a photo that belongs to no report."""

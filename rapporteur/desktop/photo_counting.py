@@ -23,16 +23,6 @@ QUITE_SURE = 0.9
 """A count as sure as this is proposed without a word of doubt."""
 
 
-def count_photo(photo: Photo) -> Count | None:
-    """Who is in the whole upright photo, whatever its recipe; None where it is no gallery.
-
-    Takes some tenths of a second. Raises `PictureError` and `NotCountedError`.
-    """
-    from rapporteur.pictures.reading import upright
-
-    return count_apart(upright(photo.data))
-
-
 class PhotoCounting(QObject):
     """Proposes a number in the banner. Nothing is written down before the rapporteur has said so."""
 
@@ -56,7 +46,7 @@ class PhotoCounting(QObject):
         """Count a new photo, if that is wanted; a proposal follows where it is a gallery."""
         if self._is_wanted():
             self._workers.start(
-                lambda: count_photo(photo),
+                lambda: count_apart(photo.data),
                 done=partial(self._propose, photo),
                 # Nobody asked for it, and the photo is there: that is all that is to be said.
                 failed=lambda error: log.warning("the photo could not be counted: %s", error),

@@ -30,6 +30,7 @@ from rapporteur.desktop.photo_countdown import Countdown
 from rapporteur.desktop.photographer import Asked, Photographer, SeenScreen
 from rapporteur.desktop.region_picker import RegionPicker
 from rapporteur.desktop.settings import Settings
+from rapporteur.desktop.widgets import FRAME_MS
 from rapporteur.desktop.window_picker import WindowPicker
 from rapporteur.desktop.words import Words
 from rapporteur.report.model import Area, Photo, Report, new_id
@@ -38,12 +39,6 @@ log = logging.getLogger(__name__)
 
 MAC_PERMISSIONS = "x-apple.systempreferences:com.apple.preference.security?Privacy_ScreenCapture"
 """Where macOS has its permission to read the screen."""
-
-FRAME_MS = 16
-"""After so long the window has painted what came before, and was free for keys and the mouse.
-
-A timer of 0 ms is not enough: what it brings is laid out and painted in one go with what came before.
-"""
 
 FRONT_MS = 150
 """How late we may hear that another program has the keyboard: Qt itself waits 100 ms on X11."""
@@ -89,6 +84,10 @@ class PhotoDesk(QObject):
         photographer.failed.connect(self._tell)
 
     # ---- taking
+
+    def get_ready(self) -> None:
+        """Be as quick with the first photo as with the others."""
+        self._photographer.get_ready()
 
     def take(self, way: str = "") -> None:
         """Take the meeting's window, or what `way` says.
@@ -257,7 +256,7 @@ class PhotoDesk(QObject):
 
     def _say_taken_soon(self, photo: Photo) -> None:
         """Say it when the photo is seen in its panel: both at once would cost the window a frame."""
-        QTimer.singleShot(FRAME_MS, self, partial(self._say_taken, photo))
+        QTimer.singleShot(3 * FRAME_MS, self, partial(self._say_taken, photo))
 
     def _say_taken(self, photo: Photo) -> None:
         actions = [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from datetime import UTC
 from functools import partial
@@ -41,8 +42,12 @@ from rapporteur.report.model import Area, Photo, new_id
 if TYPE_CHECKING:
     from PIL.Image import Image
 
+log = logging.getLogger(__name__)
+
 _ASKING_PATIENCE = 0.5
 _COMPARED_WIDTH = 1920
+_STRIP = 128
+"""Rows of a picture that is made smaller."""
 
 
 class Asked(NamedTuple):
@@ -173,6 +178,20 @@ class Photographer(QObject):
         image = self._hands().grab_screen(asked.at)
         box = pixels_of(part, image.width, image.height)
         return self._frame(image.crop(box), asked, "region", "", asked.scale_at(*asked.at))
+
+    def get_ready(self) -> None:
+        """Import and open what a photo needs, so that the first one is as quick as the others.
+
+        What cannot be opened now is told when a photo is asked for.
+        """
+
+        def work() -> None:
+            from PIL import Image
+
+            Image.preinit()
+            self._ranked(Asked())
+
+        self._workers.start(work, failed=lambda error: log.info("not ready for a photo: %s", error))
 
     # ---- photos
 
@@ -316,8 +335,22 @@ class Photographer(QObject):
 
 
 def _to_compare(image: Image) -> Image:
-    """The picture in colour, no larger than faces need."""
-    return image.convert("RGB").reduce(max(1, image.width // _COMPARED_WIDTH))
+    """The picture in colour, no larger than faces need.
+
+    In strips: Python's other threads, the window's among them, can go on between two of them only.
+    """
+    from PIL import Image as Pillow
+
+    plain = image if image.mode == "RGB" else image.convert("RGB")
+    by = max(1, image.width // _COMPARED_WIDTH)
+    if by == 1:
+        return plain
+    small = Pillow.new("RGB", (-(-image.width // by), -(-image.height // by)))
+    strip = _STRIP * by
+    for top in range(0, image.height, strip):
+        box = (0, top, image.width, min(top + strip, image.height))
+        small.paste(plain.reduce(by, box), (0, top // by))
+    return small
 
 
 def _shot(look: Callable[[], Frame]) -> _Shot:

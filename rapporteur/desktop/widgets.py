@@ -39,6 +39,12 @@ from rapporteur.desktop.look import Look
 if TYPE_CHECKING:
     from rapporteur.report.search import Place
 
+FRAME_MS = 16
+"""After so long the window has painted what came before, and was free for keys and the mouse.
+
+A timer of 0 ms is not enough: what it brings is laid out and painted in one go with what came before.
+"""
+
 ANY_SIZE = 16_777_215
 """Qt's QWIDGETSIZE_MAX: no limit to a width or height."""
 

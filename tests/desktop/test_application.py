@@ -15,6 +15,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from rapporteur.capture import CaptureUnavailable
 from rapporteur.desktop.application import Application
 from rapporteur.desktop.demo import SessionClock
 from rapporteur.desktop.look import LIGHT, Look
@@ -30,8 +31,9 @@ from rapporteur.store.library import Library, read_published, write_published
 from tests.desktop.conftest import STARTS, Answers
 from tests.desktop.keys import CONTROL, press, type_text
 from tests.desktop.test_panels import photo
+from tests.desktop.test_photo_desk import Screen, meeting
 
-MakeApplication = Callable[[], Application]
+MakeApplication = Callable[..., Application]
 
 
 @pytest.fixture
@@ -40,8 +42,15 @@ def make_application(
 ) -> Iterator[MakeApplication]:
     made: list[Application] = []
 
-    def make() -> Application:
-        application = Application(qapp, places, {}, clock=clock, make_dialogs=Answers)
+    def make(**parts: object) -> Application:
+        application = Application(
+            qapp,
+            places,
+            {},
+            clock=clock,
+            make_dialogs=Answers,
+            **parts,  # type: ignore[arg-type]  # whatever the test gives
+        )
         application.settings.change(language="en", theme="light")
         made.append(application)
         return application
@@ -102,6 +111,49 @@ def test_a_new_report_is_kept_and_listed(
     assert read_published(file).notes_of("floor")[0].text == "desde la sala"
     (entry,) = entries(application)
     assert (entry.path, entry.is_open) == (str(file), False)
+
+
+def test_the_display_is_open_before_the_first_photo_is_asked_for(
+    make_application: MakeApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("rapporteur.desktop.application.PHOTO_READY_MS", 1)
+    screen = Screen()
+    opened: list[Screen] = []
+
+    def open_screen() -> Screen:
+        opened.append(screen)
+        return screen
+
+    application = make_application(grabber=open_screen)
+    application.start([], hotkey=False)
+    window = application.open_sample()
+    assert window
+    qtbot.waitUntil(lambda: opened == [screen])
+    screen.shown = [meeting(1)]
+    window.photos.take("")
+    qtbot.waitUntil(lambda: len(window.document.report.photos) == 1)
+    assert len(opened) == 1
+
+
+def test_a_display_that_does_not_open_is_told_when_a_photo_is_asked_for(
+    make_application: MakeApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse() -> Screen:
+        asked.append(1)
+        raise CaptureUnavailable("no display")
+
+    monkeypatch.setattr("rapporteur.desktop.application.PHOTO_READY_MS", 1)
+    asked: list[int] = []
+    application = make_application(grabber=refuse)
+    application.start([], hotkey=False)
+    window = application.open_sample()
+    assert window
+    qtbot.waitUntil(lambda: asked == [1])
+    window.photos._photographer._workers.wait()
+    assert not window.banner.showing
+    window.photos.take("")
+    qtbot.waitUntil(lambda: asked == [1, 1])
+    qtbot.waitUntil(lambda: window.banner.showing is not None)
 
 
 def test_what_a_crash_left_open_is_opened_again(make_application: MakeApplication, places: Places) -> None:

@@ -257,9 +257,10 @@ def photo(colour: str = "teal") -> Photo:
     return Photo(id=colour, taken=taken, width=640, height=360, data=data.getvalue())
 
 
-def test_photos(document: Document, panel_for: Callable[[Document, str], Panel]) -> None:
+def test_photos(qtbot: QtBot, document: Document, panel_for: Callable[[Document, str], Panel]) -> None:
     panel = panel_for(document, "photos")
     document.apply(document.report.with_changes(photos=(photo(),)))
+    qtbot.waitUntil(lambda: panel.findChild(Thumbnail) is not None)
     caption = next(line for line in panel.findChildren(QLineEdit) if line.isVisibleTo(panel))
     type_text(caption, "Todos")
     assert document.report.photos[0].caption == "Todos"

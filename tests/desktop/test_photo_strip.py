@@ -101,12 +101,15 @@ def test_what_cannot_be_read_is_shown_as_such(qtbot: QtBot) -> None:
     pictures.close()
 
 
-def test_a_photo_more_does_not_squeeze_those_that_are_there(document: Document, show: Show) -> None:
+def test_a_photo_more_does_not_squeeze_those_that_are_there(
+    qtbot: QtBot, document: Document, show: Show
+) -> None:
     panel = show(photo("one"), photo("two"))
     panel.resize(2 * THUMBNAIL.width(), 300)
     before = [card.geometry() for card in cards(panel).values()]
     document.apply(document.report.with_changes(photos=(*document.report.photos, photo("three"))))
-    # At once, so that nothing is painted in between.
+    # It comes in a round of the event loop of its own, and then so that nothing is painted in between.
+    qtbot.waitUntil(lambda: len(panel._strip.cards) == 3)
     assert [card.geometry() for card in panel._strip.cards[:2]] == before
     assert panel._strip.cards[2].isVisible()
     assert panel._strip.cards[2].size() == before[0].size()

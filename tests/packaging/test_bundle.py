@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import re
 import subprocess
 import sys
@@ -42,8 +43,9 @@ def test_every_process_of_our_own_is_understood() -> None:
 def test_the_start_runs_a_process_of_our_own() -> None:
     command = [sys.executable, start.__file__, "-P", "-m", "rapporteur.gallery.apart"]
     environ = {"PYTHONPATH": str(project.ROOT)}
-    grey = b"[8, 8]\n" + bytes([90]) * 192
-    done = subprocess.run(command, input=grey, capture_output=True, check=True, env=environ)
+    grey = io.BytesIO()
+    Image.new("L", (8, 8), 90).save(grey, "PNG")
+    done = subprocess.run(command, input=grey.getvalue(), capture_output=True, check=True, env=environ)
     assert done.stdout == b"null"
 
 

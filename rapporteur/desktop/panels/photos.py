@@ -7,7 +7,7 @@ from datetime import UTC
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFrame, QLabel, QMenu, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
@@ -16,7 +16,7 @@ from rapporteur.desktop.look import SMALL_PX, Look
 from rapporteur.desktop.panel import Panel
 from rapporteur.desktop.photo_pictures import PhotoPictures
 from rapporteur.desktop.photo_strip import THUMBNAIL, Card, Strip
-from rapporteur.desktop.widgets import button, coloured, icon_button, select_units
+from rapporteur.desktop.widgets import FRAME_MS, button, coloured, icon_button, select_units
 from rapporteur.report.model import Photo
 from rapporteur.report.photos import (
     change_photo,
@@ -67,6 +67,8 @@ class PhotosPanel(Panel):
         self._pictures = PhotoPictures(self)
         self._pictures.made.connect(self._show_made)
         self._shown_place: tuple[str, str] | None = None
+        self._show_soon = QTimer(self, interval=FRAME_MS, singleShot=True)
+        self._show_soon.timeout.connect(self._show_photos)
 
     def build(self, body: QWidget) -> None:
         column = QVBoxLayout(body)
@@ -250,8 +252,13 @@ class PhotosPanel(Panel):
         return self.tr("{photos} · %Ln participant(s)", "", count).format(photos=photos)
 
     def refresh(self, change: Change) -> None:
-        if change.touches("photos", "session"):
+        if not change.touches("photos", "session"):
+            return
+        if all(self._card(photo.id) for photo in self.document.report.photos):
             self._show_photos()
+        else:
+            # A photo that comes is stored, and seen in a round of the event loop of its own.
+            self._show_soon.start()
 
     def show_place(self, place: Place) -> None:
         photo_id, _, attribute = place.where.partition(":")
