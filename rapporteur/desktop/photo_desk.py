@@ -256,7 +256,7 @@ class PhotoDesk(QObject):
 
     def _say_taken_soon(self, photo: Photo) -> None:
         """Say it when the photo is seen in its panel: both at once would cost the window a frame."""
-        QTimer.singleShot(3 * FRAME_MS, self, partial(self._say_taken, photo))
+        QTimer.singleShot(4 * FRAME_MS, self, partial(self._say_taken, photo))
 
     def _say_taken(self, photo: Photo) -> None:
         actions = [

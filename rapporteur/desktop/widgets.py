@@ -194,6 +194,9 @@ class Page(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(content)
         self._content = content
+        # One plain ground: what becomes taller or lower is painted where it is new, and where parts moved.
+        for ground in (self, self.viewport(), content):
+            ground.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

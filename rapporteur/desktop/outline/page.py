@@ -113,6 +113,8 @@ class OutlinePage(QPlainTextEdit):
         self.setCursorWidth(2)
         # Its ground is the panel's, so that nothing behind it needs painting again at every key.
         self.viewport().setAutoFillBackground(True)
+        # A view that becomes taller or lower shows the same text from its top on.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_StaticContents)
         self.set_font(look.font(TEXT_PX))
         self._painter = Painter(self)
         self.doubts: Callable[[int, str], Sequence[tuple[int, int]]] = lambda _number, _text: ()
@@ -713,6 +715,8 @@ class OutlinePage(QPlainTextEdit):
         was_seen = cursor.bottom() > 0 and cursor.top() < event.oldSize().height()
         self._layout.set_width(self.viewport().width())
         super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.viewport().update()
         self._fit()
         if was_seen and self.cursorRect().bottom() > self.viewport().height():
             # A banner has come: what is being written stays in sight.

@@ -68,7 +68,7 @@ class PhotosPanel(Panel):
         self._pictures.made.connect(self._show_made)
         self._shown_place: tuple[str, str] | None = None
         self._show_soon = QTimer(self, interval=FRAME_MS, singleShot=True)
-        self._show_soon.timeout.connect(self._show_photos)
+        self._show_soon.timeout.connect(self._show_new)
 
     def build(self, body: QWidget) -> None:
         column = QVBoxLayout(body)
@@ -87,6 +87,7 @@ class PhotosPanel(Panel):
         column.addWidget(self._hint)
         column.addWidget(self._view)
         self._show_photos()
+        self._make_room()
 
     # ---- showing
 
@@ -107,8 +108,19 @@ class PhotosPanel(Panel):
                 (again or self._strip.cards[min(place, len(self._strip.cards) - 1)]).thumbnail.setFocus()
         for photo in report.photos:
             self._show_photo(photo)
-        self._hint.setVisible(not report.photos)
-        self._view.setVisible(bool(report.photos))
+
+    def _make_room(self) -> None:
+        """Show the hint, or the photos in its place."""
+        photos = self.document.report.photos
+        self._hint.setVisible(not photos)
+        self._view.setVisible(bool(photos))
+
+    def _show_new(self) -> None:
+        self._show_photos()
+        for child in self._strip.findChildren(QWidget):
+            child.ensurePolished()
+        # All that is below moves when the first one comes: that is a frame of its own, too.
+        QTimer.singleShot(FRAME_MS, self, self._make_room)
 
     def _bar_height(self) -> int:
         return self._view.horizontalScrollBar().sizeHint().height()
@@ -256,6 +268,7 @@ class PhotosPanel(Panel):
             return
         if all(self._card(photo.id) for photo in self.document.report.photos):
             self._show_photos()
+            self._make_room()
         else:
             # A photo that comes is stored, and seen in a round of the event loop of its own.
             self._show_soon.start()
