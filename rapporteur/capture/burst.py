@@ -35,8 +35,8 @@ _AS_SHARP = 0.95
 # How far away in time a picture still is a neighbour: beyond one that is changing there is one that is not.
 _NEIGHBOURS = 2
 
-CountFaces = Callable[["Image"], int]
-"""Counts the faces with open eyes in a picture."""
+CountFaces = Callable[[Sequence["Image"]], Sequence[int]]
+"""Counts the faces with open eyes in each of several pictures of one moment."""
 
 
 class Score(NamedTuple):
@@ -73,14 +73,15 @@ def choose_best(pictures: Sequence[Image], *, count_faces: CountFaces | None = N
     usual = median(changes)
     # Where everything moves, such as a film that somebody shares, nothing stands out.
     limit = max(_RESTLESS, _MUCH_MORE_RESTLESS * usual)
+    faces = count_faces(pictures) if count_faces else [None] * len(pictures)
     scores = tuple(
         Score(
             sharpness=sharpness(grey),
             change=change,
             changing=change > limit,
-            faces=count_faces(picture) if count_faces else None,
+            faces=count,
         )
-        for picture, grey, change in zip(pictures, greys, changes, strict=True)
+        for grey, change, count in zip(greys, changes, faces, strict=True)
     )
     steady = [index for index, score in enumerate(scores) if not score.changing]
     most = max(scores[index].faces or 0 for index in steady)

@@ -946,9 +946,9 @@ class Application(QObject):
         )
 
     def _find_counter(self) -> CountFaces | None:
-        from rapporteur.gallery.faces import MODEL, face_counter
+        from rapporteur.gallery.faces import face_counter
 
-        return face_counter(self._places.resources / "faces" / MODEL)
+        return face_counter(self._places.resources / "faces")
 
     @cached_property
     def _click(self) -> Click:

@@ -1,4 +1,4 @@
-"""How many faces a picture shows, for choosing the best of several pictures of one moment.
+"""How many faces with open eyes a picture shows, for choosing the best of several pictures of one moment.
 
 BlazeFace (Bazarevsky and others, “BlazeFace: Sub-millisecond Neural Face Detection on Mobile GPUs”, 2019) in
 its model for short range, as MediaPipe describes it: squares of 128 pixels in, and for each of 896 places how
@@ -17,6 +17,8 @@ from collections.abc import Callable, Iterator, Sequence
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
+
+from rapporteur.gallery.eyes import MESH, EyeReader, Face, count_open, distinct
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -44,9 +46,6 @@ _LEAST = 48
 _SURE = 0.7
 """The probability from which it is a face."""
 
-_SAME = 0.3
-"""The share of the smaller of two boxes that lies in the other, from which both are of one face."""
-
 
 class Window(NamedTuple):
     """A square of the picture, in its pixels."""
@@ -56,29 +55,29 @@ class Window(NamedTuple):
     side: int
 
 
-class Face(NamedTuple):
-    """Where a face is, in pixels. `score` is larger the surer that is: the log-odds."""
+def face_counter(models: Path) -> Callable[[Sequence[Image]], list[int]] | None:
+    """What counts the faces with open eyes in each of several pictures of one moment.
 
-    left: float
-    top: float
-    right: float
-    bottom: float
-    score: float
-
-
-def face_counter(model: Path) -> Callable[[Image], int] | None:
-    """What counts the faces in a picture, or None where OpenCV is not installed or cannot read the model.
-
-    Loads a large library, and a picture takes it some tenths of a second: for threads beside the window's,
-    one at a time. `model` is the file called `MODEL`.
+    None where OpenCV is not installed or cannot read the models, which are the files `MODEL` and `MESH` in
+    the folder `models`. Loads a large library, and a picture takes it some tenths of a second: for threads
+    beside the window's, one at a time.
     """
     try:
         cv2 = import_module("cv2")
-        finder = _Finder(cv2, cv2.dnn.readNetFromTFLite(str(model)))
+        finder = _Finder(cv2, cv2.dnn.readNetFromTFLite(str(models / MODEL)))
+        reader = EyeReader(cv2, cv2.dnn.readNetFromTFLite(str(models / MESH)))
     except Exception as error:  # noqa: BLE001 - OpenCV raises errors of its own class, which is not known here
         log.info("faces are not counted: %s", error)
         return None
-    return lambda image: len(finder.find(image))
+
+    def count(pictures: Sequence[Image]) -> list[int]:
+        seen = []
+        for picture in pictures:
+            plain = picture.convert("RGB")
+            seen.append([(face, reader.openness(plain, face)) for face in finder.find(plain)])
+        return count_open(seen)
+
+    return count
 
 
 class _Finder:
@@ -87,9 +86,8 @@ class _Finder:
         self._places = list(_places())
 
     def find(self, image: Image) -> list[Face]:
-        """All faces in the picture, the surest first."""
-        plain = image.convert("RGB")
-        return distinct([face for window in windows(plain.size) for face in self._look(plain, window)])
+        """All faces in the picture, which is in red, green and blue; the surest first."""
+        return distinct([face for window in windows(image.size) for face in self._look(image, window)])
 
     def _look(self, image: Image, window: Window) -> Iterator[Face]:
         from PIL import Image as Pillow
@@ -129,23 +127,3 @@ def windows(size: tuple[int, int]) -> Iterator[Window]:
 def _starts(length: int, side: int) -> list[int]:
     steps = math.ceil((length - side) / (side / 2))
     return [round((length - side) * step / steps) for step in range(steps + 1)] if steps else [0]
-
-
-def distinct(faces: Sequence[Face]) -> list[Face]:
-    """One for each face, the surest of those that were seen of it, the surest of all first."""
-    kept: list[Face] = []
-    for face in sorted(faces, key=lambda face: -face.score):
-        if not any(_overlap(face, other) > _SAME for other in kept):
-            kept.append(face)
-    return kept
-
-
-def _overlap(one: Face, other: Face) -> float:
-    """The share of the smaller that lies in the other."""
-    across = min(one.right, other.right) - max(one.left, other.left)
-    down = min(one.bottom, other.bottom) - max(one.top, other.top)
-    return max(0.0, across) * max(0.0, down) / min(_area(one), _area(other))
-
-
-def _area(face: Face) -> float:
-    return (face.right - face.left) * (face.bottom - face.top)

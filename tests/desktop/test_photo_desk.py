@@ -544,7 +544,7 @@ def test_a_click_is_heard_once_a_photo_if_it_is_wanted(qtbot: QtBot, desk: Desk)
 def test_the_picture_with_the_most_faces_goes_before_the_sharpest(
     qtbot: QtBot, make_desk: Callable[..., Desk]
 ) -> None:
-    desk = make_desk(find_counter=lambda: lambda picture: picture.getpixel((0, 0))[0])
+    desk = make_desk(find_counter=lambda: lambda pictures: [one.getpixel((0, 0))[0] for one in pictures])
     desk.set(photo_burst=True)
     desk.screen.shown = [meeting(1)]
     for number in range(PICTURES):

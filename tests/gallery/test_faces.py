@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -13,35 +13,43 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
-from rapporteur.gallery.faces import MODEL, Face, distinct, face_counter, windows
+from rapporteur.capture import choose_best
+from rapporteur.gallery.faces import face_counter, windows
 from rapporteur.resources import resource_folder
 from tests.gallery import galleries
+from tests.gallery.portraits import portrait, tiles
 
-PATH = resource_folder() / "faces" / MODEL
+MODELS = resource_folder() / "faces"
 
 needs_opencv = pytest.mark.skipif(
     find_spec("cv2") is None, reason="OpenCV, the extra “faces”, is not installed"
 )
 
-Counter = Callable[[Image.Image], int]
+CountOne = Callable[[Image.Image], int]
+CountAll = Callable[[Sequence[Image.Image]], list[int]]
 
 
 @pytest.fixture
-def count() -> Counter:
-    made = face_counter(PATH)
+def count_all() -> CountAll:
+    made = face_counter(MODELS)
     assert made
     return made
 
 
+@pytest.fixture
+def count(count_all: CountAll) -> CountOne:
+    return lambda picture: count_all([picture])[0]
+
+
 @pytest.mark.parametrize("seed", [0, 8, 12])
 @needs_opencv
-def test_faces_are_counted_in_galleries_of_any_size(count: Counter, seed: int) -> None:
+def test_faces_are_counted_in_galleries_of_any_size(count: CountOne, seed: int) -> None:
     gallery = galleries.make(seed)
     assert gallery.with_video * 0.9 <= count(gallery.image) <= gallery.with_video
 
 
 @needs_opencv
-def test_whoever_looks_away_is_missed(count: Counter) -> None:
+def test_whoever_looks_away_is_missed(count: CountOne) -> None:
     gallery = galleries.make(0)
     away = gallery.image.copy()
     left, top, right, bottom = (round(edge) for edge in gallery.boxes[0])
@@ -50,7 +58,26 @@ def test_whoever_looks_away_is_missed(count: Counter) -> None:
 
 
 @needs_opencv
-def test_without_people_there_are_no_faces(count: Counter) -> None:
+@pytest.mark.parametrize("side", [160, 64])
+def test_whoever_blinks_is_not_counted(count_all: CountAll, side: int) -> None:
+    awake, asleep = portrait(side), portrait(side, closed=True)
+    pictures = [
+        tiles(awake, awake, awake, asleep),
+        tiles(awake, awake, awake, awake),
+        tiles(asleep, awake, asleep, awake),
+    ]
+    assert count_all(pictures) == [3, 4, 2]
+    assert choose_best(pictures, count_faces=count_all).best == 1
+
+
+@needs_opencv
+def test_eyes_that_are_never_seen_wider_are_open(count_all: CountAll) -> None:
+    asleep = tiles(portrait(160, closed=True))
+    assert count_all([asleep, asleep]) == [1, 1]
+
+
+@needs_opencv
+def test_without_people_there_are_no_faces(count: CountOne) -> None:
     assert [count(Image.new(mode, size)) for mode, size in (("RGB", (1920, 1080)), ("L", (1, 9000)))] == [
         0,
         0,
@@ -59,11 +86,11 @@ def test_without_people_there_are_no_faces(count: Counter) -> None:
 
 def test_without_opencv_there_is_no_counter(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "cv2", None)
-    assert face_counter(PATH) is None
+    assert face_counter(MODELS) is None
 
 
 def test_without_a_model_there_is_no_counter(tmp_path: Path) -> None:
-    assert face_counter(tmp_path / MODEL) is None
+    assert face_counter(tmp_path) is None
 
 
 @given(
@@ -88,12 +115,6 @@ def test_every_face_is_whole_in_a_window_that_suits_its_size(
     assert max(face / window.side for window in around) * 128 > 25
     assert all(window.left + window.side <= size[0] for window in windows(size))
     assert all(window.top + window.side <= size[1] for window in windows(size))
-
-
-def test_a_face_that_is_seen_through_several_windows_is_one() -> None:
-    whole, shifted = Face(10, 10, 50, 50, 3.1), Face(14, 12, 52, 50, 1.2)
-    part, neighbour = Face(20, 20, 34, 34, 2.0), Face(46, 10, 86, 50, 0.9)
-    assert distinct([neighbour, shifted, whole, part]) == [whole, neighbour]
 
 
 def test_importing_the_faces_loads_nothing_heavy() -> None:
