@@ -9,9 +9,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 import regex
-from fontTools.unicodedata import script
 
-from rapporteur.export.pdf.typesetting.shaping import Font
+from rapporteur.export.pdf.typesetting.shaping import Font, script_of
 from rapporteur.resources import cjk_fonts
 
 _SANS = "NotoSans"
@@ -204,7 +203,7 @@ def language_of(text: str, language: str) -> str:
     if text[:1].isascii() and text[:1].isalpha():
         return ""
     first = _LETTER.search(text)
-    own = _LANGUAGES.get(script(first[0]), "") if first else ""
+    own = _LANGUAGES.get(script_of(first[0]), "") if first else ""
     if own == "zh" and _KANA_OR_MARK.search(text):
         own = "ja"
     usual = language.lower().partition("-")[0]

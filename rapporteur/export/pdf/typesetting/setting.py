@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache, partial
+from functools import partial
 from itertools import accumulate, chain
 from typing import NamedTuple
-
-from fontTools.unicodedata import script as found_script
 
 from rapporteur.export.pdf.typesetting.bidi import base_level, levels
 from rapporteur.export.pdf.typesetting.breaking import (
@@ -21,11 +19,8 @@ from rapporteur.export.pdf.typesetting.breaking import (
     units,
 )
 from rapporteur.export.pdf.typesetting.library import Library, writing_of
-from rapporteur.export.pdf.typesetting.shaping import Font, Shaped
+from rapporteur.export.pdf.typesetting.shaping import COMMON, Font, Shaped, script_of
 
-script_of = lru_cache(4096)(found_script)
-
-_ANY_SCRIPT = ("Zyyy", "Zinh", "Zzzz")
 _PLAIN = 0x250
 """Below it there is nothing but Latin, and what is common to all scripts."""
 
@@ -334,7 +329,7 @@ class Typesetter:
         item, font, script, level, at = "", None, "", 0, 0
         for cluster in clusters(text_shown):
             new_script = script_of(cluster[0])
-            if new_script in _ANY_SCRIPT:
+            if new_script == COMMON:
                 new_script = script
             picked = self._library.pick(
                 cluster, script=new_script, bold=style.bold, italic=style.italic, language=writing

@@ -5,7 +5,7 @@ from __future__ import annotations
 import struct
 import unicodedata
 from collections.abc import Iterable
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import groupby
 from pathlib import Path
 from typing import NamedTuple
@@ -13,12 +13,24 @@ from typing import NamedTuple
 import uharfbuzz as hb
 from fontTools.pens.basePen import BasePen
 
+COMMON = "Zyyy"
+"""What is written in no script of its own (ISO 15924): digits, spaces, signs, marks."""
+
 _ITALIC_ANGLE = -12.0
 _BOX = 0
 """The glyph that a font has for what it does not have (.notdef)."""
 _SPACES = " \u2002\u2003\u2007"
 _CACHED = 20_000
 """Words; a long volume has that many different ones."""
+
+
+@lru_cache(4096)
+def script_of(character: str) -> str:
+    """The script of a character (ISO 15924), as HarfBuzz knows it; `COMMON` where it has none of its own."""
+    buffer = hb.Buffer()
+    buffer.add_str(character)
+    buffer.guess_segment_properties()
+    return buffer.script or COMMON
 
 
 class Glyph(NamedTuple):
