@@ -57,14 +57,14 @@ COMMANDS = (
 )
 
 
-_SELDOM = 50_000
+_SELDOM = 2_000_000
 """How many objects more than before it takes to look for garbage."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; returns its exit code."""
     words = list(sys.argv[1:] if arguments is None else arguments)
-    # A command makes tens of thousands of objects that stay, and ends: garbage is looked for now and then.
+    # A command makes objects that stay, and ends; a volume has hardly any that only a search would free.
     gc.set_threshold(_SELDOM)
     if not any(word in COMMANDS for word in words[:1]) and not {"-h", "--help", "--version"} & set(words[:1]):
         words.insert(0, "open")
