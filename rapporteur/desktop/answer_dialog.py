@@ -7,7 +7,6 @@ from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -17,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from rapporteur.desktop.look import Look
-from rapporteur.desktop.widgets import PlainTextEdit, coloured, fit_to_screen
+from rapporteur.desktop.widgets import Choice, PlainTextEdit, coloured, fit_to_screen
 from rapporteur.mail.replies import Reply
 from rapporteur.report.model import Person, SignOff
 
@@ -53,7 +52,7 @@ class AnswerDialog(QDialog):
         self.setWindowTitle(self.tr("A speaker's reply") if reply else self.tr("Record an answer"))
         self.setMinimumWidth(320)
         fit_to_screen(self, 480, 420)
-        self.who, self.state, self.note = QComboBox(), QComboBox(), PlainTextEdit()
+        self.who, self.state, self.note = Choice(), Choice(), PlainTextEdit()
         self.who.addItem(self.tr("Choose a speaker"), "")
         for person, _ in people:
             self.who.addItem(person.name or self.tr("Unnamed speaker"), person.id)

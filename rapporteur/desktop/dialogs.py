@@ -10,7 +10,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
@@ -24,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from rapporteur.desktop.checks import Check
 from rapporteur.desktop.look import Look
-from rapporteur.desktop.widgets import KeyField, number_field
+from rapporteur.desktop.widgets import Choice, KeyField, number_field
 from rapporteur.mail.account import Secret
 from rapporteur.report.model import Person
 
@@ -90,7 +89,7 @@ class Dialogs(QObject):
         dialog = QDialog(self._parent)
         dialog.setWindowTitle(self.tr("Speaker"))
         name, affiliation, email = map(QLineEdit, (person.name, person.affiliation, person.email))
-        role = QComboBox()
+        role = Choice()
         for value, text in (("speaker", self.tr("Speaker")), ("moderator", self.tr("Moderator"))):
             role.addItem(text, value)
         role.setCurrentIndex(max(0, role.findData(person.role)))
@@ -131,7 +130,7 @@ class Dialogs(QObject):
         text = QLabel(self.tr("The notes of {name} are kept. Where should they go?").format(name=name))
         text.setWordWrap(True)
         text.setTextFormat(Qt.TextFormat.PlainText)
-        heirs = QComboBox()
+        heirs = Choice()
         heirs.setAccessibleName(self.tr("Keep the notes under"))
         for other, person_id in others:
             heirs.addItem(other, person_id)

@@ -73,6 +73,8 @@ class FileDesk(QObject):
             self._exporter.export_as(path)
 
     def _begin(self, path: Path) -> None:
+        # Whoever goes on has read what went wrong before, and wants to know of this.
+        self._banner.withdraw(Matter.TROUBLE)
         self._writing = path
         self._patience.start()
 

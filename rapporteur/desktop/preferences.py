@@ -18,7 +18,6 @@ from PySide6.QtGui import (
     QShortcut,
 )
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFontComboBox,
@@ -43,7 +42,7 @@ from rapporteur.desktop.preferences_photo import PhotoPage, TakeTest
 from rapporteur.desktop.preferences_reminders import RemindersPage
 from rapporteur.desktop.settings import Settings
 from rapporteur.desktop.translating import LANGUAGES
-from rapporteur.desktop.widgets import Page, button, coloured, fit_to_screen, number_field
+from rapporteur.desktop.widgets import Choice, Page, button, coloured, fit_to_screen, number_field
 from rapporteur.writing.dictionaries import choose
 
 FONT_SIZES = (9, 40)
@@ -64,7 +63,7 @@ class LookPage(QWidget):
 
     def __init__(self, settings: Settings, look: Look) -> None:
         super().__init__()
-        self.theme, self.language = QComboBox(), QComboBox()
+        self.theme, self.language = Choice(), Choice()
         for value, text in (
             ("system", self.tr("As the system")),
             ("light", self.tr("Light")),
@@ -77,7 +76,7 @@ class LookPage(QWidget):
         self.theme.setCurrentIndex(max(0, self.theme.findData(settings.theme)))
         known = (settings.language, settings.language.partition("-")[0])
         self.language.setCurrentIndex(max(0, *(self.language.findData(tag) for tag in known)))
-        self.zoom = QComboBox()
+        self.zoom = Choice()
         for percent in ZOOMS:
             self.zoom.addItem(self.tr("{percent} %").format(percent=QLocale().toString(percent)), percent)
         nearest = min(ZOOMS, key=lambda percent: abs(percent - settings.zoom))
@@ -146,17 +145,17 @@ class LookPage(QWidget):
         }
 
 
-def _font_choice(own: str, present: str) -> QComboBox:
+def _font_choice(own: str, present: str) -> Choice:
     """All families that can be had in any size, after `own`, which stands for none of them."""
     families = QFontComboBox()
     families.setFontFilters(QFontComboBox.FontFilter.ScalableFonts)
     names = [families.itemText(number) for number in range(families.count())]
-    choice = QComboBox()
+    choice = Choice()
     choice.addItem(own, "")
     # One that is chosen and not on this computer stays chosen.
     for name in names if present in ("", *names) else (present, *names):
         choice.addItem(name, name)
-    choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     choice.setMinimumContentsLength(16)
     choice.setCurrentIndex(choice.findData(present))
     return choice

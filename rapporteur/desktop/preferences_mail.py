@@ -9,7 +9,6 @@ from functools import partial
 import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QComboBox,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -22,7 +21,7 @@ from rapporteur.desktop.checks import Check
 from rapporteur.desktop.look import Look
 from rapporteur.desktop.mail_words import MailWords
 from rapporteur.desktop.settings import Settings
-from rapporteur.desktop.widgets import button, coloured, number_field
+from rapporteur.desktop.widgets import Choice, button, coloured, number_field
 from rapporteur.mail.account import Account, Secret
 from rapporteur.mail.trouble import MailError
 
@@ -263,8 +262,8 @@ class MailPage(QWidget):
         return {"mail_account": self.account()}
 
 
-def _choice(present: str, **choices: str) -> QComboBox:
-    box = QComboBox()
+def _choice(present: str, **choices: str) -> Choice:
+    box = Choice()
     for value, text in choices.items():
         box.addItem(text, value)
     box.setCurrentIndex(box.findData(present))

@@ -7,12 +7,12 @@ from functools import partial
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from rapporteur.desktop.checks import Check
 from rapporteur.desktop.look import Look
 from rapporteur.desktop.settings import Settings
-from rapporteur.desktop.widgets import button, coloured
+from rapporteur.desktop.widgets import Choice, button, coloured
 from rapporteur.desktop.words import Words
 
 TakeTest = Callable[[Callable[[QImage, str, float], object], Callable[[Exception], object]], object]
@@ -42,7 +42,7 @@ class PhotoPage(QWidget):
         )
         self.click = Check(self.tr("A soft click when a photo is taken"), look, is_on=settings.photo_click)
         self.count = Check(self.tr("Count the people on a new photo"), look, is_on=settings.count)
-        self.kind = QComboBox()
+        self.kind = Choice()
         self.kind.addItem(self.tr("JPEG: small, and as good to the eye"), False)
         self.kind.addItem(self.tr("PNG: nothing is lost, several times larger"), True)
         self.kind.setCurrentIndex(self.kind.findData(settings.photo_lossless))

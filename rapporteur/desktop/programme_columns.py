@@ -9,7 +9,6 @@ from functools import partial
 from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTime, Signal
 from PySide6.QtGui import QFont, QWheelEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QScrollArea,
@@ -20,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from rapporteur.desktop.look import SMALL_PX, Look
 from rapporteur.desktop.programme_words import ProgrammeWords
-from rapporteur.desktop.widgets import ElidedLabel, coloured
+from rapporteur.desktop.widgets import Choice, ElidedLabel, coloured
 from rapporteur.programme.cells import Cell
 from rapporteur.programme.columns import Field
 from rapporteur.programme.table import Table
@@ -36,7 +35,7 @@ _MOST = 100
 """Columns that can be told apart here; what is beyond stays as it was guessed."""
 
 
-class _Choice(QComboBox):
+class _Choice(Choice):
     """A choice that does not change while one scrolls past it."""
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -53,7 +52,7 @@ class ColumnsPane(QScrollArea):
         self._look, self._words = look, words
         self._mapping: dict[str, Field] = {}
         self._headings: tuple[str, ...] = ()
-        self.choices: list[QComboBox] = []
+        self.choices: list[Choice] = []
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
@@ -103,7 +102,7 @@ class ColumnsPane(QScrollArea):
             column.addWidget(cell)
         return column
 
-    def _tell(self, heading: str, choice: QComboBox, _index: int) -> None:
+    def _tell(self, heading: str, choice: Choice, _index: int) -> None:
         self._mapping[heading] = Field(choice.currentData())
         self.changed.emit(dict(self._mapping))
 

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QLineEdit,
@@ -23,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from rapporteur.desktop.look import Look
 from rapporteur.desktop.programme_rows import Facets, Wanted
-from rapporteur.desktop.widgets import clearable
+from rapporteur.desktop.widgets import Choice, clearable
 
 _STYLE = """
 #segments {{ background: {plain_soft}; border-radius: 8px; }}
@@ -47,7 +46,7 @@ _LEAST_CHOICE = 64
 """How narrow a choice may become, in logical pixels."""
 
 
-class _Choice(QComboBox):
+class _Choice(Choice):
     """Shows what it is about as long as nothing is chosen, and an ellipsis where there is no room."""
 
     def __init__(self, name: str, look: Look) -> None:
@@ -147,12 +146,12 @@ class FilterBar(QWidget):
         self.mine.toggled.connect(self._tell)
         return frame
 
-    def _choice(self, name: str) -> QComboBox:
+    def _choice(self, name: str) -> Choice:
         made = _Choice(name, self._look)
         made.currentIndexChanged.connect(self._tell)
         return made
 
-    def _choices(self) -> tuple[QComboBox, ...]:
+    def _choices(self) -> tuple[Choice, ...]:
         return self.room, self.track, self.language, self.rapporteur
 
     def show_facets(self, facets: Facets, language_name: Callable[[str], str], *, anew: bool) -> None:

@@ -10,7 +10,6 @@ import shiboken6
 from PySide6.QtCore import QAbstractItemModel, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QFrame,
     QHBoxLayout,
@@ -32,7 +31,7 @@ from rapporteur.desktop.programme_rows import Day, Wanted
 from rapporteur.desktop.programme_words import ProgrammeWords
 from rapporteur.desktop.programme_zone import ZoneChoice
 from rapporteur.desktop.two_lines import Lines, TwoLinePainter
-from rapporteur.desktop.widgets import ElidedLabel, button, coloured, fit_to_screen
+from rapporteur.desktop.widgets import Choice, ElidedLabel, button, coloured, fit_to_screen
 from rapporteur.desktop.work import Workers
 from rapporteur.files import path_text, shown_name
 from rapporteur.programme.columns import Field
@@ -139,13 +138,13 @@ class ProgrammeImport(QDialog):
         self.use.setDefault(True)
         self._show_tabs()
 
-    def _combo(self, name: str) -> QComboBox:
-        made = QComboBox()
+    def _combo(self, name: str) -> Choice:
+        made = Choice()
         made.setAccessibleName(name)
         made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         return made
 
-    def _question(self, text: str, choice: QComboBox) -> QWidget:
+    def _question(self, text: str, choice: Choice) -> QWidget:
         made = QWidget()
         row = QHBoxLayout(made)
         row.setContentsMargins(0, 0, 0, 0)

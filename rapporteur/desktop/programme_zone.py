@@ -5,10 +5,12 @@ from __future__ import annotations
 from zoneinfo import available_timezones
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QCompleter, QSizePolicy, QWidget
+from PySide6.QtWidgets import QCompleter, QSizePolicy, QWidget
+
+from rapporteur.desktop.widgets import Choice
 
 
-class ZoneChoice(QComboBox):
+class ZoneChoice(Choice):
     """All zones by their IANA names, one's own first.
 
     `chosen` follows with another zone, `refused` with what was typed where it is in the name of none; that
@@ -27,7 +29,7 @@ class ZoneChoice(QComboBox):
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setEditable(True)
-        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.setInsertPolicy(Choice.InsertPolicy.NoInsert)
         self.activated.connect(self.take)
         line = self.lineEdit()
         if line:

@@ -11,7 +11,6 @@ from queue import Empty, SimpleQueue
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QFileDialog,
     QFormLayout,
@@ -27,7 +26,7 @@ from PySide6.QtWidgets import (
 from rapporteur.desktop.dialogs import Dialogs
 from rapporteur.desktop.look import Look
 from rapporteur.desktop.translating import LANGUAGES
-from rapporteur.desktop.widgets import PlainTextEdit, button, coloured, fit_to_screen
+from rapporteur.desktop.widgets import Choice, PlainTextEdit, button, coloured, fit_to_screen
 from rapporteur.desktop.words import Words
 from rapporteur.desktop.work import Workers
 from rapporteur.export.names import safe_file_name
@@ -81,7 +80,7 @@ class VolumeDialog(QDialog):
         self.folder.setCursorPosition(0)
         self.title.setPlaceholderText(self.tr("the forum's name"))
         self.programme.setPlaceholderText(self.tr("none"))
-        self.language = QComboBox()
+        self.language = Choice()
         self.language.addItem(self.tr("As the reports"), "")
         for tag, name in LANGUAGES.items():
             self.language.addItem(name, tag)

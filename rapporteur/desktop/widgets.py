@@ -6,7 +6,7 @@ import html
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QItemSelection, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QIcon,
@@ -19,6 +19,7 @@ from PySide6.QtGui import (
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
+    QComboBox,
     QFrame,
     QKeySequenceEdit,
     QLabel,
@@ -201,6 +202,21 @@ class Page(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._content.setFixedWidth(self.viewport().width())
+
+
+class Choice(QComboBox):
+    """A box of choices. What assistive technology selects in its closed list is chosen."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.view().selectionModel().selectionChanged.connect(self._choose)
+
+    def _choose(self, selected: QItemSelection) -> None:
+        rows = [index.row() for index in selected.indexes()]
+        # In an open list keys and the mouse select, too, and choose afterwards.
+        if rows and rows[0] != self.currentIndex() and not self.view().isVisible():
+            self.setCurrentIndex(rows[0])
+            self.activated.emit(rows[0])
 
 
 def number_field() -> QSpinBox:

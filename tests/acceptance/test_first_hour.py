@@ -12,8 +12,9 @@ from pathlib import Path
 import pypdf
 import pytest
 
+from tests.acceptance.mail import ORGANISER, SECRET, server_trusted_by
 from tests.acceptance.program import Machine
-from tests.mail.servers import USER, Certificates, MailServer
+from tests.mail.servers import USER, MailServer
 
 pytestmark = pytest.mark.display
 
@@ -21,18 +22,11 @@ START = "^Rapporteur$"
 SET_UP = "^Set up Rapporteur"
 WINDOW = "– Rapporteur$"
 LETTER = "^Send the report"
-ORGANISER = "organiser@gsef.example"
-SECRET = "correct horse"
 
 
 @pytest.fixture
-def server(tmp_path: Path, machine: Machine) -> Iterator[MailServer]:
-    certificates = Certificates()
-    trusted = tmp_path / "trusted.pem"
-    certificates.authority.cert_pem.write_to_path(str(trusted))
-    machine.environ["SSL_CERT_FILE"] = str(trusted)
-    with MailServer(certificates.good()) as server:
-        server.manners.password = SECRET
+def server(machine: Machine) -> Iterator[MailServer]:
+    with server_trusted_by(machine) as server:
         yield server
 
 

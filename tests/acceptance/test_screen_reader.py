@@ -1,20 +1,27 @@
-"""A report begun, written and handed on through the tree of a real AT-SPI session alone."""
+"""From the first start to a sent report through the tree of a real AT-SPI session alone."""
 
 from __future__ import annotations
 
+import email
+import email.policy
+import io
 import subprocess
 from collections.abc import Iterator
 from contextlib import ExitStack
+from email.message import EmailMessage
 from pathlib import Path
 
+import pypdf
 import pytest
 from jeepney import message_bus
 from jeepney.io.blocking import Proxy, open_dbus_connection
 
 from rapporteur.store.library import read_published
+from tests.acceptance.mail import ORGANISER, SECRET, server_trusted_by
 from tests.acceptance.program import Machine
 from tests.bus import Bus, with_bus
 from tests.display import Display, missing_programs, stop, wait_until
+from tests.mail.servers import USER
 
 _LAUNCHER = Path("/usr/libexec/at-spi-bus-launcher")
 _PYTHON = Path("/usr/bin/python3")
@@ -59,12 +66,18 @@ def listening(tmp_path: Path) -> Iterator[Machine]:
 
 # Not marked as a test of the display, of which none may be left out: it needs more than those do.
 @with_bus
-def test_a_report_is_written_and_sent_by_who_hears_the_window(listening: Machine) -> None:
-    with listening.running():
+def test_from_the_first_start_to_a_sent_report_by_who_hears_the_window(listening: Machine) -> None:
+    with server_trusted_by(listening) as server, listening.running() as program:
         reader = subprocess.run(
-            [_PYTHON, _SCRIPT], env=listening.environ, capture_output=True, text=True, timeout=90, check=False
+            [_PYTHON, _SCRIPT, USER, "localhost", str(server.port), SECRET, ORGANISER],
+            env=listening.environ,
+            capture_output=True,
+            text=True,
+            timeout=90,
+            check=False,
         )
-    assert reader.returncode == 0, reader.stderr
+        assert reader.returncode == 0, reader.stderr
+        program.wait_for("1 sent")
     said = reader.stdout.splitlines()
     assert any(line.startswith("speaker: Ana Ruiz") for line in said)
     assert any(line.startswith("subject: ") and "Vivienda" in line for line in said)
@@ -74,3 +87,12 @@ def test_a_report_is_written_and_sent_by_who_hears_the_window(listening: Machine
     report = read_published(path)
     (person,) = [one for one in report.people if one.name == "Ana Ruiz"]
     assert [line.text for line in report.notes_of(person.id)] == ["Más vivienda cooperativa"]
+    (received,) = server.received
+    message = email.message_from_bytes(received.data, policy=email.policy.default)
+    assert isinstance(message, EmailMessage)
+    assert received.recipients == (ORGANISER, USER)
+    (pdf,) = message.iter_attachments()
+    text = "\n".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(pdf.get_content())).pages)
+    for written in ("Vivienda", "Ana Ruiz", "Más vivienda cooperativa"):
+        assert written in text
+    assert message["From"] == f"Lea Martin <{USER}>"

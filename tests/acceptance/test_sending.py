@@ -10,30 +10,22 @@ from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
-import trustme
 
+from tests.acceptance.mail import ORGANISER, server_trusted_by
 from tests.acceptance.program import Machine
 from tests.display import wait_until
-from tests.mail.servers import PASSWORD, USER, Certificates, MailServer
+from tests.mail.servers import USER, Certificates, MailServer
 
 pytestmark = pytest.mark.display
 
 WINDOW = "^DIESIS – Rapporteur"
 LETTER = "^Send the report"
 OUTBOX = "^Sent and waiting"
-ORGANISER = "organiser@gsef.example"
 
 
 @pytest.fixture
-def server(tmp_path: Path, machine: Machine) -> Iterator[MailServer]:
-    """A server with STARTTLS, whose certificate this machine trusts."""
-    certificates = Certificates()
-    trusted = tmp_path / "trusted.pem"
-    authority: trustme.CA = certificates.authority
-    authority.cert_pem.write_to_path(str(trusted))
-    machine.environ["SSL_CERT_FILE"] = str(trusted)
-    with MailServer(certificates.good()) as server:
-        server.manners.password = PASSWORD.encode("ascii", "replace").decode()
+def server(machine: Machine) -> Iterator[MailServer]:
+    with server_trusted_by(machine) as server:
         yield server
 
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
+from pytestqt.qtbot import QtBot
 
 from rapporteur.desktop.demo import SessionClock
 from rapporteur.desktop.panels.fields import FieldsPanel
 from rapporteur.desktop.photo_editor import PhotoEditor
 from rapporteur.desktop.region_picker import RegionPicker
+from rapporteur.desktop.widgets import Choice
 from rapporteur.desktop.window import MainWindow
 from rapporteur.report.model import Area
 from tests.desktop.every_window import MINUTE, Opener, every_window, heard, main, opener
@@ -176,3 +178,30 @@ def test_what_is_written_through_the_platform_is_kept_as_if_typed(main: MainWind
     line.end(False)
     type_text(line, "!")
     assert told[1:] == ["DIESIS!"], "what is typed is told once"
+
+
+# ---- what is chosen
+
+
+def test_what_is_selected_in_a_closed_list_is_chosen(qtbot: QtBot) -> None:
+    choice = Choice()
+    qtbot.addWidget(choice)
+    choice.addItems(["TLS", "STARTTLS", "None"])
+    choice.show()
+    second = interface(choice).child(0).child(1)
+    assert name(second) == "STARTTLS"
+    with qtbot.waitSignal(choice.activated) as chosen:
+        second.actionInterface().doAction("Toggle")
+    assert (choice.currentText(), chosen.args) == ("STARTTLS", [1])
+
+
+def test_in_an_open_list_it_takes_a_key_to_choose(qtbot: QtBot) -> None:
+    choice = Choice()
+    qtbot.addWidget(choice)
+    choice.addItems(["TLS", "STARTTLS", "None"])
+    choice.show()
+    choice.showPopup()
+    press(choice.view(), Qt.Key.Key_Down)
+    assert choice.currentText() == "TLS"
+    press(choice.view(), Qt.Key.Key_Return)
+    assert choice.currentText() == "STARTTLS"

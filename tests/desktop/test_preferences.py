@@ -390,7 +390,7 @@ def test_pages_by_keyboard_at_any_width(open_it: Open, width: int) -> None:
 def test_everything_that_takes_the_keyboard_has_a_name(open_it: Open) -> None:
     dialog = open_it().dialog
     for widget in dialog.findChildren(QWidget):
-        is_own = type(widget).__name__ in ("QComboBox", "QSpinBox", "QListWidget", "QTableView", "QTabBar")
+        is_own = type(widget).__name__ in ("Choice", "QSpinBox", "QListWidget", "QTableView", "QTabBar")
         if is_own:
             assert widget.accessibleName(), widget
 

@@ -236,6 +236,15 @@ def test_an_export_that_fails_is_told(window: Opened, qtbot: QtBot, tmp_path: Pa
     qtbot.waitUntil(lambda: any("folder.pdf" in text for text in texts(main.banner)), timeout=20_000)
 
 
+def test_what_went_wrong_before_does_not_hide_what_went_well(window: Opened, qtbot: QtBot) -> None:
+    main = window[0]
+    main.show_trouble(OSError("no keyring"))
+    with qtbot.waitSignal(main.exported, timeout=20_000) as done:
+        press(main, Qt.Key.Key_P, modifiers=CONTROL)
+    assert done.args
+    assert f"PDF written: {done.args[0].name}" in texts(main.banner)
+
+
 @pytest.mark.parametrize("ending", ["docx", "html", "md", "txt", "json", "pdf"])
 def test_the_report_is_exported_as_what_the_file_is_called(
     window: Opened, qtbot: QtBot, tmp_path: Path, ending: str
