@@ -260,8 +260,12 @@ def photo(colour: str = "teal") -> Photo:
 def test_photos(qtbot: QtBot, document: Document, panel_for: Callable[[Document, str], Panel]) -> None:
     panel = panel_for(document, "photos")
     document.apply(document.report.with_changes(photos=(photo(),)))
-    qtbot.waitUntil(lambda: panel.findChild(Thumbnail) is not None)
-    caption = next(line for line in panel.findChildren(QLineEdit) if line.isVisibleTo(panel))
+
+    def lines() -> list[QLineEdit]:
+        return [line for line in panel.findChildren(QLineEdit) if line.isVisibleTo(panel)]
+
+    qtbot.waitUntil(lambda: bool(lines()))
+    caption = lines()[0]
     type_text(caption, "Todos")
     assert document.report.photos[0].caption == "Todos"
     thumbnail = panel.findChild(Thumbnail)
