@@ -15,11 +15,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from rapporteur.desktop.banner import Banner, Matter, Message
+from rapporteur.desktop.banner import Action, Banner, Matter, Message
 from rapporteur.desktop.demo import SessionClock
 from rapporteur.desktop.document import Document
 from rapporteur.desktop.look import Look
 from rapporteur.desktop.outline.editor import OutlineEditor
+from rapporteur.desktop.widgets import FRAME_MS
 from rapporteur.desktop.window import MainWindow
 from rapporteur.report.check import Finding, Problem, check
 from rapporteur.report.course import spoken
@@ -409,3 +410,29 @@ def test_an_export_that_is_cancelled_leaves_nothing(window: Opened, qtbot: QtBot
     cancelled.set()
     qtbot.waitUntil(lambda: "Cancelled. Nothing was written." in texts(main.banner))
     assert not list(main.document.home_or_planned().parent.glob("*.pdf"))
+
+
+def test_what_is_on_the_screen_is_what_a_whole_painting_gives(window: Opened, qtbot: QtBot) -> None:
+    main = window[0]
+    assert main._notes
+    bar = main._notes.editor.verticalScrollBar()
+    notice = Message("camera", "Photo taken", "1920×1080", [Action("Take it again", lambda: None)])
+    steps: list[Callable[[], object]] = [
+        lambda: main.banner.show_message(Matter.NOTICE, notice),
+        lambda: main.resize(700, 900),
+        lambda: bar.setValue(bar.maximum()),
+        lambda: main.banner.withdraw(Matter.NOTICE),
+        lambda: main.panels[0].set_folded(not main.panels[0].is_folded),
+        lambda: main.resize(1100, 700),
+        lambda: main.banner.show_message(Matter.NOTICE, notice),
+        lambda: main._scroll.verticalScrollBar().setValue(60),
+        lambda: main.resize(1100, 980),
+        lambda: main.panels[0].set_folded(not main.panels[0].is_folded),
+    ]
+    for number, step in enumerate(steps):
+        step()
+        qtbot.wait(3 * FRAME_MS)
+        seen = main.screen().grabWindow(main.winId()).toImage()
+        whole = main.grab().toImage().convertToFormat(seen.format())
+        assert seen.size() == whole.size()
+        assert seen == whole, f"after step {number}"

@@ -715,8 +715,6 @@ class OutlinePage(QPlainTextEdit):
         was_seen = cursor.bottom() > 0 and cursor.top() < event.oldSize().height()
         self._layout.set_width(self.viewport().width())
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.viewport().update()
         self._fit()
         if was_seen and self.cursorRect().bottom() > self.viewport().height():
             # A banner has come: what is being written stays in sight.
