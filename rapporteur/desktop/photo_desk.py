@@ -40,6 +40,9 @@ log = logging.getLogger(__name__)
 MAC_PERMISSIONS = "x-apple.systempreferences:com.apple.preference.security?Privacy_ScreenCapture"
 """Where macOS has its permission to read the screen."""
 
+SAY_MS = 4 * FRAME_MS
+"""A photo is told when it is seen in its panel, which takes two frames: all at once would cost one more."""
+
 FRONT_MS = 150
 """How late we may hear that another program has the keyboard: Qt itself waits 100 ms on X11."""
 
@@ -255,8 +258,7 @@ class PhotoDesk(QObject):
         return self.tr("{width}×{height}").format(width=photo.width, height=photo.height)
 
     def _say_taken_soon(self, photo: Photo) -> None:
-        """Say it when the photo is seen in its panel: both at once would cost the window a frame."""
-        QTimer.singleShot(4 * FRAME_MS, self, partial(self._say_taken, photo))
+        QTimer.singleShot(SAY_MS, self, partial(self._say_taken, photo))
 
     def _say_taken(self, photo: Photo) -> None:
         actions = [

@@ -29,11 +29,10 @@ from rapporteur.desktop.banner import Banner, Matter
 from rapporteur.desktop.burst_picker import BurstPicker
 from rapporteur.desktop.document import Document
 from rapporteur.desktop.look import Look
-from rapporteur.desktop.photo_desk import PhotoDesk
+from rapporteur.desktop.photo_desk import SAY_MS, PhotoDesk
 from rapporteur.desktop.photographer import Asked, Photographer
 from rapporteur.desktop.region_picker import RegionPicker
 from rapporteur.desktop.settings import Settings
-from rapporteur.desktop.widgets import FRAME_MS
 from rapporteur.desktop.window_picker import WindowPicker
 from rapporteur.report.model import Photo
 from rapporteur.resources import resource_folder
@@ -124,7 +123,7 @@ class Desk:
 
 def _wait_for_frame() -> None:
     """What is said of a photo comes when the photo has been painted."""
-    QTest.qWait(4 * FRAME_MS)
+    QTest.qWait(2 * SAY_MS)
 
 
 @pytest.fixture
