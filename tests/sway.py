@@ -21,6 +21,8 @@ from tests.display import stop, wait_until
 PROGRAMS = ("sway", "swaybg", "grim", "dbus-daemon", "pipewire")
 
 _LIBEXEC = Path("/usr/libexec")
+_BACKENDS = Path("/usr/share/xdg-desktop-portal/portals")
+_ACCESS = "org.freedesktop.impl.portal.Access"
 _PORTALS = (
     ("xdg-desktop-portal-wlr", "org.freedesktop.impl.portal.desktop.wlr"),
     ("xdg-desktop-portal", "org.freedesktop.portal.Desktop"),
@@ -44,7 +46,10 @@ _NOBODY = 65534
 def missing_programs() -> list[str]:
     """The programs that a Sway needs and that are not installed."""
     missing = [program for program in PROGRAMS if shutil.which(program) is None]
-    return missing + [program for program, _ in _PORTALS if not (_LIBEXEC / program).exists()]
+    missing += [program for program, _ in _PORTALS if not (_LIBEXEC / program).exists()]
+    # The portal gives out no picture where nothing could ask whether it may.
+    asking = any(_ACCESS in path.read_text("utf-8") for path in _BACKENDS.glob("*.portal"))
+    return missing if asking else [*missing, "xdg-desktop-portal-gtk"]
 
 
 class Sway:
