@@ -47,9 +47,11 @@ class Thumbnail(QWidget):
     """A photo in small, with its time and how many are on it.
 
     The keys and the mouse ask for what is done with the photo; `stepped` has +1 for one place later.
-    `dragged` has where the pointer is on the screen, `dropped` where it was let go.
+    `dragged` has where the pointer is on the screen, `dropped` where it was let go. `first_seen` follows the
+    first painting, which is without a picture: that need not be made before.
     """
 
+    first_seen = Signal()
     menu_asked = Signal(QPoint)
     opened = Signal()
     removal_asked = Signal()
@@ -67,6 +69,8 @@ class Thumbnail(QWidget):
         self._face: QPixmap | None = None
         self._pressed: QPoint | None = None
         self._is_dragged = self._is_target = False
+        self.was_seen = False
+        """Whether it has been painted."""
         self.told = Told(Role.Button, press=self.opened.emit, has_popup=True)
         self.setFixedSize(THUMBNAIL)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -95,6 +99,9 @@ class Thumbnail(QWidget):
     # ---- painting
 
     def paintEvent(self, _event: QPaintEvent) -> None:
+        if not self.was_seen:
+            self.was_seen = True
+            self.first_seen.emit()
         ratio = self.devicePixelRatioF()
         if self._face is None or self._face.devicePixelRatioF() != ratio:
             self._face = self._make_face(ratio)

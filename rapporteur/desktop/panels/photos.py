@@ -136,11 +136,14 @@ class PhotosPanel(Panel):
         card.thumbnail.show_badge(self._badge(photo))
         card.thumbnail.setAccessibleName(self.tr("Photo, {details}").format(details=self._details(photo)))
         card.thumbnail.setAccessibleDescription(photo.alt or photo.caption)
+        if not card.thumbnail.was_seen:
+            return  # Of a window that opens, pictures are made when all the rest has been painted.
         picture = self._pictures.picture(photo, THUMBNAIL * self.devicePixelRatioF())
         if picture is not None:
             card.thumbnail.show_picture(picture)
 
     def _show_made(self, photo_id: str) -> None:
+        """Show what there is of a photo; what is still to be made is asked for."""
         photo = find_photo(self.document.report, photo_id)
         if photo:
             self._show_photo(photo)
@@ -179,6 +182,8 @@ class PhotosPanel(Panel):
     def _make_card(self, photo_id: str) -> Card:
         card = Card(photo_id, self.look)
         thumbnail = card.thumbnail
+        make = partial(QTimer.singleShot, 0, self, lambda: self._show_made(photo_id))
+        thumbnail.first_seen.connect(make)
         thumbnail.menu_asked.connect(lambda at: self._open_menu(photo_id, at))
         thumbnail.opened.connect(lambda: self.opened.emit(photo_id))
         thumbnail.removal_asked.connect(lambda: self._remove(photo_id))
