@@ -112,7 +112,7 @@ def test_what_is_frozen_says_what_it_is() -> None:
 
 def test_nobody_sees_who_gets_a_blind_copy() -> None:
     data = freeze(LETTER, now=NOW).data
-    assert "Bcc" not in email.message_from_bytes(data)
+    assert "Bcc" not in message_from_bytes(data)
     assert b"lea@" not in data
 
 
