@@ -918,7 +918,7 @@ class Application(QObject):
 
         def load() -> None:
             import rapporteur.desktop.photo_counting
-            import rapporteur.desktop.photo_desk  # noqa: F401
+            import rapporteur.desktop.photo_desk  # noqa: F401 - what is loaded is for later
 
         def loaded(_result: None) -> None:
             if not self._has_frozen:

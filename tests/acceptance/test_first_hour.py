@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-import email
-import email.policy
-import io
 from collections.abc import Iterator
-from email.message import EmailMessage
 from pathlib import Path
 
-import pypdf
 import pytest
 
-from tests.acceptance.mail import ORGANISER, SECRET, server_trusted_by
+from tests.acceptance.mail import ORGANISER, SECRET, only_report, server_trusted_by, text_of
 from tests.acceptance.program import Machine
 from tests.mail.servers import USER, MailServer
 
@@ -72,11 +67,6 @@ def test_from_the_first_start_to_a_sent_report_by_keyboard(
         machine.press("ctrl+Return")
         program.wait_for("1 sent")
         machine.display.screenshot(tmp_path / "sent.png")
-    (received,) = server.received
-    message = email.message_from_bytes(received.data, policy=email.policy.default)
-    assert isinstance(message, EmailMessage)
-    assert received.recipients == (ORGANISER, USER)
-    (pdf,) = message.iter_attachments()
-    text = "\n".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(pdf.get_content())).pages)
+    text = text_of(only_report(server)[1])
     for written in ("Health first", "Ana Ruiz", "Clinics stay open at night.", "Lea Martin"):
         assert written in text

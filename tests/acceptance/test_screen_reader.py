@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-import email
-import email.policy
-import io
 import subprocess
 from collections.abc import Iterator
 from contextlib import ExitStack
-from email.message import EmailMessage
 from pathlib import Path
 
-import pypdf
 import pytest
 from jeepney import message_bus
 from jeepney.io.blocking import Proxy, open_dbus_connection
 
 from rapporteur.store.library import read_published
-from tests.acceptance.mail import ORGANISER, SECRET, server_trusted_by
+from tests.acceptance.mail import ORGANISER, SECRET, only_report, server_trusted_by, text_of
 from tests.acceptance.program import Machine
 from tests.bus import Bus, with_bus
 from tests.display import Display, missing_programs, stop, wait_until
@@ -87,12 +82,8 @@ def test_from_the_first_start_to_a_sent_report_by_who_hears_the_window(listening
     report = read_published(path)
     (person,) = [one for one in report.people if one.name == "Ana Ruiz"]
     assert [line.text for line in report.notes_of(person.id)] == ["Más vivienda cooperativa"]
-    (received,) = server.received
-    message = email.message_from_bytes(received.data, policy=email.policy.default)
-    assert isinstance(message, EmailMessage)
-    assert received.recipients == (ORGANISER, USER)
-    (pdf,) = message.iter_attachments()
-    text = "\n".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(pdf.get_content())).pages)
+    message, pdf = only_report(server)
+    text = text_of(pdf)
     for written in ("Vivienda", "Ana Ruiz", "Más vivienda cooperativa"):
         assert written in text
     assert message["From"] == f"Lea Martin <{USER}>"

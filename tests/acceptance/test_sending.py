@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import email
-import email.policy
 import json
 from collections.abc import Iterator
-from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
 
-from tests.acceptance.mail import ORGANISER, server_trusted_by
+from tests.acceptance.mail import ORGANISER, only_report, server_trusted_by
 from tests.acceptance.program import Machine
 from tests.display import wait_until
-from tests.mail.servers import USER, Certificates, MailServer
+from tests.mail.servers import Certificates, MailServer
 
 pytestmark = pytest.mark.display
 
@@ -55,11 +52,7 @@ def test_the_report_goes_from_the_window_to_the_organiser(
         program.wait_for("1 sent")
         machine.focus(WINDOW)
         machine.display.screenshot(tmp_path / "sent.png")
-    (received,) = server.received
-    message = email.message_from_bytes(received.data, policy=email.policy.default)
-    assert isinstance(message, EmailMessage)
-    assert received.recipients == (ORGANISER, USER)
-    (pdf,) = message.iter_attachments()
+    _, pdf = only_report(server)
     assert pdf.get_filename() == "DIESIS - session report.pdf"
     assert pdf.get_content() == (report.parent / "DIESIS - session report.pdf").read_bytes()
 

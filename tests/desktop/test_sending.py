@@ -102,11 +102,19 @@ def make_desk(
         office.close()
 
 
-def received(server: MailServer) -> EmailMessage:
-    (one,) = server.received
-    message = email.message_from_bytes(one.data, policy=email.policy.default.clone(raise_on_defect=True))
+def received(server: MailServer, *, count: int = 1) -> EmailMessage:
+    """The last of so many messages."""
+    assert len(server.received) == count
+    last = server.received[-1]
+    message = email.message_from_bytes(last.data, policy=email.policy.default.clone(raise_on_defect=True))
     assert isinstance(message, EmailMessage)
     return message
+
+
+def text_of(message: EmailMessage) -> str:
+    body = message.get_body()
+    assert body
+    return str(body.get_content())
 
 
 def test_the_report_is_sent_with_its_pdf_and_the_window_says_so(
@@ -393,12 +401,9 @@ def test_the_second_time_it_is_version_two_and_says_what_changed(
     type_text(dialog.note, "With what we forgot.")
     desk.send()
     qtbot.waitUntil(lambda: len(server.received) == 2, timeout=20_000)
-    message = email.message_from_bytes(server.received[1].data, policy=email.policy.default)
-    assert isinstance(message, EmailMessage)
-    body = message.get_body()
-    assert body
-    assert "Changed since version 1:" in body.get_content()
-    assert person.name in body.get_content()
+    message = received(server, count=2)
+    assert "Changed since version 1:" in text_of(message)
+    assert person.name in text_of(message)
     (pdf,) = message.iter_attachments()
     assert pdf.get_filename() == "DIESIS - session report v2.pdf"
     assert "With what we forgot." in _text(pdf.get_content())
@@ -470,12 +475,9 @@ def test_the_second_version_without_names_has_none_in_its_letter(
     dialog.unattributed.setChecked(True)
     desk.send()
     qtbot.waitUntil(lambda: len(server.received) == 2, timeout=20_000)
-    body = email.message_from_bytes(server.received[1].data, policy=email.policy.default)
-    assert isinstance(body, EmailMessage)
-    text = body.get_body()
-    assert text
-    assert "Changed since version 1:" in text.get_content()
-    assert person.name not in text.get_content()
+    text = text_of(received(server, count=2))
+    assert "Changed since version 1:" in text
+    assert person.name not in text
 
 
 def test_a_letter_that_names_somebody_is_said_once(
