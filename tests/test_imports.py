@@ -138,6 +138,12 @@ def test_a_window_begins_without_what_it_may_not_need() -> None:
     assert not heavy & set(loaded)
 
 
+def test_what_is_imported_is_not_read_by_qt() -> None:
+    code = "import rapporteur.desktop.application; print(__import__ is __feature_import__)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout == "False\n"
+
+
 def test_qt_calls_do_not_use_up_none() -> None:
     """PySide6 6.12.0 under Python 3.11 gives back a reference to None at every void call."""
     thing, before = QObject(), sys.getrefcount(None)
