@@ -259,6 +259,8 @@ class Library:
         """
         given, path = path, _real(path)
         found = _digest_of(given)
+        if left := self._as_it_was_left(path, found):
+            return Opened(left)
         with closing(open_published(given)) as source:
             report = read_report(source, given)
             if _digest_of(given) != found:
@@ -292,6 +294,22 @@ class Library:
             except BaseException:
                 store.close()
                 raise
+
+    def _as_it_was_left(self, path: Path, found: str) -> WorkingStore | None:
+        """The working copy of a file that nobody has touched since; so there is nothing new in the file."""
+        known = self.known(path)
+        if known is None or not found:
+            return None
+        try:
+            store = self.reopen(known.id)
+        except InUseError:
+            raise
+        except StoreError:
+            return None
+        if (store.note("path"), store.note("digest")) == (path_text(path), found):
+            return store
+        store.close()
+        return None
 
     def _take_theirs(self, store: WorkingStore, report: Report, path: Path, found: str) -> Path | None:
         """Put a file's version in the place of ours, with both in the history; where ours was written to."""

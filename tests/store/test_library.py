@@ -7,6 +7,7 @@ import shutil
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
@@ -56,6 +57,21 @@ def test_words_that_were_not_published_yet_are_there(library: Library, file: Pat
     assert note(again.store) == "sin publicar"
     assert again.kept_beside is None
     again.store.close()
+
+
+def test_a_file_that_is_as_it_was_left_is_not_read_again(
+    library: Library, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    listed(library, file)
+    report = read_published(file)
+
+    def open_published(path: Path) -> NoReturn:
+        raise AssertionError(path)
+
+    monkeypatch.setattr("rapporteur.store.library.open_published", open_published)
+    store = library.open_file(file).store
+    assert store.report == report
+    store.close()
 
 
 def test_a_file_changed_elsewhere_is_what_opens(library: Library, file: Path) -> None:
