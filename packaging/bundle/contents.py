@@ -131,6 +131,8 @@ def is_wanted(name: str, source: str) -> bool:
         return _is_wanted_of_qt(parts)
     if parts[0].endswith(".dist-info") and parts[-1] in _OF_THE_INSTALLATION:
         return False
+    if "lib-dynload" in parts:
+        return True  # Python's own modules, also where the system's Python is the one that builds
     if sys.platform == "linux" and source.startswith(_SYSTEM_FOLDERS):
         # X, GL, glib and the C library must be the system's: they speak with its drivers and services, and
         # it keeps them up to date. The package names them as what it depends on.

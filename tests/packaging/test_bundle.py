@@ -66,6 +66,7 @@ def test_other_programs_do_not_get_our_libraries(monkeypatch: pytest.MonkeyPatch
     ("name", "source", "wanted"),
     [
         ("libsqlite3.so.0", "/lib/x86_64-linux-gnu/libsqlite3.so.0", True),
+        ("python3.11/lib-dynload/_decimal.so", "/usr/lib/python3.11/lib-dynload/_decimal.so", True),
         ("libGL.so.1", "/lib/x86_64-linux-gnu/libGL.so.1", False),
         ("libstdc++.so.6", "/lib/x86_64-linux-gnu/libstdc++.so.6", False),
         ("libQt6Quick.so.6", "/venv/PySide6/Qt/lib/libQt6Quick.so.6", False),
