@@ -140,6 +140,9 @@ set_up_environment() {
     [[ -n ${HOME-} && -O $HOME && -w $HOME ]] || export PIP_NO_CACHE_DIR=1
     pip install --require-hashes -r "$requirements"
     pip install --no-deps --no-build-isolation -e .
+    # PySide6 has the source of its own modules inside a library and compiles it at each start, unless it finds
+    # them as files. This makes the files.
+    SBK_EMBED=0 quietly .venv/bin/python -c "import shiboken6"
 
     place >.venv/place
     state "$requirements" >"$(stamp "$mode")"

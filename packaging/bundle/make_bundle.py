@@ -13,6 +13,7 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from subprocess import PIPE
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
@@ -24,6 +25,9 @@ WORK = BUILD / "bundle"
 BUNDLE = WORK / "rapporteur"
 """The folder that is made."""
 
+HELPERS = WORK / "helpers"
+"""PySide6's own modules in Python."""
+
 _HERE = Path(__file__).parent
 _INNER = BUNDLE / "_internal"
 
@@ -34,16 +38,35 @@ def check_sources() -> None:
         ast.parse(path.read_text("utf-8"), str(path))
 
 
+def steady_environ() -> dict[str, str]:
+    """What has other programs write the same bytes each time: the order in sets, and times in archives."""
+    return os.environ | {"PYTHONHASHSEED": "0", "SOURCE_DATE_EPOCH": str(release_time())}
+
+
+def unpack_helpers() -> None:
+    """Lay out PySide6's own modules in Python, compiled.
+
+    It comes with their source inside a library and compiles that at each start, for 12 ms, unless it finds
+    the modules in a folder files.dir beside itself; `SBK_EMBED` has it make that folder.
+    """
+    environ = steady_environ() | {"SBK_EMBED": "0"}
+    asking = "import shiboken6; print(shiboken6.__file__)"
+    beside = subprocess.run([sys.executable, "-c", asking], check=True, env=environ, stdout=PIPE, text=True)
+    shutil.rmtree(HELPERS, ignore_errors=True)
+    leave_out = shutil.ignore_patterns("__pycache__")
+    shutil.copytree(Path(beside.stdout.strip()).with_name("files.dir"), HELPERS, ignore=leave_out)
+    compiling = [sys.executable, "-m", "compileall", "-q", "--invalidation-mode", "unchecked-hash"]
+    subprocess.run([*compiling, "-d", "", str(HELPERS)], check=True, env=environ)
+
+
 def run_pyinstaller() -> None:
     """Raises `CalledProcessError`, after what PyInstaller said."""
-    environ = os.environ | {
-        # The order of what is in a set, and the times in archives, are the same each time.
-        "PYTHONHASHSEED": "0",
-        "SOURCE_DATE_EPOCH": str(release_time()),
+    environ = steady_environ() | {
         "PYTHONDONTWRITEBYTECODE": "1",
         # Nothing from earlier, or from someone's home.
         "PYINSTALLER_CONFIG_DIR": str(WORK / "cache"),
         "RAPPORTEUR_LICENCES": str(WORK / "licences"),
+        "RAPPORTEUR_HELPERS": str(HELPERS),
     }
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "ERROR"]
     command += ["--distpath", str(WORK), "--workpath", str(WORK / "work"), str(_HERE / "rapporteur.spec")]
@@ -99,6 +122,7 @@ def main() -> int:
     for old in (BUNDLE, WORK / "work"):
         shutil.rmtree(old, ignore_errors=True)
     licences.collect(WORK / "licences")
+    unpack_helpers()
     run_pyinstaller()
     check_modules()
     if sys.platform == "linux":
