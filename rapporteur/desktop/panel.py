@@ -144,8 +144,8 @@ class Panel(QFrame):
             self.is_folded = folded
             if self.body is None:
                 self.body = QWidget()
-                self.build(self.body)
                 self._column.addWidget(self.body, 1)
+                self.build(self.body)
             self._show_fold()
             self.folded.emit(folded)
 
