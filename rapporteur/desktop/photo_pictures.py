@@ -10,7 +10,6 @@ from PySide6.QtCore import QBuffer, QObject, QSize, Signal
 from PySide6.QtGui import QImage, QImageReader
 
 from rapporteur.desktop.work import Workers
-from rapporteur.pictures import PictureError, thumbnail
 from rapporteur.report.model import Photo, Recipe
 
 MOST_KEPT = 64
@@ -79,6 +78,8 @@ class PhotoPictures(QObject):
 
 
 def _make(photo: Photo, size: QSize) -> QImage:
+    from rapporteur.pictures import PictureError, thumbnail
+
     try:
         small = thumbnail(photo, width=size.width(), height=size.height())
     except PictureError:

@@ -19,12 +19,12 @@ from rapporteur.desktop.document import Document
 from rapporteur.desktop.look import Look
 from rapporteur.desktop.words import Words
 from rapporteur.desktop.work import Workers
-from rapporteur.mail.letters import NOBODY, Address, Letter
 from rapporteur.report.sign_off import answer, ask, withdraw
 
 if TYPE_CHECKING:
     from rapporteur.desktop.answer_dialog import AnswerDialog
     from rapporteur.desktop.dialogs import Dialogs
+    from rapporteur.mail.letters import Address, Letter
     from rapporteur.mail.replies import Reply
     from rapporteur.report.model import Report
 
@@ -50,7 +50,7 @@ class SignOffDesk(QObject):
         window: QWidget,
         *,
         send: Callable[[Sequence[Letter], Callable[[], object]], object],
-        sender: Callable[[], Address] = lambda: NOBODY,
+        sender: Callable[[], Address],
         asked: Callable[[], Mapping[str, str]] = dict,
     ) -> None:
         super().__init__(window)

@@ -11,12 +11,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton
 from rapporteur.desktop.announcing import announce
 from rapporteur.desktop.document import Change, Document
 from rapporteur.desktop.finding_words import FindingWords
-from rapporteur.desktop.findings_list import level_icon
 from rapporteur.desktop.look import Look
 from rapporteur.desktop.widgets import Dot, button, captioned, coloured
 from rapporteur.report.check import Finding, check
 from rapporteur.report.outline import WordCounter, report_words
-from rapporteur.report.readiness import readiness
 
 _NARROW = 640
 
@@ -137,6 +135,9 @@ class StatusBar(QFrame):
 
     def show_findings(self) -> None:
         """List what is missing or worth a look; a choice jumps there."""
+        from rapporteur.desktop.findings_list import level_icon
+        from rapporteur.report.readiness import readiness
+
         menu = QMenu(self)
         for finding in readiness(self._document.report):
             icon = level_icon(self._look, finding.level)

@@ -12,7 +12,8 @@ from collections.abc import Callable
 from functools import cache
 from typing import NamedTuple
 
-_MARKS = re.compile(
+# Compiled when they are first used, which no start does.
+_MARKS = (
     "["
     "\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"  # Latin, Greek, Cyrillic
     "\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7"  # Hebrew points and accents
@@ -22,7 +23,7 @@ _MARKS = re.compile(
 )
 """What one may leave out when typing. Signs that are vowels, in Indic scripts and in Thai, are not here."""
 
-_UNSPACED = re.compile(
+_UNSPACED = (
     "["
     "\u0e00-\u0eff\u1000-\u109f\ua9e0-\ua9ff\uaa60-\uaa7f\u1780-\u17ff"  # Thai and Lao, Myanmar, Khmer
     "\u3005-\u3007\u3041-\u30ff\u31f0-\u31ff"  # Japanese
@@ -64,7 +65,7 @@ class Characters(dict[int, str]):
 
 def is_unspaced(character: str) -> bool:
     """Whether it is of a script that writes a sentence without spaces: each character counts as a word."""
-    return _UNSPACED.match(character) is not None
+    return re.match(_UNSPACED, character) is not None
 
 
 def bare_letter(character: str) -> str:
@@ -83,7 +84,7 @@ def _is_unseen(character: str) -> bool:
 
 
 def _bare(character: str) -> str:
-    return "" if _is_unseen(character) or _MARKS.match(character) else character
+    return "" if _is_unseen(character) or re.match(_MARKS, character) else character
 
 
 _BARE = Characters(_bare)

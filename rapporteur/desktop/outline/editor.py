@@ -25,7 +25,6 @@ from PySide6.QtWidgets import QWidget
 
 from rapporteur.clock.moments import Clock
 from rapporteur.desktop.look import Look
-from rapporteur.desktop.outline.clipboard import copied, paste, paste_plain
 from rapporteur.desktop.outline.mouse import Mouse
 from rapporteur.desktop.outline.page import OutlinePage, block_text, from_units, plain, units
 from rapporteur.desktop.outline.rows import Shown, divided, joined, subtree_end
@@ -576,9 +575,13 @@ class OutlineEditor(OutlinePage):
     # ---- putting in, cut, copy
 
     def createMimeDataFromSelection(self) -> QMimeData:
+        from rapporteur.desktop.outline.clipboard import copied
+
         return copied(self)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
+        from rapporteur.desktop.outline.clipboard import paste
+
         paste(self, source)
 
     def cut(self) -> None:
@@ -587,6 +590,8 @@ class OutlineEditor(OutlinePage):
 
     def paste_plain(self) -> None:
         """Paste the words of the clipboard alone."""
+        from rapporteur.desktop.outline.clipboard import paste_plain
+
         paste_plain(self, QGuiApplication.clipboard().mimeData())
 
     def _make_place(self) -> None:

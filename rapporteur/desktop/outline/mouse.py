@@ -8,8 +8,6 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QDrag, QDragMoveEvent, QDropEvent, QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QApplication
 
-from rapporteur.desktop.outline.clipboard import copied
-
 if TYPE_CHECKING:
     from rapporteur.desktop.outline.editor import OutlineEditor
 
@@ -134,6 +132,8 @@ class Mouse:
             numbers = editor.selected()
             self._run = editor.run_of(numbers[0], numbers[-1]) if numbers else None
         self._bullet = None
+        from rapporteur.desktop.outline.clipboard import copied
+
         drag = QDrag(editor)
         drag.setMimeData(copied(editor))
         drag.exec(Qt.DropAction.CopyAction | Qt.DropAction.MoveAction, Qt.DropAction.MoveAction)

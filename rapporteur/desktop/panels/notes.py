@@ -14,12 +14,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from rapporteur.desktop.commands import Commands
 from rapporteur.desktop.document import Change, Document
 from rapporteur.desktop.look import Look
-from rapporteur.desktop.outline.assigning import AssignFrame
 from rapporteur.desktop.outline.editor import OutlineEditor, mark_key
 from rapporteur.desktop.outline.page import units
 from rapporteur.desktop.outline.rows import Heading, Section
 from rapporteur.desktop.panel import Panel
-from rapporteur.export.words import words_for
 from rapporteur.report import template
 from rapporteur.report.check import section_words
 from rapporteur.report.model import Person
@@ -29,6 +27,7 @@ from rapporteur.report.people import add_voice
 from rapporteur.report.values import zone
 
 if TYPE_CHECKING:
+    from rapporteur.desktop.outline.assigning import AssignFrame
     from rapporteur.report.search import Place
 
 LEAST_HEIGHT = 200
@@ -116,6 +115,8 @@ class NotesPanel(Panel):
 
     def _assign(self, number: int) -> None:
         """Ask who is to do what a line says, and by when."""
+        from rapporteur.desktop.outline.assigning import AssignFrame
+
         editor = self.editor
         row = editor.rows[number]
         if row.heading:
@@ -237,6 +238,8 @@ class NotesPanel(Panel):
 
     def add_voice(self) -> None:
         """Somebody unknown speaks: they get a letter until they have a name."""
+        from rapporteur.export.words import words_for
+
         self.document.flush()
         words = words_for(self.document.report.language)
         report, person = add_voice(self.document.report, words.voice)
