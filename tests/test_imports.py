@@ -132,6 +132,8 @@ def test_a_window_begins_without_what_it_may_not_need() -> None:
         "Xlib",
         "smtplib",
         "jeepney",
+        "email",
+        "importlib.metadata",
         "PySide6.QtNetwork",
         "pypdfium2",
     }

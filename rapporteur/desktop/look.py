@@ -297,6 +297,7 @@ class Look:
 
     def _render(self, name: str, colour: str) -> QIcon:
         drawing = (self._icons / f"{name}.svg").read_text("utf-8").replace("currentColor", colour)
+        renderer = QSvgRenderer(QByteArray(drawing.encode()))
         icon = QIcon()
         for scale in (1, 2, 3):
             pixmap = QPixmap(QSize(20, 20) * scale)
@@ -304,7 +305,7 @@ class Look:
             painter = QPainter(pixmap)
             if name in _DIRECTED and QGuiApplication.isRightToLeft():
                 painter.setTransform(QTransform(-1, 0, 0, 1, pixmap.width(), 0))
-            QSvgRenderer(QByteArray(drawing.encode())).render(painter, QRectF(pixmap.rect()))
+            renderer.render(painter, QRectF(pixmap.rect()))
             painter.end()
             pixmap.setDevicePixelRatio(scale)
             icon.addPixmap(pixmap)
