@@ -28,6 +28,7 @@ BUNDLE = WORK / "rapporteur"
 HELPERS = WORK / "helpers"
 """PySide6's own modules in Python."""
 
+_NO_STUBS = '"""What makes stub files for editors is not part of this bundle."""\n'
 _HERE = Path(__file__).parent
 _INNER = BUNDLE / "_internal"
 
@@ -55,8 +56,13 @@ def unpack_helpers() -> None:
     shutil.rmtree(HELPERS, ignore_errors=True)
     leave_out = shutil.ignore_patterns("__pycache__")
     shutil.copytree(Path(beside.stdout.strip()).with_name("files.dir"), HELPERS, ignore=leave_out)
-    compiling = [sys.executable, "-m", "compileall", "-q", "--invalidation-mode", "unchecked-hash"]
-    subprocess.run([*compiling, "-d", "", str(HELPERS)], check=True, env=environ)
+    # Left out is what writes stub files for editors: a start would compile its expressions, for 6 ms.
+    (HELPERS / "shibokensupport" / "signature" / "lib" / "pyi_generator.py").write_text(_NO_STUBS, "utf-8")
+    # As PyInstaller leaves the other modules: beside where the source was, without a word of this folder.
+    compiling = [sys.executable, "-m", "compileall", "-q", "-b", "--invalidation-mode", "unchecked-hash"]
+    subprocess.run([*compiling, "-s", str(HELPERS), str(HELPERS)], check=True, env=environ)
+    for source in HELPERS.rglob("*.py"):
+        source.unlink()
 
 
 def run_pyinstaller() -> None:
@@ -83,15 +89,15 @@ def collected() -> list[tuple[str, str, str]]:
 
 def check_modules() -> None:
     """Raise where a module of ours, or one that is looked for by its name, did not get into the bundle."""
-    text = (WORK / "work" / "rapporteur" / "PYZ-00.toc").read_text("utf-8")
-    there = {name for name, *_ in ast.literal_eval(text)[1]}
-    ours = {
-        ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
-        for path in (ROOT / "rapporteur").rglob("*.py")
-    }
+    there = {_module(Path(name)) for name, *_ in collected() if name.endswith(".pyc")}
+    ours = {_module(path.relative_to(ROOT)) for path in (ROOT / "rapporteur").rglob("*.py")}
     named = set(contents.BACK_ENDS[sys.platform])
     if missing := sorted((ours | named) - there):
         raise SystemExit(f"The bundle lacks modules: {', '.join(missing)}")
+
+
+def _module(path: Path) -> str:
+    return ".".join(path.with_suffix("").parts).removesuffix(".__init__")
 
 
 def strip_python() -> None:

@@ -27,11 +27,12 @@ BUNDLES = (Path("/usr/lib/rapporteur"), Path(__file__).parents[2] / "build" / "b
 STARTS = 9
 IDLE_SECONDS = 30
 
-SIZE_BUDGET = 320
+SIZE_BUDGET = 340
 """MB unpacked. The least that Qt, Python and the PDF can do with is 138. What comes on top: letters for
 Korean, Japanese and Chinese 50, the names of all languages 33, fonts for 30 more scripts 11, dictionaries 16,
-the keyring's cryptography 15, the preview's PDF reader 9, hyphenation 7, Word files 6, typesetting 14. The
-rest, 5 in 100, is for what is still to come; beyond that somebody has to say why."""
+the keyring's cryptography 15, the preview's PDF reader 9, hyphenation 7, Word files 6, typesetting 14,
+modules as files instead of in an archive 17. The rest, 5 in 100, is for what is still to come; beyond that
+somebody has to say why."""
 
 PACKAGE_BUDGET = 105
 """MB to download: half of the budget above is text, which packs well, and fonts, which do not."""
