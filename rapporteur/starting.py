@@ -65,7 +65,7 @@ def run(files: list[Path], places: Places, environ: Mapping[str, str]) -> int:
         qt = make_qt([], places.resources / "icons", settings_in(places.config).values.zoom)
         application = Application(qt, places, environ)
         FaultDesk(application, crashes.before).install()
-        application.ready.connect(_collect_garbage_again)
+        application.ready.connect(gc.freeze)
         application.start(files)
     except Exception as error:  # noqa: BLE001 - whatever it is, there is no window that could tell it
         crashes.close()
@@ -86,8 +86,3 @@ def _tell_no_start(error: Exception, log_file: LogFile) -> int:
     )
     print(sentence, file=sys.stderr)
     return NOT_STARTED
-
-
-def _collect_garbage_again() -> None:
-    gc.freeze()
-    gc.enable()

@@ -20,6 +20,7 @@ from rapporteur import __version__
 from rapporteur.clock.moments import Clock, SystemClock
 from rapporteur.desktop.banner import Action
 from rapporteur.desktop.collating import collation
+from rapporteur.desktop.collecting import Collector
 from rapporteur.desktop.document import Document
 from rapporteur.desktop.help_places import page_about
 from rapporteur.desktop.look import DARK, LIGHT, Look, load_fonts, system_is_dark
@@ -66,8 +67,6 @@ if TYPE_CHECKING:
     from rapporteur.desktop.start_page import StartPage
 
 log = logging.getLogger(__name__)
-
-_NEVER = 1_000_000
 
 LISTING_PATIENCE = 5.0
 """Seconds that the end of the program waits for the list of reports to be written."""
@@ -302,8 +301,7 @@ class Application(QObject):
         # middle of a word. Modules and models live as long as the program; the rest is looked through when
         # a report is published, which is when nobody writes.
         gc.freeze()
-        young, middle, _ = gc.get_threshold()
-        gc.set_threshold(young, middle, _NEVER)
+        Collector(self)
         for path in files:
             self.open_path(path)
         if not files:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -38,6 +39,22 @@ def look(qapp: QApplication) -> Look:
     made = Look(LIGHT, resource_folder() / "icons")
     made.dress(qapp)
     return made
+
+
+@pytest.fixture(scope="session", autouse=True)
+def what_is_loaded_stays() -> None:
+    """There is no garbage in it to be looked for after each test."""
+    gc.collect()
+    gc.freeze()
+
+
+@pytest.fixture(autouse=True)
+def garbage_is_found_here() -> Iterator[None]:
+    """As in the program, no other thread looks for garbage, and takes apart what is Qt's."""
+    gc.disable()
+    yield
+    gc.collect()
+    gc.enable()
 
 
 @pytest.fixture(autouse=True)
