@@ -9,8 +9,15 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import MutableMapping, Sequence
+from pathlib import Path
 
 _PATHS = ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "LIBPATH")
+
+
+def take_the_loaders_place(here: Path) -> None:
+    """Set what PyInstaller's loader sets, where Python itself runs this file, in the folder `here`."""
+    sys._MEIPASS = str(here)  # type: ignore[attr-defined]  # it is PyInstaller's
+    sys.executable = str(here.with_name("rapporteur"))
 
 
 def give_back_paths(environ: MutableMapping[str, str]) -> None:
@@ -56,4 +63,6 @@ def main() -> int:
 
 
 if __name__ == "__main__":
+    if not hasattr(sys, "_MEIPASS") and __file__.endswith(".pyc"):
+        take_the_loaders_place(Path(__file__).absolute().parent)
     sys.exit(main())

@@ -90,14 +90,15 @@ def make(target: Path) -> Path:
     # As policy counts: files in whole KiB, and one for everything else.
     entries = [path for path in _TREE.rglob("*") if path.is_symlink() or not path.is_file()]
     size = sum(-(-path.stat().st_size // 1024) for path in files) + len(entries)
-    relations = depends(_TREE / "usr/lib" / NAME)
+    bundle = _TREE / "usr/lib" / NAME
+    relations = depends(bundle)
     meta = _TREE / "DEBIAN"
     meta.mkdir()
     (meta / "control").write_text(control(architecture, size, relations), "utf-8")
     (meta / "md5sums").write_text(sums, "utf-8")
     for path in [*_TREE.rglob("*"), _TREE]:
         if not path.is_symlink():
-            runs = path.is_dir() or path == _TREE / "usr/lib" / NAME / NAME
+            runs = path.is_dir() or path in (bundle / NAME, bundle / "_internal" / "bin" / NAME)
             path.chmod(0o755 if runs else 0o644)
         os.utime(path, (release_time(), release_time()), follow_symlinks=False)
     target.mkdir(parents=True, exist_ok=True)

@@ -49,6 +49,16 @@ def test_the_start_runs_a_process_of_our_own() -> None:
     assert done.stdout == b"null"
 
 
+def test_python_itself_takes_the_loaders_place(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "_MEIPASS", "", raising=False)
+    monkeypatch.setattr(sys, "executable", "")
+    start.take_the_loaders_place(Path("/usr/lib/rapporteur/_internal"))
+    assert sys.executable == "/usr/lib/rapporteur/rapporteur"
+    environ = {"LD_LIBRARY_PATH": "/usr/lib/rapporteur/_internal"}
+    start.give_back_paths(environ)
+    assert environ == {}
+
+
 def test_other_programs_do_not_get_our_libraries(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "_MEIPASS", "/usr/lib/rapporteur/_internal", raising=False)
     environ = {"LD_LIBRARY_PATH": "/usr/lib/rapporteur/_internal", "PATH": "/bin"}
