@@ -44,11 +44,11 @@ su tester -c "cp $report ~/without-ending"
 for file in "$report" ~tester/without-ending; do
     su tester -c "gio info -a standard::content-type $file" | grep -q application/x-rapporteur || fail "MIME type of $file"
 done
-gio mime application/x-rapporteur | grep -q rapporteur.desktop || fail "double click"
+[[ $(gio mime application/x-rapporteur) == *rapporteur.desktop* ]] || fail "double click"
 for name in /usr/share/icons/hicolor/{16x16,48x48,256x256,scalable}/apps/rapporteur.*; do
     [[ -s $name ]] || fail "icon $name"
 done
-zcat /usr/share/man/man1/rapporteur.1.gz | grep -q programme || fail "manual page"
+[[ $(zcat /usr/share/man/man1/rapporteur.1.gz) == *programme* ]] || fail "manual page"
 
 if [[ -n ${DISPLAY-} ]]; then
     echo "  a double click opens the window"
