@@ -9,7 +9,6 @@ import os
 import shutil
 import subprocess
 import sys
-import tarfile
 import zipfile
 from pathlib import Path
 
@@ -55,8 +54,7 @@ def main() -> int:
     target = ROOT / "dist"
     build(ROOT, target, "sdist", "wheel")
     check_contents(target / WHEEL)
-    with tarfile.open(target / ARCHIVE) as archive:
-        archive.extractall(_SCRATCH, filter="data")
+    shutil.unpack_archive(target / ARCHIVE, _SCRATCH)
     build(_SCRATCH / f"rapporteur-{VERSION}", _SCRATCH, "wheel")
     if (_SCRATCH / WHEEL).read_bytes() != (target / WHEEL).read_bytes():
         raise SystemExit("The wheel made from the source archive is another one than that made from here.")
