@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import io
+import os
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -57,6 +59,29 @@ def test_python_itself_takes_the_loaders_place(monkeypatch: pytest.MonkeyPatch) 
     environ = {"LD_LIBRARY_PATH": "/usr/lib/rapporteur/_internal"}
     start.give_back_paths(environ)
     assert environ == {}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a shell of POSIX starts it")
+def test_the_launcher_finds_its_folder_and_passes_on_what_it_is_given(tmp_path: Path) -> None:
+    launcher = tmp_path / "with a blank" / "rapporteur"
+    python = launcher.parent / "_internal" / "bin" / "rapporteur"
+    python.parent.mkdir(parents=True)
+    shutil.copy(Path(start.__file__).with_name("launcher.sh"), launcher)
+    python.write_text('#!/bin/sh\nprintf "%s\n" "$LD_LIBRARY_PATH" "$LD_LIBRARY_PATH_ORIG" "$@"\n')
+    python.chmod(0o755)
+    command = tmp_path / "command"
+    command.symlink_to(launcher)
+    environ = {"PATH": os.defpath, "LD_LIBRARY_PATH": "/own"}
+    told = subprocess.run([command, "a b", "*"], capture_output=True, text=True, check=True, env=environ)
+    inner = launcher.parent / "_internal"
+    assert told.stdout.splitlines() == [
+        f"{inner}:/own",
+        "/own",
+        "-EsSB",
+        f"{inner}/start.pyc",
+        "a b",
+        "*",
+    ]
 
 
 def test_other_programs_do_not_get_our_libraries(monkeypatch: pytest.MonkeyPatch) -> None:

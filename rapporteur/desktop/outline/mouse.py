@@ -132,10 +132,8 @@ class Mouse:
             numbers = editor.selected()
             self._run = editor.run_of(numbers[0], numbers[-1]) if numbers else None
         self._bullet = None
-        from rapporteur.desktop.outline.clipboard import copied
-
         drag = QDrag(editor)
-        drag.setMimeData(copied(editor))
+        drag.setMimeData(editor.createMimeDataFromSelection())
         drag.exec(Qt.DropAction.CopyAction | Qt.DropAction.MoveAction, Qt.DropAction.MoveAction)
         self._run = None
         editor.show_drop(None)
