@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import NamedTuple
 
 import uharfbuzz as hb
-from fontTools.pens.basePen import BasePen
 
 COMMON = "Zyyy"
 """What is written in no script of its own (ISO 15924): digits, spaces, signs, marks."""
@@ -216,9 +215,9 @@ class Font:
         """The shape of a glyph as operators of a path, in thousandths of an em."""
         known = self._outlines.get(glyph)
         if known is None:
-            pen = _PathPen(self._per_em)
-            self._font.draw_glyph_with_pen(glyph, pen)
-            known = self._outlines[glyph] = " ".join(pen.operators)
+            path = _Path(self._per_em)
+            self._font.draw_glyph(glyph, _drawing(), path)
+            known = self._outlines[glyph] = " ".join(path.operators)
         return known
 
     def subset(self, glyphs: set[int]) -> bytes:
@@ -245,26 +244,25 @@ def _contents(path: Path) -> hb.Blob:
         return hb.Blob(path.read_bytes())
 
 
-class _PathPen(BasePen):  # type: ignore[misc]  # fontTools has no types
-    """Writes what is drawn with it as operators of a PDF's path; curves of TrueType become cubic ones."""
+class _Path:
+    """What is drawn, as operators of a PDF's path."""
 
     def __init__(self, scale: float) -> None:
-        super().__init__()
         self._scale = scale
         self.operators: list[str] = []
 
-    def _write(self, operator: str, *points: tuple[float, float]) -> None:
-        numbers = (f"{measure * self._scale:.0f}" for point in points for measure in point)
+    def write(self, operator: str, *measures: float) -> None:
+        """Add an operator with the coordinates of its points."""
+        numbers = (f"{measure * self._scale:.0f}" for measure in measures)
         self.operators.append(" ".join((*numbers, operator)))
 
-    def _moveTo(self, point: tuple[float, float]) -> None:
-        self._write("m", point)
 
-    def _lineTo(self, point: tuple[float, float]) -> None:
-        self._write("l", point)
-
-    def _curveToOne(self, *points: tuple[float, float]) -> None:
-        self._write("c", *points)
-
-    def _closePath(self) -> None:
-        self.operators.append("h")
+@lru_cache(1)
+def _drawing() -> hb.DrawFuncs:
+    """What HarfBuzz calls to draw to a `_Path`; all curves become cubic ones, as it knows of no others."""
+    draw = hb.DrawFuncs()
+    draw.set_move_to_func(lambda x, y, path: path.write("m", x, y))
+    draw.set_line_to_func(lambda x, y, path: path.write("l", x, y))
+    draw.set_cubic_to_func(lambda ax, ay, bx, by, x, y, path: path.write("c", ax, ay, bx, by, x, y))
+    draw.set_close_path_func(lambda path: path.write("h"))
+    return draw
