@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Literal, NamedTuple
 
 from pydantic import Base64Bytes, Field
-from pydantic_core import PydanticSerializationError
+from pydantic_core import PydanticSerializationError, from_json, to_json
 
 from rapporteur.export.filing import put
 from rapporteur.export.result import Exported, ExportError
@@ -113,12 +113,12 @@ def _json(report: Report, pictures: Mapping[str, bytes], elsewhere: Mapping[str,
     packed = {
         "format": "rapporteur-report",
         "version": 1,
-        "report": json.loads(report.model_dump_json(exclude_defaults=True)),
+        "report": from_json(report.model_dump_json(exclude_defaults=True)),
         "pictures": {key: b64encode(data).decode() for key, data in pictures.items()},
     }
     if elsewhere:
         packed[IN_THE_PDF] = elsewhere
-    return (json.dumps(packed, ensure_ascii=False, indent=1) + "\n").encode()
+    return to_json(packed, indent=1) + b"\n"
 
 
 def _published(photo: Photo, pictures: dict[str, bytes], make: Callable[[Photo], bytes]) -> Photo:
