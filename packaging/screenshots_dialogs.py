@@ -41,7 +41,7 @@ from rapporteur.report.model import HandIn, Line, Report, new_report, walk
 from rapporteur.report.sign_off import answer as answered
 from rapporteur.report.sign_off import ask
 from rapporteur.store.history import Cause
-from rapporteur.store.library import write_published
+from rapporteur.store.published import write_published
 
 Shown = TypeVar("Shown", bound=QWidget)
 PROGRAMME = Path(__file__).parent.parent / "tests" / "data" / "programme" / "hoja-es.csv"

@@ -19,7 +19,7 @@ from rapporteur.mail.account import Account
 from rapporteur.places import user_places
 from rapporteur.report.course import turn_end
 from rapporteur.report.model import Line, Report, Turn
-from rapporteur.store.library import read_published, write_published
+from rapporteur.store.published import read_published, write_published
 from rapporteur.store.working import WorkingStore
 
 LIVE = timedelta(minutes=32, seconds=12)

@@ -58,7 +58,7 @@ def gather(
     `step` is told which file comes next, `failed` which cannot be read, and why. Raises `NoReportsError`.
     """
     from rapporteur.export.pdf.volume import Chapter
-    from rapporteur.store.library import read_published
+    from rapporteur.store.published import read_published
 
     chapters: list[Chapter] = []
     first: Report | None = None

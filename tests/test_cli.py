@@ -19,7 +19,8 @@ from rapporteur.cli import COMMANDS, DONE, MISUSED, NO, TROUBLE, main
 from rapporteur.places import user_places
 from rapporteur.report.model import Line, Person
 from rapporteur.store.history import Cause
-from rapporteur.store.library import Library, read_published, scratch_copy, write_published
+from rapporteur.store.library import Library, scratch_copy
+from rapporteur.store.published import read_published, write_published
 from tests.display import Display, stop, wait_until
 from tests.samples import SAMPLE, sample_report, sample_text
 

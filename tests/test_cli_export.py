@@ -12,7 +12,7 @@ import pytest
 from rapporteur.cli import DONE, MISUSED, TROUBLE, main
 from rapporteur.export import FORMATS
 from rapporteur.report.model import Line, Report
-from rapporteur.store.library import write_published
+from rapporteur.store.published import write_published
 from tests.export.sample import sample
 
 Captured = pytest.CaptureFixture[str]

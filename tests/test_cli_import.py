@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from rapporteur.cli import DONE, TROUBLE, main
-from rapporteur.store.library import read_published, write_published
+from rapporteur.store.published import read_published, write_published
 from tests.export.sample import sample
 
 Captured = pytest.CaptureFixture[str]

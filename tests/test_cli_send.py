@@ -28,7 +28,8 @@ from rapporteur.mail.secrets import SystemKeychain
 from rapporteur.mail.states import State
 from rapporteur.places import user_places
 from rapporteur.report.model import Report
-from rapporteur.store.library import Library, read_published, write_published
+from rapporteur.store.library import Library
+from rapporteur.store.published import read_published, write_published
 from tests.export.sample import photo, sample
 from tests.mail.servers import HANG_UP, PASSWORD, USER, MailServer, ScriptedServer
 from tests.mail.test_size import noisy

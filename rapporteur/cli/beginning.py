@@ -52,7 +52,7 @@ def add(commands: Commands) -> None:
 
 def _new(options: argparse.Namespace) -> int:
     from rapporteur.report.model import new_report
-    from rapporteur.store.library import write_published
+    from rapporteur.store.published import write_published
 
     if (options.from_programme is None) is not (options.session is None):
         options.misused("--from-programme FILE and --session ID need each other")

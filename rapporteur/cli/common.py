@@ -78,6 +78,13 @@ def places() -> Places:
     return user_places()
 
 
+def fonts() -> Path:
+    """The folder with the program's own fonts."""
+    from rapporteur.resources import resource_folder
+
+    return resource_folder() / "fonts"
+
+
 def known_templates() -> dict[str, Template]:
     """The forms that are known here, by id. One that cannot be used is told on stderr."""
     from rapporteur.report.template import load_templates
@@ -95,7 +102,7 @@ def find_template(name: str) -> Template:
 
 def read_report(path: Path) -> Report:
     """The report in a file. Raises a `StoreError`."""
-    from rapporteur.store.library import read_published
+    from rapporteur.store.published import read_published
 
     return read_published(path)
 

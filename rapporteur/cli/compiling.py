@@ -13,7 +13,7 @@ from rapporteur.cli.common import (
     add_output,
     check_output,
     check_zone,
-    places,
+    fonts,
     warn,
 )
 from rapporteur.cli.progress import Progress
@@ -61,7 +61,7 @@ def _compile(options: argparse.Namespace) -> int:
         done = compile_volume(
             found.chapters,
             output,
-            fonts=places().resources / "fonts",
+            fonts=fonts(),
             front=found.front(title=options.title, language=options.language),
             without=without,
             step=lambda chapter: progress.step(Path(chapter.session.title or "…")),

@@ -15,7 +15,7 @@ from rapporteur.cli.common import (
     CommandError,
     Commands,
     check_replaceable,
-    places,
+    fonts,
     read_report,
     warn,
 )
@@ -150,7 +150,7 @@ def _exported(task: _Task, progress: Progress, options: argparse.Namespace) -> b
             check_replaceable(target, force=options.force)
             if _is_same(task.source, target):
                 raise CommandError(f"{target} is the report itself; it was left as it is")
-            done = FORMATS[name](report, target, fonts=places().resources / "fonts")
+            done = FORMATS[name](report, target, fonts=fonts())
         except Exception as error:  # noqa: BLE001 - as above
             progress.tell(known_sentence(error))
             well = False

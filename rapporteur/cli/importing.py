@@ -42,7 +42,7 @@ def add(commands: Commands) -> None:
 
 
 def _import(options: argparse.Namespace) -> int:
-    from rapporteur.store.library import write_published
+    from rapporteur.store.published import write_published
 
     output = check_output(options)
     check_zone(options.zone)

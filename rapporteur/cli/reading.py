@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from rapporteur.cli.common import DONE, NO, Commands, places, read_report
+from rapporteur.cli.common import DONE, NO, Commands, fonts, read_report
 
 if TYPE_CHECKING:
     from rapporteur.report.check import Finding
@@ -65,7 +65,7 @@ def _without_font(report: Report) -> tuple[Finding, ...]:
     from rapporteur.export.pdf import missing_characters
     from rapporteur.report.readiness import unprintable
 
-    missing = missing_characters(report, fonts=places().resources / "fonts")
+    missing = missing_characters(report, fonts=fonts())
     return unprintable(report, (one.character for one in missing))
 
 

@@ -15,7 +15,7 @@ from rapporteur.cli.common import (
     CommandError,
     Commands,
     check_replaceable,
-    places,
+    fonts,
     read_report,
     warn,
 )
@@ -219,7 +219,7 @@ def _with_pdf(letter: Letter, report: Report, *, unattributed: bool) -> _Made:
 
     with tempfile.TemporaryDirectory(prefix="rapporteur-") as scratch:
         path = Path(scratch, attachment_name(report, unattributed=unattributed))
-        done = FORMATS["pdf"](report, path, fonts=places().resources / "fonts")
+        done = FORMATS["pdf"](report, path, fonts=fonts())
         attached = Attachment(path.name, "application/pdf", path.read_bytes())
     letter = replace(letter, attachments=(attached,))
     return _Made(letter, len(as_draft(letter)), tuple(remarks(done)))

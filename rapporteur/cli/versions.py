@@ -116,7 +116,7 @@ def _read_moment(text: str, versions: Sequence[Version]) -> datetime | None:
 
 def _recover(options: argparse.Namespace) -> int:
     from rapporteur.report.outline import report_words
-    from rapporteur.store.library import write_published
+    from rapporteur.store.published import write_published
     from rapporteur.store.salvage import salvage
 
     output = check_output(options)

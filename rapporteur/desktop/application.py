@@ -446,7 +446,7 @@ class Application(QObject):
     def _read_only(self, path: Path, why: str) -> None:
         """Show what a report's file holds, without opening it for writing."""
         from rapporteur.desktop.reading import ReadingWindow
-        from rapporteur.store.library import read_published
+        from rapporteur.store.published import read_published
 
         try:
             report = read_published(path)

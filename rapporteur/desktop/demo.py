@@ -37,7 +37,7 @@ from rapporteur.report.outline import rows
 from rapporteur.report.people import change_person
 from rapporteur.report.template import load_templates
 from rapporteur.report.values import with_field
-from rapporteur.store.library import write_published
+from rapporteur.store.published import write_published
 
 if TYPE_CHECKING:
     from PIL.Image import Image

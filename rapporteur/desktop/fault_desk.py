@@ -193,7 +193,7 @@ class FaultDesk(QObject):
     @Slot()
     def _save_and_close(self) -> None:
         from rapporteur.desktop.work import Workers
-        from rapporteur.store.library import write_published
+        from rapporteur.store.published import write_published
 
         copies: list[tuple[Report, Path]] = []
         is_whole = True

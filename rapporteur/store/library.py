@@ -30,6 +30,7 @@ from rapporteur.store.errors import (
 )
 from rapporteur.store.history import Cause
 from rapporteur.store.migrations import History, history_of
+from rapporteur.store.published import read_published
 from rapporteur.store.working import WorkingStore, digest, read_report
 
 log = logging.getLogger(__name__)
@@ -50,23 +51,6 @@ class Opened(NamedTuple):
     kept_beside: Path | None = None
     damaged: Path | None = None
     """A working copy that could not be used and was set aside; it may have had words that the file lacks."""
-
-
-def read_published(path: Path) -> Report:
-    """The report in a file, the file only read. Raises a `StoreError`."""
-    with closing(open_published(path)) as connection:
-        return read_report(connection, path)
-
-
-def write_published(report: Report, path: Path) -> None:
-    """Write a report straight to a file, with no working copy left behind. Raises a `StoreError`."""
-    import tempfile
-
-    with (
-        tempfile.TemporaryDirectory(prefix="rapporteur-") as scratch,
-        closing(WorkingStore(Path(scratch, "report.db"), report)) as store,
-    ):
-        store.publish(path)
 
 
 @contextmanager

@@ -18,7 +18,8 @@ from rapporteur.files import path_text, shown_name, stamped, write_atomically
 from rapporteur.report.model import Report
 from rapporteur.store.errors import NotPublishedError, StoreError
 from rapporteur.store.history import Cause
-from rapporteur.store.library import own_digests, read_published
+from rapporteur.store.library import own_digests
+from rapporteur.store.published import read_published
 from rapporteur.store.working import WorkingStore, digest
 
 log = logging.getLogger(__name__)

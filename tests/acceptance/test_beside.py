@@ -13,7 +13,7 @@ import pytest
 from PIL import Image, ImageChops
 
 from rapporteur.desktop.settings import Settings, SettingsFile
-from rapporteur.store.library import read_published
+from rapporteur.store.published import read_published
 from tests.acceptance.program import Machine, Program
 from tests.display import Display, stop, wait_until
 

@@ -10,7 +10,7 @@ import pytest
 from PIL import Image
 
 from rapporteur.desktop.look import AGENDA_OVER, LIGHT
-from rapporteur.store.library import read_published
+from rapporteur.store.published import read_published
 from tests.acceptance.dropping import drag_onto
 from tests.acceptance.program import Machine, Program
 from tests.display import wait_until

@@ -16,7 +16,7 @@ from Xlib.display import Display as Connection
 
 from rapporteur.capture import open_grabber
 from rapporteur.report.model import Photo
-from rapporteur.store.library import read_published
+from rapporteur.store.published import read_published
 from tests.acceptance.program import Machine, Program
 from tests.display import stop, wait_until
 

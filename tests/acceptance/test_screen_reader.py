@@ -11,7 +11,7 @@ import pytest
 from jeepney import message_bus
 from jeepney.io.blocking import Proxy, open_dbus_connection
 
-from rapporteur.store.library import read_published
+from rapporteur.store.published import read_published
 from tests.acceptance.mail import ORGANISER, SECRET, only_report, server_trusted_by, text_of
 from tests.acceptance.program import Machine
 from tests.bus import Bus, with_bus

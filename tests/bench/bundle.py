@@ -16,7 +16,7 @@ from pathlib import Path
 from subprocess import DEVNULL, Popen
 
 from rapporteur.report.model import Line, Report
-from rapporteur.store.library import write_published
+from rapporteur.store.published import write_published
 from tests.bench.harness import Row, median, show
 from tests.bench.storing import long_report
 from tests.display import Display, stop, wait_until

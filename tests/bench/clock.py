@@ -13,7 +13,7 @@ from rapporteur.report.model import Person, Session, new_report
 from rapporteur.report.people import add_person
 from rapporteur.report.template import load_templates
 from rapporteur.resources import resource_folder
-from rapporteur.store.library import write_published
+from rapporteur.store.published import write_published
 from tests.acceptance.program import Machine
 from tests.bench.harness import Row
 from tests.display import Display

@@ -117,7 +117,7 @@ def main() -> None:
     from rapporteur.report.outline import Row as Noted
     from rapporteur.report.outline import tree
     from rapporteur.resources import resource_folder
-    from rapporteur.store.library import write_published
+    from rapporteur.store.published import write_published
 
     def press_on(widget: QWidget) -> Callable[[int], None]:
         def press(number: int) -> None:

@@ -61,7 +61,7 @@ def inside(minutes: float) -> int:
     from rapporteur.places import Places
     from rapporteur.report.model import walk
     from rapporteur.resources import resource_folder
-    from rapporteur.store.library import write_published
+    from rapporteur.store.published import write_published
 
     resources = resource_folder()
     qt = make_qt([], resources / "icons")

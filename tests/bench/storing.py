@@ -13,7 +13,8 @@ from pathlib import Path
 
 from rapporteur.report.model import Line, Person, Photo, Report
 from rapporteur.report.people import add_person
-from rapporteur.store.library import Library, write_published
+from rapporteur.store.library import Library
+from rapporteur.store.published import write_published
 from rapporteur.store.working import WorkingStore
 from tests.bench.harness import Row, median
 from tests.samples import NOW, sample_report

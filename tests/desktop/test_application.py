@@ -27,7 +27,8 @@ from rapporteur.report.model import Line, Report, new_report
 from rapporteur.report.template import Template
 from rapporteur.resources import resource_folder
 from rapporteur.store.catalogue import Entry
-from rapporteur.store.library import Library, read_published, write_published
+from rapporteur.store.library import Library
+from rapporteur.store.published import read_published, write_published
 from tests.desktop.conftest import STARTS, Answers
 from tests.desktop.keys import CONTROL, press, type_text
 from tests.desktop.test_panels import photo

@@ -19,7 +19,8 @@ from rapporteur.desktop.document import Document
 from rapporteur.desktop.window import MainWindow
 from rapporteur.report.course import spoken
 from rapporteur.report.model import Line, Photo, Report
-from rapporteur.store.library import Library, read_published, write_published
+from rapporteur.store.library import Library
+from rapporteur.store.published import read_published, write_published
 from rapporteur.store.working import WorkingStore
 from tests.desktop.conftest import Answers
 from tests.desktop.test_panels import photo

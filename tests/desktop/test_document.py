@@ -15,7 +15,7 @@ from rapporteur.desktop.document import Change, Document
 from rapporteur.report.course import spoken
 from rapporteur.report.model import Course, Line, Report
 from rapporteur.report.people import change_person, remove_person
-from rapporteur.store.library import read_published
+from rapporteur.store.published import read_published
 from rapporteur.store.working import WorkingStore
 
 

@@ -23,7 +23,7 @@ from rapporteur.desktop.start_page import StartPage
 from rapporteur.desktop.window import MainWindow
 from rapporteur.faults.crash import Crash
 from rapporteur.places import Places
-from rapporteur.store.library import read_published
+from rapporteur.store.published import read_published
 from tests.desktop.keys import press
 from tests.desktop.test_application import MakeApplication, make_application, shown, texts
 

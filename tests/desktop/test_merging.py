@@ -20,7 +20,8 @@ from rapporteur.report.compare import Choice
 from rapporteur.report.model import Line, Person, Report
 from rapporteur.report.people import add_person, change_person
 from rapporteur.store.history import Cause
-from rapporteur.store.library import Library, read_published, write_published
+from rapporteur.store.library import Library
+from rapporteur.store.published import read_published, write_published
 from tests.desktop.conftest import Answers
 from tests.desktop.keys import CONTROL, press
 from tests.desktop.test_panels import photo

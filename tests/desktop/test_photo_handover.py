@@ -17,7 +17,7 @@ from rapporteur.desktop.photo_handover import PhotoHandover
 from rapporteur.pictures import UnreadablePictureError
 from rapporteur.report.model import Area, Photo, Recipe
 from rapporteur.report.photos import change_photo, remove_photo
-from rapporteur.store.library import read_published
+from rapporteur.store.published import read_published
 from tests.desktop.conftest import Answers
 from tests.desktop.photos import FACE, with_face
 

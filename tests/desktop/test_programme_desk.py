@@ -22,7 +22,7 @@ from rapporteur.places import Places
 from rapporteur.programme.model import Programme
 from rapporteur.programme.shelf import Shelf
 from rapporteur.report.model import Line, Report
-from rapporteur.store.library import read_published
+from rapporteur.store.published import read_published
 from tests.desktop.conftest import Answers
 from tests.desktop.keys import press
 from tests.desktop.programmes import TABLE, at, forum

@@ -20,8 +20,8 @@ from rapporteur.desktop.start_page import StartPage
 from rapporteur.places import Places
 from rapporteur.report.model import Report
 from rapporteur.report.outline import report_texts
-from rapporteur.store.library import read_published, write_published
 from rapporteur.store.presence import BELIEVED, marker, own_presence, show, somebody_else
+from rapporteur.store.published import read_published, write_published
 from tests.desktop.keys import type_text
 from tests.desktop.photos import photo as a_photo
 from tests.desktop.test_application import MakeApplication, entries, make_application, shown

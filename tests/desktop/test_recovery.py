@@ -20,7 +20,7 @@ from rapporteur.desktop.window import MainWindow
 from rapporteur.places import Places
 from rapporteur.report.model import Report
 from rapporteur.store.history import Cause
-from rapporteur.store.library import write_published
+from rapporteur.store.published import write_published
 from tests.desktop.conftest import Answers
 from tests.desktop.keys import CONTROL, press, type_text
 from tests.desktop.test_application import MakeApplication, make_application

@@ -22,7 +22,7 @@ from rapporteur.report.model import Line, Report, new_report
 from rapporteur.report.people import change_person
 from rapporteur.report.template import Template
 from rapporteur.store.catalogue import Catalogue, Entry, Hit, described, searchable
-from rapporteur.store.library import write_published
+from rapporteur.store.published import write_published
 from tests.desktop.conftest import STARTS
 from tests.desktop.keys import press, type_text
 from tests.desktop.test_application import MakeApplication, make_application, shown

@@ -22,7 +22,7 @@ from rapporteur.desktop.volume_dialog import VolumeDialog
 from rapporteur.proceedings import Gathered, gather
 from rapporteur.report.model import Report
 from rapporteur.resources import resource_folder
-from rapporteur.store.library import write_published
+from rapporteur.store.published import write_published
 from tests.desktop.conftest import Answers
 
 OpenDialog = Callable[[], tuple[VolumeDialog, Answers]]

@@ -27,7 +27,7 @@ from rapporteur.report.course import spoken
 from rapporteur.report.model import FLOOR, Report, new_report
 from rapporteur.report.template import Template
 from rapporteur.store.errors import NotSavedError
-from rapporteur.store.library import read_published
+from rapporteur.store.published import read_published
 from tests.desktop.conftest import Answers
 from tests.desktop.keys import ALT, CONTROL, press, type_text
 from tests.desktop.test_panels import photo

@@ -13,8 +13,9 @@ import pytest
 
 from rapporteur.report.model import Line, Report
 from rapporteur.store.errors import NotPublishedError, StoreError, UnreadableError
-from rapporteur.store.library import Library, read_published, write_published
+from rapporteur.store.library import Library
 from rapporteur.store.presence import own_presence, show, somebody_else
+from rapporteur.store.published import read_published, write_published
 from rapporteur.store.publishing import publish
 from tests.samples import NOW, sample_report
 

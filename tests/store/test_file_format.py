@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from rapporteur.report.model import walk
-from rapporteur.store.library import read_published
+from rapporteur.store.published import read_published
 
 DOCUMENT = Path(__file__).parents[2] / "docs" / "file-format.md"
 NEWEST = sorted((Path(__file__).parent / "files").glob("version-*.rapport"))[-1]

@@ -14,7 +14,7 @@ from rapporteur.report.model import Line, Photo, Report
 from rapporteur.store import history
 from rapporteur.store.errors import DamagedError, HistoryFullError, VersionGoneError
 from rapporteur.store.history import HISTORY_BYTES, MOST_NAMED, VERSION_EVERY, Cause
-from rapporteur.store.library import read_published
+from rapporteur.store.published import read_published
 from rapporteur.store.working import WorkingStore
 from tests.samples import NOW, sample_report
 

@@ -17,7 +17,8 @@ import pytest
 from rapporteur.report.model import Line
 from rapporteur.report.values import field_text, with_field
 from rapporteur.store.errors import StoreError
-from rapporteur.store.library import Library, read_published, write_published
+from rapporteur.store.library import Library
+from rapporteur.store.published import read_published, write_published
 from tests.samples import NOW, sample_report
 
 _MEMORY_MB = 900

@@ -15,7 +15,8 @@ from rapporteur.report.model import Line, Report
 from rapporteur.store.catalogue import Entry, described
 from rapporteur.store.errors import InUseError, NotPublishedError
 from rapporteur.store.history import Cause
-from rapporteur.store.library import Library, file_stamp, read_published, write_published
+from rapporteur.store.library import Library, file_stamp
+from rapporteur.store.published import read_published, write_published
 from rapporteur.store.publishing import publish
 from rapporteur.store.working import WorkingStore
 from tests.samples import NOW, sample_report

@@ -12,8 +12,9 @@ from rapporteur.report.model import Report
 from rapporteur.store.database import VERSION
 from rapporteur.store.errors import StoreError
 from rapporteur.store.history import Cause
-from rapporteur.store.library import Library, read_published
+from rapporteur.store.library import Library
 from rapporteur.store.migrations import backup_path
+from rapporteur.store.published import read_published
 from rapporteur.store.working import WorkingStore
 
 FILES = Path(__file__).parent / "files"

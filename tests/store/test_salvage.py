@@ -21,8 +21,8 @@ from rapporteur.report.parts import part_json, part_names
 from rapporteur.report.template import Template
 from rapporteur.store.database import LARGEST_FILE
 from rapporteur.store.errors import NotAReportError, UnreadableError
-from rapporteur.store.library import write_published
 from rapporteur.store.pages import rows
+from rapporteur.store.published import write_published
 from rapporteur.store.salvage import Salvaged, salvage
 from rapporteur.store.working import WorkingStore
 from tests.samples import NOW, sample_report, templates

@@ -30,7 +30,7 @@ from rapporteur.store.errors import (
 )
 from rapporteur.store.history import Cause
 from rapporteur.store.keeper import Keeper
-from rapporteur.store.library import read_published, write_published
+from rapporteur.store.published import read_published, write_published
 from rapporteur.store.working import WorkingStore
 from tests.samples import NOW, sample_report
 

@@ -18,7 +18,7 @@ from pathlib import Path
 
 from rapporteur.report.model import Photo
 from rapporteur.store.errors import StoreError
-from rapporteur.store.library import read_published, write_published
+from rapporteur.store.published import read_published, write_published
 from tests.samples import NOW, sample_report
 
 FORMER = Path(__file__).parents[1] / "store" / "files" / "version-1.rapport"

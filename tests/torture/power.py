@@ -22,7 +22,7 @@ from threading import Thread
 from typing import Self
 
 from rapporteur.store.errors import StoreError
-from rapporteur.store.library import read_published
+from rapporteur.store.published import read_published
 from tests.display import wait_until
 from tests.torture.tally import Tally, read_left, words_of
 

@@ -14,7 +14,7 @@ from typing import NamedTuple
 import pypdf
 
 from rapporteur.report.model import Report
-from rapporteur.store.library import write_published
+from rapporteur.store.published import write_published
 from tests.bench.harness import Row
 from tests.bench.peers.costs import Cost, cost
 from tests.bench.peers.documents import in_ten_scripts, report_of, write_blocks
