@@ -15,7 +15,6 @@ from pathlib import Path
 
 from rapporteur.faults.crash import CrashWatch
 from rapporteur.faults.log_file import LogFile, keep_log
-from rapporteur.faults.telling import Brief
 from rapporteur.places import Places
 
 NOT_STARTED = 3
@@ -27,17 +26,6 @@ def ensure_platform(environ: MutableMapping[str, str]) -> None:
     on_linux = sys.platform.startswith("linux")
     if on_linux and not environ.get("DISPLAY") and not environ.get("WAYLAND_DISPLAY"):
         environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
-
-def log_to_stderr(level: str) -> None:
-    """Say on stderr what is logged at this level ("DEBUG", "WARNING") or above.
-
-    A desktop may keep what is said there: what an exception says comes with "DEBUG" only.
-    """
-    handler = logging.StreamHandler(sys.stderr)
-    kind = logging.Formatter if level == "DEBUG" else Brief
-    handler.setFormatter(kind("rapporteur: %(message)s"))
-    logging.basicConfig(level=level, handlers=[handler])
 
 
 def run(files: list[Path], places: Places, environ: Mapping[str, str]) -> int:

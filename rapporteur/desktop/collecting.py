@@ -13,9 +13,12 @@ from PySide6.QtCore import QObject, QTimer
 
 EVERY_MS = 250
 
+_YOUNG, _MIDDLE = 700, 10
+"""How many objects more than were freed, and looks among them, it takes."""
+
 
 class Collector(QObject):
-    """Looks for garbage in place of Python, by Python's own measure, among what was made lately.
+    """Looks for garbage in place of Python, by Python's usual measure, among what was made lately.
 
     What has been there for longer is for `gc.collect`, at a time when nobody writes.
     """
@@ -28,7 +31,6 @@ class Collector(QObject):
         timer.start()
 
     def _look(self) -> None:
-        young, middle, _ = gc.get_threshold()
         made, passed, _ = gc.get_count()
-        if made > young:
-            gc.collect(1 if passed > middle else 0)
+        if made > _YOUNG:
+            gc.collect(1 if passed > _MIDDLE else 0)

@@ -8,6 +8,7 @@ what the system answered; they keep their message, without the names of files.
 from __future__ import annotations
 
 import logging
+import sys
 import traceback
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -160,3 +161,14 @@ def _value(one: object) -> object:
     if isinstance(one, int | float):
         return one
     return _told(one) if isinstance(one, BaseException) else HIDDEN
+
+
+def log_to_stderr(level: str) -> None:
+    """Say on stderr what is logged at this level ("DEBUG", "WARNING") or above.
+
+    A desktop may keep what is said there: what an exception says comes with "DEBUG" only.
+    """
+    handler = logging.StreamHandler(sys.stderr)
+    kind = logging.Formatter if level == "DEBUG" else Brief
+    handler.setFormatter(kind("rapporteur: %(message)s"))
+    logging.basicConfig(level=level, handlers=[handler])

@@ -13,8 +13,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from rapporteur.desktop.application import Application, make_qt
+from rapporteur.faults.telling import log_to_stderr
 from rapporteur.places import user_places
-from rapporteur.starting import log_to_stderr
 
 
 class FastClock:

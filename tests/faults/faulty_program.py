@@ -22,6 +22,7 @@ from rapporteur.desktop import application
 from rapporteur.desktop.banner import Banner
 from rapporteur.desktop.fault_dialog import FaultDialog
 from rapporteur.desktop.work import Workers
+from rapporteur.faults import telling
 from rapporteur.places import Places, user_places
 
 SECRET = "Paula said this in confidence"
@@ -161,7 +162,7 @@ class Faulty(application.Application):
 def main() -> int:
     """Start as ``rapporteur`` does."""
     application.Application = Faulty  # type: ignore[misc, assignment]  # it is one
-    starting.log_to_stderr("WARNING")
+    telling.log_to_stderr("WARNING")
     return starting.run([Path(word) for word in sys.argv[1:]], user_places(), os.environ)
 
 
