@@ -6,6 +6,7 @@ import json
 import logging
 from collections.abc import Callable, Collection, Iterable
 from concurrent.futures import Future
+from contextlib import ExitStack
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -283,9 +284,11 @@ class Document(QObject):
             return
         self._burst.stop()
         writers, self._writers = self._writers, {}
-        for write in writers:
-            write()
-        self._save()
+        # Where one editor fails, what the others hold is kept all the same.
+        with ExitStack() as last_to_first:
+            last_to_first.callback(self._save)
+            for write in reversed(writers):
+                last_to_first.callback(write)
 
     def _save(self) -> None:
         cursor = self.find_cursor() if self.find_cursor else None
@@ -297,7 +300,7 @@ class Document(QObject):
 
     def note_turn(self, turn: str | None) -> None:
         """Keep who is speaking, for a start after the program has been killed."""
-        self._keeper.run(lambda store: store.set_notes(turn=turn))
+        self._keeper.note(turn=turn)
 
     # ---- versions
 
@@ -371,7 +374,7 @@ class Document(QObject):
     def forget_other_version(self) -> None:
         """Leave another version where it is: in the history."""
         self.other_version = None
-        self._keeper.run(lambda store: store.set_notes(unmerged=None))
+        self._keeper.note(unmerged=None)
 
     @property
     def is_on_disk(self) -> bool:
@@ -474,8 +477,7 @@ class Document(QObject):
         self.view |= shown
         if self._is_closed:
             return
-        packed = json.dumps(self.view)
-        self._keeper.run(lambda store: store.set_notes(view=packed))
+        self._keeper.note(view=json.dumps(self.view))
 
     def settle(self) -> bool:
         """Wait for the disk; whether it now has everything."""
@@ -500,7 +502,7 @@ class Document(QObject):
             if not (self._publisher.wait(PUBLISHING_PATIENCE) and self._publisher.close(PUBLISHING_PATIENCE)):
                 self.unpublished = NotPublishedError(self.home or Path(), "its folder does not answer")
                 self.publish_failed.emit(self.unpublished)
-            self._keeper.run(lambda store: store.set_notes(open=None))
+            self._keeper.note(open=None)
         finally:
             self._is_closed = True
             self._keeper.close()

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -49,6 +49,7 @@ class Keeper:
         self._saved, self._failed = saved, failed
         self._lock = threading.Lock()
         self._waiting: _Waiting | None = None
+        self._owed: dict[str, str | None] = {}
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="keeper")
         try:
             self._store = self._thread.submit(open_store).result()
@@ -83,6 +84,7 @@ class Keeper:
         try:
             before = self._store.revision
             revision = self._store.save(waiting.report, waiting.notes)
+            self._note_owed()
         except StoreError as error:
             self._failed(error)
         except Exception as error:
@@ -93,6 +95,22 @@ class Keeper:
             if revision != before:
                 log.debug("saved revision %d", revision)
             self._saved(revision)
+
+    def note(self, **notes: str | None) -> None:
+        """Have this noted beside the report, None forgets; what could not be is noted with the next save."""
+        self.run(lambda _store: self._note(notes))
+
+    def _note(self, notes: Mapping[str, str | None]) -> None:
+        self._owed |= notes
+        try:
+            self._note_owed()
+        except StoreError as error:
+            self._failed(error)
+
+    def _note_owed(self) -> None:
+        if self._owed:
+            self._store.set_notes(**self._owed)
+            self._owed.clear()
 
     def run(self, work: Callable[[WorkingStore], _Result]) -> Future[_Result]:
         """Have something done with the store, between what was handed over before and what comes after."""

@@ -66,6 +66,18 @@ def test_editors_are_asked_once_a_burst(document: Document, qtbot: QtBot) -> Non
     assert asked == [1]
 
 
+def test_an_editor_that_fails_keeps_nobody_elses_words_back(document: Document) -> None:
+    def fail() -> None:
+        raise ZeroDivisionError
+
+    document.will_change(fail)
+    document.will_change(lambda: document.apply(with_title(document.report, "Escrito")))
+    with pytest.raises(ZeroDivisionError):
+        document.flush()
+    assert document.settle()
+    assert on_disk(document).session.title == "Escrito"
+
+
 def test_undo_and_redo(document: Document, clock: SessionClock) -> None:
     first = document.report
     document.apply(with_title(document.report, "a"), merge="title")

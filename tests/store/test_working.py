@@ -437,6 +437,25 @@ def test_what_the_keeper_could_not_write_is_written_the_next_time(path: Path) ->
     again.close()
 
 
+def test_what_the_keeper_could_not_note_is_told_and_noted_with_the_next_save(path: Path) -> None:
+    failed: list[StoreError] = []
+    keeper = Keeper(lambda: WorkingStore(path, sample_report()), failed=failed.append)
+
+    def limit(pages: int) -> None:
+        keeper.run(lambda store: store._connection.execute(f"PRAGMA max_page_count = {pages}")).result()
+
+    limit(1)
+    keeper.note(view="a view " * 20_000)
+    keeper.note(turn="soon over")
+    limit(1_000_000)
+    assert [type(error) for error in failed] == [NotSavedError, NotSavedError]
+    keeper.save(with_note(keeper.report, "bien"))
+    keeper.close()
+    again = WorkingStore(path)
+    assert (again.note("view"), again.note("turn")) == ("a view " * 20_000, "soon over")
+    again.close()
+
+
 def test_a_fault_while_writing_is_told_and_does_not_end_the_keeper(
     path: Path, logged_errors: list[logging.LogRecord]
 ) -> None:
