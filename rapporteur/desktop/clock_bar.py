@@ -17,6 +17,7 @@ from rapporteur.desktop.document import Change, Document
 from rapporteur.desktop.look import SMALL_PX, TEXT_PX, Look
 from rapporteur.desktop.phase_badge import PhaseBadge
 from rapporteur.desktop.times import Times
+from rapporteur.desktop.two_lines import isolated
 from rapporteur.desktop.widgets import ElidedLabel, coloured, icon_button
 from rapporteur.report.agenda import items
 from rapporteur.report.model import Person
@@ -157,7 +158,7 @@ class ClockBar(QFrame):
         session = self._document.report.session
         self._title.setText(session.title or self.tr("Untitled session"))
         pieces = (session.type, *self._written("language"), self._times.schedule(session))
-        self._details.setText(" · ".join(piece for piece in pieces if piece))
+        self._details.setText(" · ".join(isolated(piece) for piece in pieces if piece))
 
     def _written(self, kind: str) -> list[str]:
         """What stands in the form's fields of a kind, as it was written."""

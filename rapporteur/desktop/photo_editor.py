@@ -51,7 +51,7 @@ from rapporteur.desktop.tab_order import OrderedWindow
 from rapporteur.desktop.widgets import button, coloured, fit_to_screen, icon_button
 from rapporteur.desktop.words import Words
 from rapporteur.desktop.work import Workers
-from rapporteur.gallery.apart import count_apart
+from rapporteur.gallery.apart import NotCountedError, count_apart
 from rapporteur.pictures import names_strip, render, rendered_size
 from rapporteur.report.model import Area, Photo, Recipe
 from rapporteur.report.photos import change_photo, find_photo, turned
@@ -439,9 +439,13 @@ class PhotoEditor(OrderedWindow):
         self._all_names.setEnabled(False)
 
         def work() -> tuple[Area, ...] | None:
-            # What cannot be read is said in its own words.
-            size = rendered_size(photo.model_copy(update={"recipe": Recipe()}))
-            count = count_apart(photo.data)
+            plain = photo.model_copy(update={"recipe": Recipe()})
+            size = rendered_size(plain)
+            try:
+                count = count_apart(photo.data)
+            except NotCountedError:
+                render(plain)  # what cannot be read is said in its own words
+                raise
             return names_strip(count.tiles, size, scale=photo.scale) if count else None
 
         self._workers.start(work, done=self._take_names, failed=self._miss_names)

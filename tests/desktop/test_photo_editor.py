@@ -184,6 +184,22 @@ def test_where_there_are_no_names_it_says_so(editing: Editing, qtbot: QtBot) -> 
     assert editing.recipe == Recipe()
 
 
+def test_where_names_are_looked_for_in_half_a_picture_it_says_what_is_wrong(
+    document: Document, look: Look, qtbot: QtBot, parent: QWidget
+) -> None:
+    taken, _, _ = gallery("a", 4)
+    half = taken.model_copy(update={"data": taken.data[: len(taken.data) // 2]})
+    editing = Editing(document, look, qtbot, parent, half)
+    editing.choose("Blur")
+    banner = editing.editor.banner
+    banner.dismiss()
+    editing.choose("Blur all names")
+    qtbot.waitUntil(lambda: banner.showing is not None)
+    assert banner.showing is not None
+    assert "The photo is damaged" in banner.showing[1].title
+    editing.editor.close()
+
+
 def test_it_is_made_larger_and_smaller(editing: Editing) -> None:
     whole = editing.canvas.width()
     editing.editor._zoom_by(+2)
