@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from itertools import chain
+from operator import itemgetter
 from typing import NamedTuple
 
 from rapporteur.report.model import Line, Person, Report, new_id, new_report
@@ -33,6 +34,13 @@ class _Place(NamedTuple):
 
     section: Section
     field: FormField | None
+
+
+class _Gathered(NamedTuple):
+    """A line of a list that the form gathers from the notes: what stands in it, and the mark of its notes."""
+
+    text: str
+    mark: str
 
 
 def _plain(text: str) -> str:
@@ -113,7 +121,13 @@ class _Reader:
         self._speaker: Person | None = None
         self._after_blank = False
         self._filled: set[str] = set()
-        self._unplaced: list[str] = []
+        self._unplaced: list[str | _Gathered] = []
+        self._marks = {
+            f"{' '.join(label.split())}:".casefold(): mark.id
+            for mark in template.marks
+            if mark.style != "bold" and not mark.private
+            for label in mark.label.values()
+        }
 
     def take(self, line: str) -> None:
         if not line.strip():
@@ -155,6 +169,8 @@ class _Reader:
                 self._paragraphs.setdefault(section.id, []).append(line.rstrip())
             case "fields" if field and text:
                 self._fill(field, text)
+            case "collected" if text:
+                self._unplaced.append(_Gathered(text, section.mark))
             case _ if text:
                 self._unplaced.append(line.strip())
 
@@ -228,8 +244,33 @@ class _Reader:
         elif text:
             depth = indent if indent is not None else (spoken[-1][0] if spoken else 0)
             bold_kind = next((mark.id for mark in self._template.marks if mark.style == "bold"), "")
-            kind = bold_kind if bold and bold_kind else ""
-            spoken.append((depth, Line(text=bold["text"] if bold and kind else text, kind=kind)))
+            if bold and bold_kind:
+                text, kind = bold["text"], bold_kind
+            else:
+                text, kind = self._without_mark(text)
+            spoken.append((depth, Line(text=text, kind=kind)))
+
+    def _without_mark(self, text: str) -> tuple[str, str]:
+        """What stands after the name of a mark, and the mark: "Key: we agree" is a key message."""
+        name, colon, rest = text.partition(":")
+        kind = self._marks.get(f"{name}{colon}".casefold(), "")
+        return (rest.strip(), kind) if kind and rest.strip() else (text, "")
+
+    def _is_noted(self, gathered: _Gathered) -> bool:
+        """Whether a note says the same; it then has the mark, too."""
+        found = [
+            (len(line.text), spoken, place)
+            for spoken in self._spoken.values()
+            for place, (_, line) in enumerate(spoken)
+            if f"{gathered.text} — ".startswith(f"{line.text} — ")
+        ]
+        if not found:
+            return False
+        # The longest: a note may begin as another one does, dash and all.
+        _, spoken, place = max(found, key=itemgetter(0))
+        depth, line = spoken[place]
+        spoken[place] = (depth, line.model_copy(update={"kind": line.kind or gathered.mark}))
+        return True
 
     def _person_known(self, name: str) -> Person | None:
         """The person of this name, else the first whose name begins with it."""
@@ -252,13 +293,18 @@ class _Reader:
 
     def finish(self) -> Report:
         self._read_header()
+        unplaced = [
+            one if isinstance(one, str) else one.text
+            for one in self._unplaced
+            if isinstance(one, str) or not self._is_noted(one)
+        ]
         floor = tuple(person for person in self._report.people if person.role == "floor")
         return self._report.with_changes(
             people=(*self._people, *floor),
             lists={key: tuple(items) for key, items in self._items.items()},
             texts={key: "\n".join(lines) for key, lines in self._paragraphs.items()},
             notes={key: _notes(spoken) for key, spoken in self._spoken.items()},
-            unplaced=tuple(self._unplaced),
+            unplaced=tuple(unplaced),
         )
 
 

@@ -80,8 +80,8 @@ def test_a_filled_form_comes_back_but_for_what_is_said_to_be_lost(language: str)
     assert [(person.name, person.affiliation, person.role) for person in again.people[:4]] == shared[:4]
     samuel, paula = again.people[:2]
     assert again.notes_of(samuel.id) == report.notes_of("samuel")
-    assert [line.text.partition(": ")[2] for line in again.notes_of(paula.id)] == [
-        line.text for line in report.notes_of("paula") if line.kind != "private"
+    assert [(line.text, line.kind) for line in again.notes_of(paula.id)] == [
+        (line.text, line.kind) for line in report.notes_of("paula") if line.kind != "private"
     ]
     # The line that fitted nowhere, and the heading above it.
     assert again.unplaced[1:] == report.unplaced
@@ -115,6 +115,15 @@ def test_a_further_turn_stands_with_the_first() -> None:
     again = Line(text="again", turn=NOW + timedelta(minutes=20))
     text = form_text(content(with_notes(sample(), Line(text="first"), again)))
     assert "- **Paula**\n - first\n - again\n" in text
+
+
+def test_what_the_form_gathers_from_the_notes_comes_back_as_marks_of_the_notes() -> None:
+    lines = Line(text="we agree", kind="key"), Line(text="we agree — twice", kind="key"), Line(text="do it")
+    report = with_notes(sample("generic-session"), *lines, Line(text="done", kind="action", who="Ana"))
+    again = back(report)
+    notes = [(line.text, line.kind) for line in again.notes_of(again.people[1].id)]
+    assert notes == [*((line.text, line.kind) for line in lines), ("done (Ana)", "action")]
+    assert not [left for left in again.unplaced if "agree" in left or "done" in left]
 
 
 def test_actions_say_whose_they_are() -> None:

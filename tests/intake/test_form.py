@@ -194,6 +194,16 @@ def test_what_fits_nowhere_is_kept() -> None:
     assert report.unplaced == ("Two", "and a stray line", "before anybody spoke")
 
 
+def test_a_line_in_a_list_of_the_forms_marks_the_note_that_says_the_same() -> None:
+    text = "Key messages\n- hello\n- never noted\nNotes by speaker\n- **Ana**\n - hello\n - Action: call\n"
+    report = read_form(text, templates()["generic-session"], now=NOW)
+    assert [(line.text, line.kind) for line in report.notes_of(report.people[0].id)] == [
+        ("hello", "key"),
+        ("call", "action"),
+    ]
+    assert report.unplaced == ("never noted",)
+
+
 def test_a_form_in_markdown() -> None:
     report = read(
         "# Report format\n\n**Title of the session:** Agua\n**Language**: **Spanish**\n\n## Speakers\n\n"
