@@ -169,7 +169,7 @@ class Document(QObject):
         self._burst = self._timer(BURST_MS, self.flush)
         self._retry = self._timer(RETRY_MS, self._save)
         self._idle = self._timer(IDLE_MS, self.publish)
-        self.save_failed.connect(lambda _error: self._retry.start())
+        self.save_failed.connect(self._try_again)
         self._answered.connect(self._give_answer, Qt.ConnectionType.QueuedConnection)
         notes, revision, saved_at = self._keeper.run(_begin).result()
         home, turn, view = notes["path"], notes["turn"], notes["view"]
@@ -289,6 +289,11 @@ class Document(QObject):
             last_to_first.callback(self._save)
             for write in reversed(writers):
                 last_to_first.callback(write)
+
+    def _try_again(self, _error: StoreError) -> None:
+        # What failed last may be told after the end.
+        if not self._is_closed:
+            self._retry.start()
 
     def _save(self) -> None:
         cursor = self.find_cursor() if self.find_cursor else None

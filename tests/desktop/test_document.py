@@ -175,6 +175,13 @@ def test_what_cannot_be_written_is_told_and_tried_again(document: Document, qtbo
     assert on_disk(document).notes_of("floor")[0].text == long
 
 
+def test_what_cannot_be_written_at_the_end_is_not_tried_again(document: Document, qtbot: QtBot) -> None:
+    document._keeper.run(lambda store: store._connection.execute("PRAGMA query_only = 1")).result()
+    with qtbot.waitSignal(document.save_failed):
+        document.close()
+    assert not document._retry.isActive()
+
+
 def test_publishing_writes_the_file_that_people_see(document: Document, qtbot: QtBot) -> None:
     document.apply(with_title(document.report, "Publicado"))
     with qtbot.waitSignal(document.published):
