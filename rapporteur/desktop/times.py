@@ -8,6 +8,7 @@ from PySide6.QtCore import QDate, QLocale, QObject
 
 from rapporteur.clock.plan import Plan, Slot, Stage
 from rapporteur.clock.session import Phase, Reading
+from rapporteur.desktop.two_lines import isolated
 from rapporteur.report.course import Compared
 from rapporteur.report.model import AgendaItem, Report, Session
 from rapporteur.report.spans import shown
@@ -60,16 +61,15 @@ class Times(QObject):
             return ""
         here = zone_of(session)
         starts = session.starts.astimezone(here)
-        day = short_day(starts)
+        # Days are written as the system does it, which may have another language than the window.
+        day, zone = isolated(short_day(starts)), starts.tzname()
         if session.ends is None:
-            return self.tr("{day}, {start} {zone}").format(
-                day=day, start=starts.strftime("%H:%M"), zone=starts.tzname()
-            )
+            return self.tr("{day}, {start} {zone}").format(day=day, start=starts.strftime("%H:%M"), zone=zone)
         return self.tr("{day}, {start}–{end} {zone}").format(
             day=day,
             start=starts.strftime("%H:%M"),
             end=session.ends.astimezone(here).strftime("%H:%M"),
-            zone=starts.tzname(),
+            zone=zone,
         )
 
     def at(self, moment: datetime | None, report: Report) -> str:
