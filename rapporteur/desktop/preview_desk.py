@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
+from rapporteur.desktop.divider import Divided
 from rapporteur.desktop.document import Document
 from rapporteur.desktop.look import Look
 from rapporteur.desktop.panel import Panel
@@ -23,6 +24,10 @@ if TYPE_CHECKING:
 
 WIDE = 1100
 """Logical pixels of a window that has room for the form and the pages side by side."""
+
+_USUAL_SHARE = 0.5
+"""Of the width, for the pages, until somebody moves the line between them and the form."""
+
 CURSOR_MS = 120
 """How long after the cursor's last move its line is looked for on the pages."""
 
@@ -30,7 +35,7 @@ CURSOR_MS = 120
 class Beside(NamedTuple):
     """What of the window the preview stands beside: the form, in a row that has room for both."""
 
-    row: QHBoxLayout
+    row: Divided
     form: QWidget
     panels: list[Panel]
     reveal: Callable[[Panel], None]
@@ -59,7 +64,13 @@ class PreviewDesk(QObject):
         pane.view.spot_chosen.connect(self.go_to_spot)
         if self._notes:
             self._notes.editor.cursorPositionChanged.connect(self._cursor_moved.start)
-        self._beside.row.addWidget(pane, 1)
+        row = self._beside.row
+        row.addWidget(pane)
+        row.setStretchFactor(0, 1)
+        row.setStretchFactor(1, 1)
+        share = self._document.view.get("preview_share")
+        row.give(share if isinstance(share, float) and 0 < share < 1 else _USUAL_SHARE)
+        row.shared.connect(lambda share: self._document.remember_view(preview_share=round(share, 3)))
         return pane
 
     # ---- showing it

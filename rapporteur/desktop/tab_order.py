@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLayout, QMainWindow, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QMainWindow, QScrollArea, QSplitter, QWidget
 
 
 def stops(part: QWidget) -> Iterator[QWidget]:
@@ -21,6 +21,10 @@ def stops(part: QWidget) -> Iterator[QWidget]:
         yield part
     elif isinstance(part, QScrollArea) and (content := part.widget()):
         yield from stops(content)
+    elif isinstance(part, QSplitter):
+        for number in range(part.count()):
+            for one in (part.handle(number), part.widget(number)):
+                yield from stops(one) if one else ()
     elif layout := part.layout():
         yield from _stops_of(layout)
     else:

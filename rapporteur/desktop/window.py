@@ -15,7 +15,6 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QPaintEven
 from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
-    QHBoxLayout,
     QMainWindow,
     QMenu,
     QVBoxLayout,
@@ -26,6 +25,7 @@ from rapporteur.desktop import opener
 from rapporteur.desktop.banner import Action, Banner, Matter, Message
 from rapporteur.desktop.clock_bar import ClockBar
 from rapporteur.desktop.commands import Commands
+from rapporteur.desktop.divider import Divided
 from rapporteur.desktop.document import Change, Document
 from rapporteur.desktop.help_places import page_about
 from rapporteur.desktop.look import UI_FAMILIES, Look
@@ -340,18 +340,18 @@ class MainWindow(OrderedWindow):
         self._middle.setSpacing(0)
         right = self._right = QVBoxLayout()
         right.setSpacing(0)
-        self._row = QHBoxLayout()
+        self._row = Divided(self._look, self.tr("Width of the pages"))
         column.addWidget(self.clock_bar)
         column.addLayout(self._middle, 1)
         column.addWidget(self.status)
         self._middle.addWidget(self.speakers)
         self._middle.addLayout(right, 1)
-        right.addLayout(self._row, 1)
+        right.addWidget(self._row, 1)
         right.addWidget(self.banner)
         page = QWidget()
         self._scroll = Page(page)
         self._scroll.viewport().installEventFilter(self)
-        self._row.addWidget(self._scroll, 1)
+        self._row.addWidget(self._scroll)
         self._column = QVBoxLayout(page)
         self._column.setSpacing(10)
         for panel in self.panels:

@@ -2106,6 +2106,10 @@ MIT licence.</source>
         <translation>الصورة في الحافظة</translation>
     </message>
     <message>
+        <source>Width of the pages</source>
+        <translation>عرض الصفحات</translation>
+    </message>
+    <message>
         <source>Save a copy…</source>
         <translation>حفظ نسخة…</translation>
     </message>

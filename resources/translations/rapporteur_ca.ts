@@ -2026,6 +2026,10 @@ Llicència MIT.</translation>
         <translation>La foto és al porta-retalls</translation>
     </message>
     <message>
+        <source>Width of the pages</source>
+        <translation>Amplada de les pàgines</translation>
+    </message>
+    <message>
         <source>Save a copy…</source>
         <translation>Desa una còpia…</translation>
     </message>

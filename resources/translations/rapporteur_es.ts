@@ -2153,6 +2153,10 @@ Licencia MIT.</translation>
         <translation>La foto está en el portapapeles</translation>
     </message>
     <message>
+        <source>Width of the pages</source>
+        <translation>Ancho de las páginas</translation>
+    </message>
+    <message>
         <source>Export as…</source>
         <translation>Exportar como…</translation>
     </message>

@@ -2153,6 +2153,10 @@ Licence MIT.</translation>
         <translation>La photo est dans le presse-papiers</translation>
     </message>
     <message>
+        <source>Width of the pages</source>
+        <translation>Largeur des pages</translation>
+    </message>
+    <message>
         <source>Export as…</source>
         <translation>Exporter sous…</translation>
     </message>

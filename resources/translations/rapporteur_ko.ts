@@ -2006,6 +2006,10 @@ MIT 라이선스.</translation>
         <translation>사진을 클립보드에 복사했습니다</translation>
     </message>
     <message>
+        <source>Width of the pages</source>
+        <translation>페이지 너비</translation>
+    </message>
+    <message>
         <source>Save a copy…</source>
         <translation>사본 저장…</translation>
     </message>

@@ -2026,6 +2026,10 @@ Licença MIT.</translation>
         <translation>A foto está na área de transferência</translation>
     </message>
     <message>
+        <source>Width of the pages</source>
+        <translation>Largura das páginas</translation>
+    </message>
+    <message>
         <source>Save a copy…</source>
         <translation>Guardar uma cópia…</translation>
     </message>

@@ -10,11 +10,12 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QWheelEvent
+from PySide6.QtGui import QAccessible, QColor, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
+from rapporteur.desktop.divider import STEP, Divided
 from rapporteur.desktop.document import Document
 from rapporteur.desktop.panels.fields import FieldsPanel
 from rapporteur.desktop.preview import Preview
@@ -98,6 +99,32 @@ def test_a_page_is_white_with_dark_letters_and_stands_on_the_ground(main: MainWi
     colours = {shown.pixelColor(x, y).lightness() for x in range(60, 500, 3) for y in range(30, 600, 3)}
     assert max(colours) == 255
     assert min(colours) < 80
+
+
+def moved_line(main: MainWindow, pane: Preview) -> Divided:
+    """The row of form and pages, after the line between them was moved by the keys and by the mouse."""
+    row = pane.parentWidget()
+    assert isinstance(row, Divided)
+    line, before = row.handle(1), pane.width()
+    press(line, Key.Key_Left, Key.Key_Left)
+    assert pane.width() == before + 2 * STEP
+    middle = line.rect().center()
+    QTest.mousePress(line, Qt.MouseButton.LeftButton, pos=middle)
+    # The line goes along, so the place in it changes by what it has not gone yet.
+    QTest.mouseMove(line, middle - QPoint(100, 0))
+    QTest.mouseRelease(line, Qt.MouseButton.LeftButton, pos=middle)
+    assert pane.width() == before + 2 * STEP + 100
+    assert main.document.view["preview_share"] == pytest.approx(row.share, abs=0.001)
+    return row
+
+
+def test_the_line_beside_the_pages_is_moved_and_its_place_kept(main: MainWindow, qtbot: QtBot) -> None:
+    pane = opened(main, qtbot)
+    row = moved_line(main, pane)
+    assert row.share > 0.5
+    interface = QAccessible.queryAccessibleInterface(row.handle(1))
+    assert interface.text(QAccessible.Text.Name) == "Width of the pages"
+    assert interface.text(QAccessible.Text.Value) == f"{row.share:.0%}"
 
 
 def test_what_is_typed_comes_onto_the_pages(main: MainWindow, qtbot: QtBot) -> None:
@@ -408,12 +435,15 @@ def test_going_somewhere_in_the_form_makes_way_for_it(main: MainWindow, qtbot: Q
 def test_what_was_open_beside_the_form_is_open_again(
     open_window: Callable[[Document], Opened], document: Document, qtbot: QtBot
 ) -> None:
-    document.remember_view(preview=True)
+    document.remember_view(preview=True, preview_share=0.4)
     main, _ = open_window(document)
     main.resize(1440, 900)
     qtbot.waitUntil(lambda: "preview" in vars(main))
     main.preview.restore()
     qtbot.waitUntil(lambda: is_whole(main.preview.pane), timeout=20_000)
+    row = main.preview.pane.parentWidget()
+    assert isinstance(row, Divided)
+    assert row.share == pytest.approx(0.4, abs=0.01)
 
 
 def test_the_key_of_the_preview_is_told_in_the_guide(main: MainWindow) -> None:
