@@ -81,6 +81,14 @@ def test_invisible_characters_go_with_what_they_stand_behind() -> None:
         ("👨‍👩‍👧👨‍👩‍👧", ["👨‍👩‍👧", "👨‍👩‍👧"]),
         ("👍🏽👍", ["👍🏽", "👍"]),
         ("社、\u0301会", ["社、\u0301", "会"]),
+        ("ตากลมนั่งตากลมอยู่ริมทะเล", ["ตากลม", "นั่ง", "ตากลม", "อยู่", "ริม", "ทะเล"]),
+        ("(กรุงเทพมหานคร)จัดครั้งๆ", ["(กรุงเทพมหานคร)จัด", "ครั้งๆ"]),
+        ("GSEFจัดขึ้นที่ Seoul", ["GSEFจัด", "ขึ้น", "ที่", "Seoul"]),
+        ("ฏฌเฎาฎีกรุงเทพมหานครฏฌ", ["ฏฌเฎาฎี", "กรุงเทพมหานคร", "ฏฌ"]),
+        ("ພວກເຮົາຕ້ອງເຮັດວຽກຮ່ວມກັນ", ["ພວກ", "ເຮົາ", "ຕ້ອງ", "ເຮັດວຽກ", "ຮ່ວມກັນ"]),
+        ("យើងត្រូវធ្វើការរួមគ្នា។", ["យើង", "ត្រូវ", "ធ្វើការ", "រួមគ្នា។"]),
+        ("ရန်ကုန်မြို့တွင်ကျင်းပခဲ့သည်။", ["ရန်", "ကုန်", "မြို့", "တွင်", "ကျင်းပ", "ခဲ့", "သည်။"]),
+        ("ᨠᩢ᩠ᨷᨠᩣ᩠ᨶ", ["ᨠᩢ᩠ᨷᨠᩣ᩠ᨶ"]),
         ("", []),
     ],
 )
@@ -115,6 +123,7 @@ def test_no_line_ends_within_a_character(text: str) -> None:
         pytest.param("社" + "\u0301" * 100_000 + "-b", id="marks on another"),
         pytest.param("「" * 100_000 + "社", id="opening brackets"),
         pytest.param("a-" * 50_000, id="hyphens"),
+        pytest.param("ประชุมฏ" * 15_000, id="words without spaces"),
     ],
 )
 def test_where_a_long_text_may_be_broken_takes_no_longer_than_its_length(text: str) -> None:
@@ -126,6 +135,7 @@ def test_where_a_long_text_may_be_broken_takes_no_longer_than_its_length(text: s
     "text",
     [
         pytest.param("x" * 100_000, id="letters"),
+        pytest.param("ฏ" * 50_000, id="no word of the list"),
         pytest.param("م" * 50_000, id="letters from right to left"),
         pytest.param("👩\u200d" * 50_000, id="joined without end"),
         pytest.param("a" + "\u0301" * 100_000, id="marks"),
@@ -140,8 +150,16 @@ def test_a_text_of_any_length_is_set_within_its_width(text: str) -> None:
     assert max(width_of(line) for line in lines) <= 300 + 1e-6
 
 
-def test_a_phrase_without_spaces_fills_its_lines_with_whole_letters() -> None:
+def test_words_without_spaces_between_them_stay_whole() -> None:
     text = "ที่เศรษฐกิจ" * 60
+    lines, _ = setter("th").break_lines([Run(text, STYLE)], 300)
+    assert "".join(word.text for line in lines for word in line) == text
+    assert {word.text for line in lines for word in line} == {"ที่", "เศรษฐกิจ"}
+    assert all(width_of(line) > 220 for line in lines[:-1])
+
+
+def test_a_phrase_of_unknown_words_fills_its_lines_with_whole_letters() -> None:
+    text = "เฎาฎี" * 90
     lines, _ = setter("th").break_lines([Run(text, STYLE)], 300)
     assert all(width_of(line) > 280 for line in lines[:-2])
     assert "".join(word.text for line in lines for word in line) == text

@@ -2,15 +2,16 @@
 
 The rules are those of UAX #14 that matter for running text: at spaces; after hyphens, dashes and slashes
 within a word; between the characters of Chinese and Japanese, but no closing bracket, comma or small kana
-begins a line and no opening bracket ends one; Korean at its spaces. Thai, Lao, Khmer and Burmese have no
-spaces between words, and finding them takes a dictionary that is not here: their lines are broken between
-clusters, and only where a phrase is longer than a line.
+begins a line and no opening bracket ends one; Korean at its spaces; Thai, Lao, Khmer and Burmese between the
+words that `unspaced` finds. A few scripts more have no spaces, and no list of words: their lines are broken
+between clusters, and only where a phrase is longer than a line.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 import regex
@@ -54,9 +55,13 @@ _WITHIN = regex.compile(
     rf"|(?<=[\p{{L}}\p{{M}}][-‐–—/])(?=\p{{L}})(?![{_BOUND}])"
     rf"|(?<=[/?&=]){_BEFORE_LETTER}|(?<={SOFT_HYPHEN})"
 )
-_MAY_BREAK = regex.compile(rf"[{_IDEOGRAPH}\-‐–—/?&={SOFT_HYPHEN}]")
+# Scripts without spaces, with the marks on their letters.
+_UNSPACED = regex.compile(rf"\p{{Line_Break=SA}}[\p{{Line_Break=SA}}{_BOUND}]+")
+_MAY_BREAK = regex.compile(rf"[{_IDEOGRAPH}\p{{Line_Break=SA}}\-‐–—/?&={SOFT_HYPHEN}]")
 _ODD_SPACES = regex.compile(r"[^\S\u00a0\u2007\u202f]|\u200b")
-_ONLY_SPACES = regex.compile(rf"[{_IDEOGRAPH}\u00a0\u2007\u202f\u200b\-‐–—/?&={SOFT_HYPHEN}]")
+_ONLY_SPACES = regex.compile(
+    rf"[{_IDEOGRAPH}\p{{Line_Break=SA}}\u00a0\u2007\u202f\u200b\-‐–—/?&={SOFT_HYPHEN}]"
+)
 _CLUSTER = regex.compile(rf"\p{{Logical_Order_Exception}}?\X[{_VOWELS_BEHIND}]*")
 
 _LEAST_WORD = 6
@@ -80,12 +85,24 @@ def units(text: str) -> Iterator[Unit]:
         spaces = _SPACES.match(text, end).end()
         start = at
         if _MAY_BREAK.search(text, at, end):
-            for found in _WITHIN.finditer(text, at, end):
-                if start < found.end() < end:
-                    yield Unit(start, found.end(), 0)
-                    start = found.end()
+            for place in sorted({*_breaks(text, at, end), *_between_words(text, at, end)}):
+                if start < place < end:
+                    yield Unit(start, place, 0)
+                    start = place
         yield Unit(start, end, spaces - end)
         at = spaces if spaces > at else len(text)
+
+
+def _breaks(text: str, start: int, end: int) -> Iterator[int]:
+    return (found.end() for found in _WITHIN.finditer(text, start, end))
+
+
+def _between_words(text: str, start: int, end: int) -> Iterator[int]:
+    """Where words end in scripts that have no spaces between them."""
+    for run in _UNSPACED.finditer(text, start, end):
+        from rapporteur.export.pdf.typesetting.unspaced import words
+
+        yield from [*accumulate(map(len, words(clusters(run[0]))), initial=run.start())][1:-1]
 
 
 def is_plain(text: str) -> bool:
