@@ -178,7 +178,7 @@ def reading(stage: Stage) -> QWidget:
     assert home
     window.close()
     error = OpenElsewhereError(home, "Marta", "marta-laptop", stage.clock.now())
-    stage.application._read_only(home, stage.application._words.describe(error))
+    stage.application.opening.read_only(home, stage.application._words.describe(error))
     (reader,) = (w for w in QApplication.topLevelWidgets() if isinstance(w, ReadingWindow))
     stage.settle()
     return reader

@@ -12,7 +12,7 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, Qt, QTimer, QTimeZone, Signal
+from PySide6.QtCore import QLocale, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
@@ -24,31 +24,27 @@ from rapporteur.desktop.collecting import Collector
 from rapporteur.desktop.document import Document
 from rapporteur.desktop.help_places import page_about
 from rapporteur.desktop.look import DARK, LIGHT, Look, load_fonts, system_is_dark
+from rapporteur.desktop.opening import House, Opening, here
 from rapporteur.desktop.settings import settings_in
-from rapporteur.desktop.sign_off_desk import REPLY_ENDING
 from rapporteur.desktop.translating import Translations
 from rapporteur.desktop.window import ABBREVIATIONS, MainWindow, Parts, make_dialogs
 from rapporteur.desktop.words import Words
 from rapporteur.desktop.work import Workers
-from rapporteur.files import path_of, path_text
+from rapporteur.files import path_text
 from rapporteur.places import APP, Places
-from rapporteur.report.model import Report, new_id, new_report
 from rapporteur.report.template import Template, TemplateError, load_templates
-from rapporteur.report.values import with_rapporteur
 from rapporteur.resources import cjk_fonts
 from rapporteur.store.catalogue import Entry, described
-from rapporteur.store.errors import DamagedError, InUseError, OpenElsewhereError, StoreError
+from rapporteur.store.errors import StoreError
 from rapporteur.store.library import Library, file_stamp
 from rapporteur.store.presence import (
     BEAT_SECONDS,
     Presence,
-    own_machine,
     own_presence,
     show,
-    somebody_else,
     withdraw,
 )
-from rapporteur.store.working import WorkingStore, make_private
+from rapporteur.store.working import make_private
 
 if TYPE_CHECKING:
     from rapporteur.capture import CountFaces, Grabber, Hotkey, NextWay
@@ -62,7 +58,6 @@ if TYPE_CHECKING:
     from rapporteur.desktop.post_office import PostOffice
     from rapporteur.desktop.preferences_mail import MailPage
     from rapporteur.desktop.programme_desk import ProgrammeDesk
-    from rapporteur.desktop.reading import ReadingWindow
     from rapporteur.desktop.sleep import SleepWatch, SuspendFilter
     from rapporteur.desktop.start_page import StartPage
 
@@ -75,9 +70,6 @@ PHOTO_READY_MS = 1500
 """After its first paint a window has so long for the first words; then it gets ready for the photo."""
 
 SAMPLE = "gsef-2021-diesis.txt"
-FORM_ENDINGS = (".txt", ".md")
-EXPORT_ENDING = ".pdf"
-PROGRAMME_ENDINGS = (".ics", ".ical", ".xml", ".json", ".csv", ".tsv", ".xlsx")
 
 
 def open_hotkey(combination: str, environ: Mapping[str, str], does: str) -> Hotkey:
@@ -129,7 +121,6 @@ class Application(QObject):
         self._start_page: StartPage | None = None
         self.after_crash: Callable[[], Sequence[Action]] = lambda: ()
         """What is offered in the notice of a report that a crash left open."""
-        self._readers: list[ReadingWindow] = []
         self._control: Control | None = None
         self._sleep: SleepWatch | SuspendFilter | None = None
         self._librarian = Workers(self, threads=1)
@@ -407,192 +398,47 @@ class Application(QObject):
 
     # ---- reports
 
+    @cached_property
+    def opening(self) -> Opening:
+        """What opens reports."""
+        house = House(
+            library=self.library,
+            clock=self.clock,
+            places=self._places,
+            words=self._words,
+            templates=lambda: self.templates,
+            language=lambda: self.language,
+            look=lambda: self._look,
+            windows=lambda: self._windows,
+            rapporteur=lambda: self.settings.values.name,
+            show=self._show,
+            tell=self._tell,
+            page=self.show_start_page,
+            programmes=lambda: self.programmes,
+        )
+        opening = Opening(house, self)
+        opening.reading.connect(self._leave_start_page)
+        opening.read.connect(self._quit_if_done)
+        return opening
+
     def open_path(self, path: Path) -> MainWindow | None:
         """Open a report's file, read a form or an export into a new one, or show what another file holds."""
-        if path.suffix.lower() == EXPORT_ENDING or _is_exported(path):
-            return self._try(path, lambda: self.library.create(_exported(path)))
-        if path.suffix.lower() in PROGRAMME_ENDINGS:
-            self.programmes.take_in(path)
-            return None
-        if path.suffix.lower() == REPLY_ENDING:
-            self._open_reply(path)
-            return None
-        if path.suffix.lower() in FORM_ENDINGS:
-            window = self._try(path, lambda: self.library.create(self._read_form(path)))
-            if window:
-                window.tell_unplaced()
-            return window
-        return self._try(path, lambda: self._open_file(path))
-
-    def _open_reply(self, path: Path) -> None:
-        """Show a speaker's answer in the report that was used last."""
-        if self.front:
-            self.front.come_forward()
-            self.front.sign_off.open_reply(path)
-        else:
-            page = self.show_start_page()
-            page.show_trouble(
-                self.tr("{file} is a reply. Open the report that it is about, and then the reply.").format(
-                    file=path.name
-                )
-            )
-
-    def _open_anyway(self, path: Path) -> MainWindow | None:
-        return self._try(path, lambda: self._open_file(path, anyway=True))
-
-    def _open_copy(self, path: Path) -> MainWindow | None:
-        return self._try(path, lambda: self.library.open_copy(path))
-
-    def _read_only(self, path: Path, why: str) -> None:
-        """Show what a report's file holds, without opening it for writing."""
-        from rapporteur.desktop.reading import ReadingWindow
-        from rapporteur.store.published import read_published
-
-        try:
-            report = read_published(path)
-        except StoreError as error:
-            self._tell(error)
-            return
-        reader = ReadingWindow(report, self._look, why, open_copy=lambda: self._open_copy(path))
-        reader.closed.connect(lambda: self._reader_closed(reader))
-        self._readers.append(reader)
-        reader.show()
-        if self._start_page:
-            self._start_page.close()
-
-    def _reader_closed(self, reader: ReadingWindow) -> None:
-        self._readers.remove(reader)
-        self._quit_if_done()
-
-    def _recover(self, path: Path) -> MainWindow | None:
-        """Open what can be read of a damaged file as a report of its own."""
-        lost: list[str] = []
-
-        def open_store() -> WorkingStore:
-            store, missing = self.library.recover(path, next(iter(self.templates.values())))
-            lost.extend(missing)
-            return store
-
-        window = self._try(path, open_store)
-        if window:
-            if lost:
-                text = self.tr(
-                    "%Ln part(s) could not be read, or only as they were earlier. "
-                    "The damaged file is as it was.",
-                    "",
-                    len(lost),
-                )
-            else:
-                text = self.tr("Everything in it could be read. The damaged file is as it was.")
-            window.show_notice(self.tr("Recovered from {file}").format(file=path.name), text)
-        return window
-
-    def _read_form(self, path: Path) -> Report:
-        from rapporteur.intake.form import choose_template, read_form
-
-        text = path.read_text("utf-8-sig")
-        template = choose_template(text, self.templates.values())
-        here = "" if template.zone else self._here()
-        return read_form(text, template, now=self.clock.now(), zone=here)
-
-    def _here(self) -> str:
-        """The machine's own time zone."""
-        return bytes(QTimeZone.systemTimeZoneId().data()).decode()
-
-    def _open_file(self, path: Path, *, anyway: bool = False) -> WorkingStore:
-        other = somebody_else(_real(path), own_machine(self._places.data), self.clock.now())
-        if other and not anyway:
-            raise OpenElsewhereError(path, other.who, other.host, other.since)
-        opened = self.library.open_file(path)
-        if opened.damaged:
-            damaged = opened.damaged
-            QTimer.singleShot(0, self, lambda: self._tell_damaged(path, damaged))
-        if opened.kept_beside:
-            beside = opened.kept_beside
-            QTimer.singleShot(0, self, lambda: self._tell_kept_beside(path, beside))
-        return opened.store
-
-    def _tell_damaged(self, path: Path, damaged: Path) -> None:
-        if self._windows:
-            recover = Action(
-                self.tr("Recover what can be read"), partial(self._recover, damaged), primary=True
-            )
-            self._windows[0].show_notice(
-                self.tr("Rapporteur's own copy of {file} is damaged").format(file=path.name),
-                self.tr("It is set aside. What you see is the file; the copy may have had newer words."),
-                recover,
-            )
-
-    def _tell_kept_beside(self, path: Path, beside: Path) -> None:
-        if self._windows:
-            text = self.tr("Your own version is kept beside it: {file}").format(file=beside.name)
-            self._windows[0].show_other_version(path, text)
+        return self.opening.open_path(path)
 
     def open_entry(self, entry: Entry, line: str = "") -> MainWindow | None:
         """Open a report from the list, at a line that was searched for."""
-        window = self._open_entry(entry)
-        if window and line:
-            QTimer.singleShot(0, window, lambda: window.go_to_line(line))
-        return window
-
-    def _open_entry(self, entry: Entry) -> MainWindow | None:
-        already = next((w for w in self._windows if w.document.working_id == entry.id), None)
-        if already:
-            already.come_forward()
-            return already
-        working = self.library.working_path(entry.id)
-        path = path_of(entry.path) if entry.path else working
-        if path == working or not path.exists():
-            return self._try(path, lambda: self.library.reopen(entry.id))
-        return self._try(path, lambda: self._open_either(path, entry))
-
-    def _open_either(self, path: Path, entry: Entry) -> WorkingStore:
-        """Open a report's file or, where that has been damaged, the working copy, which is whole."""
-        try:
-            return self._open_file(path)
-        except (InUseError, OpenElsewhereError):
-            raise
-        except StoreError as error:
-            store = self.library.reopen(entry.id)
-            # What cannot be read stays as it is: this report gets a file of its own.
-            store.set_notes(path=None, digest=None, published=None)
-            QTimer.singleShot(0, self, partial(self._tell, error))
-            return store
+        return self.opening.open_entry(entry, line)
 
     def open_sample(self) -> MainWindow | None:
         """Open the sample session as a report of its own."""
-        return self.open_path(self._places.resources / "samples" / SAMPLE)
+        return self.opening.open_path(self._places.resources / "samples" / SAMPLE)
 
     def new(self, template_id: str) -> MainWindow | None:
         """Begin a report of this form."""
-        template = self.templates[template_id]
-        return self._begin(
-            new_report(template, language=self.language, zone=self._here(), now=self.clock.now())
-        )
+        return self.opening.new(template_id)
 
-    def _begin(self, report: Report) -> MainWindow | None:
-        named = with_rapporteur(report, self.settings.values.name)
-        return self._try(Path(report.id), lambda: self.library.create(named))
-
-    def _try(self, path: Path, open_store: Callable[[], WorkingStore]) -> MainWindow | None:
-        try:
-            document = Document(open_store, self.clock, home_for=self._home_for, parent=self)
-        except InUseError as error:
-            already = next((w for w in self._windows if w.document.home == _real(path)), None)
-            if already is None:
-                self._offer_to_read(path, error)
-                return None
-            already.come_forward()
-            return already
-        except OpenElsewhereError as error:
-            self._offer_to_read(path, error)
-            return None
-        except DamagedError as error:
-            self._tell(error, Action(self.tr("Recover what can be read"), partial(self._recover, path)))
-            return None
-        except Exception as error:  # noqa: BLE001 - the one boundary where it becomes words
-            self._tell(error)
-            return None
+    def _show(self, document: Document) -> MainWindow:
+        """Show a report that has just been opened."""
         window = self._make_window(document)
         # What is written about a report can wait until there is something to see of it.
         window.first_painted.connect(partial(self._remember, document))
@@ -600,23 +446,12 @@ class Application(QObject):
         window.first_painted.connect(partial(self._get_ready_for_photo, window))
         document.published.connect(lambda _home: self._published(document))
         window.show()
-        if self._start_page:
-            self._start_page.close()
+        self._leave_start_page()
         return window
 
-    def _offer_to_read(self, path: Path, error: StoreError) -> None:
-        """Say who has a report, and offer what can be done without disturbing them."""
-        if not path.is_file() or path == self.library.working_path(path.stem):
-            self._tell(error)
-            return
-        why = self._words.describe(error)
-        actions = [
-            Action(self.tr("Read only"), lambda: self._read_only(path, why), primary=True),
-            Action(self.tr("Open a copy"), lambda: self._open_copy(path)),
-        ]
-        if isinstance(error, OpenElsewhereError):
-            actions.append(Action(self.tr("Open it anyway"), lambda: self._open_anyway(path)))
-        self._tell(error, *actions)
+    def _leave_start_page(self) -> None:
+        if self._start_page:
+            self._start_page.close()
 
     def _tell(self, error: Exception, *actions: Action) -> None:
         if self._windows:
@@ -626,21 +461,6 @@ class Application(QObject):
             if self._start_page:
                 text, page = self._words.describe(error), page_about(error)
                 self._start_page.show_trouble(text, *actions, help=page)
-
-    def _home_for(self, report: Report) -> Path:
-        """A free file name in the person's documents, from the session's date and title."""
-        from rapporteur.export.names import safe_file_name
-
-        starts = report.session.starts or report.created
-        untitled = self.tr("Untitled session")
-        title = safe_file_name(report.session.title, fallback=untitled)
-        # Where it really is: a folder behind a link has one name only, or a report would be its own copy.
-        folder = _real(self._places.documents)
-        taken = {str(window.document.home) for window in self._windows}
-        path, number = folder / f"{starts:%Y-%m-%d} {title}.rapport", 2
-        while path.exists() or str(path) in taken or self.library.known(path):
-            path, number = folder / f"{starts:%Y-%m-%d} {title} {number}.rapport", number + 1
-        return path
 
     def _published(self, document: Document) -> None:
         # Of a report that has just been closed this comes late, and it has been listed already.
@@ -697,23 +517,19 @@ class Application(QObject):
         house = House(
             library=self.library,
             clock=self.clock,
-            here=self._here(),
+            here=here(),
             templates=lambda: self.templates,
             language=lambda: self.language,
             look=lambda: self._look,
             documents=lambda: [window.document for window in self._windows],
             show_page=self.show_start_page,
-            begin=self._begin,
+            begin=self.opening.begin,
             open_entry=self.open_entry,
             tell=self._tell,
-            is_elsewhere=self._is_elsewhere,
+            is_elsewhere=lambda path: self.opening.who_else(path) is not None,
             make_dialogs=self.make_dialogs,
         )
         return ProgrammeDesk(self._places.data / "programmes", house, self)
-
-    def _is_elsewhere(self, path: Path) -> bool:
-        """Whether somebody else has a report's file open."""
-        return somebody_else(_real(path), own_machine(self._places.data), self.clock.now()) is not None
 
     def ask_programme(self, parent: QWidget) -> None:
         """Ask for the file of a programme, and show what it holds."""
@@ -730,7 +546,7 @@ class Application(QObject):
             self._look,
             folder=self._places.documents,
             fonts=self._places.resources / "fonts",
-            zone=self._here(),
+            zone=here(),
             open_file=opener.open_file,
             show_in_folder=opener.show_in_folder,
             make_dialogs=self.make_dialogs,
@@ -873,7 +689,7 @@ class Application(QObject):
                 self.library.catalogue,
                 self._fill_menu,
                 now=self.clock.now,
-                here=self._here(),
+                here=here(),
             )
             page.new_asked.connect(self.new)
             page.open_asked.connect(lambda: self.ask_open(page))
@@ -900,7 +716,7 @@ class Application(QObject):
 
     def _quit_if_done(self) -> None:
         def quit_if_done() -> None:
-            if not (self._windows or self._start_page or self._readers):
+            if not (self._windows or self._start_page or self.opening.readers):
                 self._qt.quit()
 
         QTimer.singleShot(0, self, quit_if_done)
@@ -1006,7 +822,7 @@ class Application(QObject):
         self._is_ending = True
         for window in list(self._windows):
             window.close()
-        for reader in list(self._readers):
+        for reader in list(self.opening.readers):
             reader.close()
         if self._start_page:
             self._start_page.close()
@@ -1033,34 +849,6 @@ class Application(QObject):
 
 _ZOOM = "QT_SCALE_FACTOR"
 """Where Qt looks for a factor; it has no other place for one."""
-
-
-def _real(path: Path) -> Path:
-    return Path(os.path.realpath(path))
-
-
-def _is_exported(path: Path) -> bool:
-    """Whether a JSON file is a report that was exported, and no programme."""
-    from rapporteur.intake.exported import NotExportedError, read_exported
-
-    if path.suffix.lower() != ".json":
-        return False
-    try:
-        read_exported(path.read_bytes())
-    except (NotExportedError, OSError):
-        return False
-    return True
-
-
-def _exported(path: Path) -> Report:
-    """The report that was exported to a file, under a new id. Raises what reading it raises."""
-    from rapporteur.export.pdf.attached import report_in
-    from rapporteur.intake.exported import NotExportedError, read_exported
-
-    data = report_in(path) if path.suffix.lower() == EXPORT_ENDING else path.read_bytes()
-    if data is None:
-        raise NotExportedError("no report is in it")
-    return read_exported(data).with_changes(id=new_id() + new_id())
 
 
 def _log(error: Exception) -> None:

@@ -365,57 +365,6 @@
         <translation>يجري حفظ ما كُتب</translation>
     </message>
     <message>
-        <source>{file} is a reply. Open the report that it is about, and then the reply.</source>
-        <translation>الملف ⁨{file}⁩ رد. افتح التقرير الذي يتعلق به، ثم افتح الرد.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln part(s) could not be read, or only as they were earlier. The damaged file is as it was.</source>
-        <translation>
-            <numerusform>تعذرت قراءة %Ln جزء، أو لم تمكن إلا قراءة ما كان من قبل. الملف التالف باقٍ كما كان.</numerusform>
-            <numerusform>تعذرت قراءة جزء واحد، أو لم تمكن إلا قراءة ما كان من قبل. الملف التالف باقٍ كما كان.</numerusform>
-            <numerusform>تعذرت قراءة جزأين، أو لم تمكن إلا قراءة ما كان من قبل. الملف التالف باقٍ كما كان.</numerusform>
-            <numerusform>تعذرت قراءة %Ln أجزاء، أو لم تمكن إلا قراءة ما كان من قبل. الملف التالف باقٍ كما كان.</numerusform>
-            <numerusform>تعذرت قراءة %Ln جزءًا، أو لم تمكن إلا قراءة ما كان من قبل. الملف التالف باقٍ كما كان.</numerusform>
-            <numerusform>تعذرت قراءة %Ln جزء، أو لم تمكن إلا قراءة ما كان من قبل. الملف التالف باقٍ كما كان.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Everything in it could be read. The damaged file is as it was.</source>
-        <translation>أمكنت قراءة كل ما فيه. الملف التالف باقٍ كما كان.</translation>
-    </message>
-    <message>
-        <source>Recovered from {file}</source>
-        <translation>استُرجع من ⁨{file}⁩</translation>
-    </message>
-    <message>
-        <source>Recover what can be read</source>
-        <translation>استرجاع ما يمكن قراءته</translation>
-    </message>
-    <message>
-        <source>Rapporteur&apos;s own copy of {file} is damaged</source>
-        <translation>نسخة Rapporteur الخاصة من ⁨{file}⁩ تالفة</translation>
-    </message>
-    <message>
-        <source>It is set aside. What you see is the file; the copy may have had newer words.</source>
-        <translation>وُضعت جانبًا. ما تراه هو الملف، وربما كان في النسخة كلام أحدث.</translation>
-    </message>
-    <message>
-        <source>Your own version is kept beside it: {file}</source>
-        <translation>إصدارك محفوظ بجانبه: ⁨{file}⁩</translation>
-    </message>
-    <message>
-        <source>Read only</source>
-        <translation>للقراءة فقط</translation>
-    </message>
-    <message>
-        <source>Open a copy</source>
-        <translation>فتح نسخة</translation>
-    </message>
-    <message>
-        <source>Open it anyway</source>
-        <translation>فتح على أي حال</translation>
-    </message>
-    <message>
         <source>Untitled session</source>
         <translation>جلسة بلا عنوان</translation>
     </message>
@@ -2517,6 +2466,64 @@ MIT licence.</source>
             <numerusform>%Ln كلمة</numerusform>
             <numerusform>%Ln كلمة</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>{file} is a reply. Open the report that it is about, and then the reply.</source>
+        <translation>الملف ⁨{file}⁩ رد. افتح التقرير الذي يتعلق به، ثم افتح الرد.</translation>
+    </message>
+    <message>
+        <source>Recover what can be read</source>
+        <translation>استرجاع ما يمكن قراءته</translation>
+    </message>
+    <message>
+        <source>Rapporteur&apos;s own copy of {file} is damaged</source>
+        <translation>نسخة Rapporteur الخاصة من ⁨{file}⁩ تالفة</translation>
+    </message>
+    <message>
+        <source>It is set aside. What you see is the file; the copy may have had newer words.</source>
+        <translation>وُضعت جانبًا. ما تراه هو الملف، وربما كان في النسخة كلام أحدث.</translation>
+    </message>
+    <message>
+        <source>Your own version is kept beside it: {file}</source>
+        <translation>إصدارك محفوظ بجانبه: ⁨{file}⁩</translation>
+    </message>
+    <message>
+        <source>Untitled session</source>
+        <translation>جلسة بلا عنوان</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>فتح نسخة</translation>
+    </message>
+    <message>
+        <source>Open it anyway</source>
+        <translation>فتح على أي حال</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln part(s) could not be read, or only as they were earlier. The damaged file is as it was.</source>
+        <translation>
+            <numerusform>تعذرت قراءة %Ln جزء، أو لم تمكن إلا قراءة ما كان من قبل. الملف التالف باقٍ كما كان.</numerusform>
+            <numerusform>تعذرت قراءة جزء واحد، أو لم تمكن إلا قراءة ما كان من قبل. الملف التالف باقٍ كما كان.</numerusform>
+            <numerusform>تعذرت قراءة جزأين، أو لم تمكن إلا قراءة ما كان من قبل. الملف التالف باقٍ كما كان.</numerusform>
+            <numerusform>تعذرت قراءة %Ln أجزاء، أو لم تمكن إلا قراءة ما كان من قبل. الملف التالف باقٍ كما كان.</numerusform>
+            <numerusform>تعذرت قراءة %Ln جزءًا، أو لم تمكن إلا قراءة ما كان من قبل. الملف التالف باقٍ كما كان.</numerusform>
+            <numerusform>تعذرت قراءة %Ln جزء، أو لم تمكن إلا قراءة ما كان من قبل. الملف التالف باقٍ كما كان.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything in it could be read. The damaged file is as it was.</source>
+        <translation>أمكنت قراءة كل ما فيه. الملف التالف باقٍ كما كان.</translation>
+    </message>
+    <message>
+        <source>Recovered from {file}</source>
+        <translation>استُرجع من ⁨{file}⁩</translation>
     </message>
 </context>
 <context>

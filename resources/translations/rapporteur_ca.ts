@@ -349,53 +349,6 @@
         <translation>S’està desant el que s’ha escrit</translation>
     </message>
     <message>
-        <source>{file} is a reply. Open the report that it is about, and then the reply.</source>
-        <translation>{file} és una resposta. Obriu l’informe a què fa referència i, després, la resposta.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln part(s) could not be read, or only as they were earlier. The damaged file is as it was.</source>
-        <translation>
-            <numerusform>%Ln part no s’ha pogut llegir, o només com era abans. El fitxer malmès continua com estava.</numerusform>
-            <numerusform>%Ln parts no s’han pogut llegir, o només com eren abans. El fitxer malmès continua com estava.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Everything in it could be read. The damaged file is as it was.</source>
-        <translation>S’ha pogut llegir tot el que contenia. El fitxer malmès continua com estava.</translation>
-    </message>
-    <message>
-        <source>Recovered from {file}</source>
-        <translation>Recuperat de {file}</translation>
-    </message>
-    <message>
-        <source>Recover what can be read</source>
-        <translation>Recupera el que es pugui llegir</translation>
-    </message>
-    <message>
-        <source>Rapporteur&apos;s own copy of {file} is damaged</source>
-        <translation>La còpia pròpia de Rapporteur de {file} està malmesa</translation>
-    </message>
-    <message>
-        <source>It is set aside. What you see is the file; the copy may have had newer words.</source>
-        <translation>S’ha apartat. El que veieu és el fitxer; la còpia podia tenir paraules més noves.</translation>
-    </message>
-    <message>
-        <source>Your own version is kept beside it: {file}</source>
-        <translation>La vostra versió es conserva al costat: {file}</translation>
-    </message>
-    <message>
-        <source>Read only</source>
-        <translation>Només de lectura</translation>
-    </message>
-    <message>
-        <source>Open a copy</source>
-        <translation>Obre’n una còpia</translation>
-    </message>
-    <message>
-        <source>Open it anyway</source>
-        <translation>Obre’l igualment</translation>
-    </message>
-    <message>
         <source>Untitled session</source>
         <translation>Sessió sense títol</translation>
     </message>
@@ -2421,6 +2374,60 @@ Llicència MIT.</translation>
             <numerusform>%Ln paraula</numerusform>
             <numerusform>%Ln paraules</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>{file} is a reply. Open the report that it is about, and then the reply.</source>
+        <translation>{file} és una resposta. Obriu l’informe a què fa referència i, després, la resposta.</translation>
+    </message>
+    <message>
+        <source>Recover what can be read</source>
+        <translation>Recupera el que es pugui llegir</translation>
+    </message>
+    <message>
+        <source>Rapporteur&apos;s own copy of {file} is damaged</source>
+        <translation>La còpia pròpia de Rapporteur de {file} està malmesa</translation>
+    </message>
+    <message>
+        <source>It is set aside. What you see is the file; the copy may have had newer words.</source>
+        <translation>S’ha apartat. El que veieu és el fitxer; la còpia podia tenir paraules més noves.</translation>
+    </message>
+    <message>
+        <source>Your own version is kept beside it: {file}</source>
+        <translation>La vostra versió es conserva al costat: {file}</translation>
+    </message>
+    <message>
+        <source>Untitled session</source>
+        <translation>Sessió sense títol</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Només de lectura</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>Obre’n una còpia</translation>
+    </message>
+    <message>
+        <source>Open it anyway</source>
+        <translation>Obre’l igualment</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln part(s) could not be read, or only as they were earlier. The damaged file is as it was.</source>
+        <translation>
+            <numerusform>%Ln part no s’ha pogut llegir, o només com era abans. El fitxer malmès continua com estava.</numerusform>
+            <numerusform>%Ln parts no s’han pogut llegir, o només com eren abans. El fitxer malmès continua com estava.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything in it could be read. The damaged file is as it was.</source>
+        <translation>S’ha pogut llegir tot el que contenia. El fitxer malmès continua com estava.</translation>
+    </message>
+    <message>
+        <source>Recovered from {file}</source>
+        <translation>Recuperat de {file}</translation>
     </message>
 </context>
 <context>

@@ -36,16 +36,6 @@
     </message>
 </context>
 <context>
-    <name>Application</name>
-    <message numerus="yes">
-        <source>%Ln part(s) could not be read, or only as they were earlier. The damaged file is as it was.</source>
-        <translation>
-            <numerusform>%Ln part could not be read, or only as it was earlier. The damaged file is as it was.</numerusform>
-            <numerusform>%Ln parts could not be read, or only as they were earlier. The damaged file is as it was.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Canvas</name>
     <message numerus="yes">
         <source>%Ln blur(s)</source>
@@ -211,6 +201,16 @@
         <translation>
             <numerusform>%Ln word</numerusform>
             <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message numerus="yes">
+        <source>%Ln part(s) could not be read, or only as they were earlier. The damaged file is as it was.</source>
+        <translation>
+            <numerusform>%Ln part could not be read, or only as it was earlier. The damaged file is as it was.</numerusform>
+            <numerusform>%Ln parts could not be read, or only as they were earlier. The damaged file is as it was.</numerusform>
         </translation>
     </message>
 </context>

@@ -349,59 +349,12 @@
         <translation>Se está guardando lo escrito</translation>
     </message>
     <message>
-        <source>{file} is a reply. Open the report that it is about, and then the reply.</source>
-        <translation>{file} es una respuesta. Abra el informe al que se refiere y, después, la respuesta.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln part(s) could not be read, or only as they were earlier. The damaged file is as it was.</source>
-        <translation>
-            <numerusform>%Ln parte no se pudo leer, o solo como era antes. El archivo dañado sigue como estaba.</numerusform>
-            <numerusform>%Ln partes no se pudieron leer, o solo como eran antes. El archivo dañado sigue como estaba.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Everything in it could be read. The damaged file is as it was.</source>
-        <translation>Se pudo leer todo su contenido. El archivo dañado sigue como estaba.</translation>
-    </message>
-    <message>
-        <source>Recovered from {file}</source>
-        <translation>Recuperado de {file}</translation>
-    </message>
-    <message>
-        <source>Rapporteur&apos;s own copy of {file} is damaged</source>
-        <translation>La copia propia de Rapporteur de {file} está dañada</translation>
-    </message>
-    <message>
-        <source>It is set aside. What you see is the file; the copy may have had newer words.</source>
-        <translation>Se ha apartado. Lo que ve es el archivo; la copia puede haber tenido palabras más nuevas.</translation>
-    </message>
-    <message>
-        <source>Your own version is kept beside it: {file}</source>
-        <translation>Su propia versión se conserva al lado: {file}</translation>
-    </message>
-    <message>
         <source>The e-mail with {title} needs a look</source>
         <translation>El mensaje con {title} necesita su atención</translation>
     </message>
     <message>
         <source>Open the report</source>
         <translation>Abrir el informe</translation>
-    </message>
-    <message>
-        <source>Recover what can be read</source>
-        <translation>Recuperar lo que se pueda leer</translation>
-    </message>
-    <message>
-        <source>Read only</source>
-        <translation>Solo lectura</translation>
-    </message>
-    <message>
-        <source>Open a copy</source>
-        <translation>Abrir una copia</translation>
-    </message>
-    <message>
-        <source>Open it anyway</source>
-        <translation>Abrirlo de todos modos</translation>
     </message>
     <message>
         <source>Untitled session</source>
@@ -2421,6 +2374,60 @@ Licencia MIT.</translation>
             <numerusform>%Ln palabra</numerusform>
             <numerusform>%Ln palabras</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>{file} is a reply. Open the report that it is about, and then the reply.</source>
+        <translation>{file} es una respuesta. Abra el informe al que se refiere y, después, la respuesta.</translation>
+    </message>
+    <message>
+        <source>Recover what can be read</source>
+        <translation>Recuperar lo que se pueda leer</translation>
+    </message>
+    <message>
+        <source>Rapporteur&apos;s own copy of {file} is damaged</source>
+        <translation>La copia propia de Rapporteur de {file} está dañada</translation>
+    </message>
+    <message>
+        <source>It is set aside. What you see is the file; the copy may have had newer words.</source>
+        <translation>Se ha apartado. Lo que ve es el archivo; la copia puede haber tenido palabras más nuevas.</translation>
+    </message>
+    <message>
+        <source>Your own version is kept beside it: {file}</source>
+        <translation>Su propia versión se conserva al lado: {file}</translation>
+    </message>
+    <message>
+        <source>Untitled session</source>
+        <translation>Sesión sin título</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Solo lectura</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>Abrir una copia</translation>
+    </message>
+    <message>
+        <source>Open it anyway</source>
+        <translation>Abrirlo de todos modos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln part(s) could not be read, or only as they were earlier. The damaged file is as it was.</source>
+        <translation>
+            <numerusform>%Ln parte no se pudo leer, o solo como era antes. El archivo dañado sigue como estaba.</numerusform>
+            <numerusform>%Ln partes no se pudieron leer, o solo como eran antes. El archivo dañado sigue como estaba.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything in it could be read. The damaged file is as it was.</source>
+        <translation>Se pudo leer todo su contenido. El archivo dañado sigue como estaba.</translation>
+    </message>
+    <message>
+        <source>Recovered from {file}</source>
+        <translation>Recuperado de {file}</translation>
     </message>
 </context>
 <context>

@@ -349,59 +349,12 @@
         <translation>Ce qui a été saisi est en cours d’enregistrement</translation>
     </message>
     <message>
-        <source>{file} is a reply. Open the report that it is about, and then the reply.</source>
-        <translation>{file} est une réponse. Ouvrez le rapport dont il s’agit, puis la réponse.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln part(s) could not be read, or only as they were earlier. The damaged file is as it was.</source>
-        <translation>
-            <numerusform>%Ln partie n’a pas pu être lue, ou seulement telle qu’elle était avant. Le fichier endommagé est resté tel quel.</numerusform>
-            <numerusform>%Ln parties n’ont pas pu être lues, ou seulement telles qu’elles étaient avant. Le fichier endommagé est resté tel quel.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Everything in it could be read. The damaged file is as it was.</source>
-        <translation>Tout son contenu a pu être lu. Le fichier endommagé est resté tel quel.</translation>
-    </message>
-    <message>
-        <source>Recovered from {file}</source>
-        <translation>Récupéré de {file}</translation>
-    </message>
-    <message>
-        <source>Rapporteur&apos;s own copy of {file} is damaged</source>
-        <translation>La copie de {file} propre à Rapporteur est endommagée</translation>
-    </message>
-    <message>
-        <source>It is set aside. What you see is the file; the copy may have had newer words.</source>
-        <translation>Elle est mise de côté. Ce que vous voyez est le fichier&#xa0;; la copie avait peut-être des mots plus récents.</translation>
-    </message>
-    <message>
-        <source>Your own version is kept beside it: {file}</source>
-        <translation>Votre propre version est conservée à côté&#xa0;: {file}</translation>
-    </message>
-    <message>
         <source>The e-mail with {title} needs a look</source>
         <translation>Le message avec {title} demande votre attention</translation>
     </message>
     <message>
         <source>Open the report</source>
         <translation>Ouvrir le rapport</translation>
-    </message>
-    <message>
-        <source>Recover what can be read</source>
-        <translation>Récupérer ce qui est lisible</translation>
-    </message>
-    <message>
-        <source>Read only</source>
-        <translation>Lecture seule</translation>
-    </message>
-    <message>
-        <source>Open a copy</source>
-        <translation>Ouvrir une copie</translation>
-    </message>
-    <message>
-        <source>Open it anyway</source>
-        <translation>L’ouvrir quand même</translation>
     </message>
     <message>
         <source>Untitled session</source>
@@ -2421,6 +2374,60 @@ Licence MIT.</translation>
             <numerusform>%Ln mot</numerusform>
             <numerusform>%Ln mots</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>{file} is a reply. Open the report that it is about, and then the reply.</source>
+        <translation>{file} est une réponse. Ouvrez le rapport dont il s’agit, puis la réponse.</translation>
+    </message>
+    <message>
+        <source>Recover what can be read</source>
+        <translation>Récupérer ce qui est lisible</translation>
+    </message>
+    <message>
+        <source>Rapporteur&apos;s own copy of {file} is damaged</source>
+        <translation>La copie de {file} propre à Rapporteur est endommagée</translation>
+    </message>
+    <message>
+        <source>It is set aside. What you see is the file; the copy may have had newer words.</source>
+        <translation>Elle est mise de côté. Ce que vous voyez est le fichier&#xa0;; la copie avait peut-être des mots plus récents.</translation>
+    </message>
+    <message>
+        <source>Your own version is kept beside it: {file}</source>
+        <translation>Votre propre version est conservée à côté&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>Untitled session</source>
+        <translation>Session sans titre</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>Ouvrir une copie</translation>
+    </message>
+    <message>
+        <source>Open it anyway</source>
+        <translation>L’ouvrir quand même</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln part(s) could not be read, or only as they were earlier. The damaged file is as it was.</source>
+        <translation>
+            <numerusform>%Ln partie n’a pas pu être lue, ou seulement telle qu’elle était avant. Le fichier endommagé est resté tel quel.</numerusform>
+            <numerusform>%Ln parties n’ont pas pu être lues, ou seulement telles qu’elles étaient avant. Le fichier endommagé est resté tel quel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything in it could be read. The damaged file is as it was.</source>
+        <translation>Tout son contenu a pu être lu. Le fichier endommagé est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>Recovered from {file}</source>
+        <translation>Récupéré de {file}</translation>
     </message>
 </context>
 <context>

@@ -345,52 +345,6 @@
         <translation>입력한 내용을 저장하는 중입니다</translation>
     </message>
     <message>
-        <source>{file} is a reply. Open the report that it is about, and then the reply.</source>
-        <translation>{file} 파일은 답장입니다. 먼저 해당 보고서를 열고 나서 답장을 여세요.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln part(s) could not be read, or only as they were earlier. The damaged file is as it was.</source>
-        <translation>
-            <numerusform>%Ln개 부분을 읽을 수 없었거나 이전 상태로만 읽었습니다. 손상된 파일은 그대로 있습니다.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Everything in it could be read. The damaged file is as it was.</source>
-        <translation>모든 내용을 읽었습니다. 손상된 파일은 그대로 있습니다.</translation>
-    </message>
-    <message>
-        <source>Recovered from {file}</source>
-        <translation>{file}에서 복구됨</translation>
-    </message>
-    <message>
-        <source>Recover what can be read</source>
-        <translation>읽을 수 있는 내용 복구</translation>
-    </message>
-    <message>
-        <source>Rapporteur&apos;s own copy of {file} is damaged</source>
-        <translation>Rapporteur가 보관한 {file} 사본이 손상되었습니다</translation>
-    </message>
-    <message>
-        <source>It is set aside. What you see is the file; the copy may have had newer words.</source>
-        <translation>따로 보관해 두었습니다. 지금 보이는 것은 파일의 내용이며, 사본에 더 새로운 내용이 있었을 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>Your own version is kept beside it: {file}</source>
-        <translation>내 버전은 옆에 보관됩니다: {file}</translation>
-    </message>
-    <message>
-        <source>Read only</source>
-        <translation>읽기 전용</translation>
-    </message>
-    <message>
-        <source>Open a copy</source>
-        <translation>사본 열기</translation>
-    </message>
-    <message>
-        <source>Open it anyway</source>
-        <translation>그래도 열기</translation>
-    </message>
-    <message>
         <source>Untitled session</source>
         <translation>제목 없는 세션</translation>
     </message>
@@ -2397,6 +2351,59 @@ MIT 라이선스.</translation>
         <translation>
             <numerusform>%Ln단어</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>{file} is a reply. Open the report that it is about, and then the reply.</source>
+        <translation>{file} 파일은 답장입니다. 먼저 해당 보고서를 열고 나서 답장을 여세요.</translation>
+    </message>
+    <message>
+        <source>Recover what can be read</source>
+        <translation>읽을 수 있는 내용 복구</translation>
+    </message>
+    <message>
+        <source>Rapporteur&apos;s own copy of {file} is damaged</source>
+        <translation>Rapporteur가 보관한 {file} 사본이 손상되었습니다</translation>
+    </message>
+    <message>
+        <source>It is set aside. What you see is the file; the copy may have had newer words.</source>
+        <translation>따로 보관해 두었습니다. 지금 보이는 것은 파일의 내용이며, 사본에 더 새로운 내용이 있었을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Your own version is kept beside it: {file}</source>
+        <translation>내 버전은 옆에 보관됩니다: {file}</translation>
+    </message>
+    <message>
+        <source>Untitled session</source>
+        <translation>제목 없는 세션</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>읽기 전용</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>사본 열기</translation>
+    </message>
+    <message>
+        <source>Open it anyway</source>
+        <translation>그래도 열기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln part(s) could not be read, or only as they were earlier. The damaged file is as it was.</source>
+        <translation>
+            <numerusform>%Ln개 부분을 읽을 수 없었거나 이전 상태로만 읽었습니다. 손상된 파일은 그대로 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything in it could be read. The damaged file is as it was.</source>
+        <translation>모든 내용을 읽었습니다. 손상된 파일은 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>Recovered from {file}</source>
+        <translation>{file}에서 복구됨</translation>
     </message>
 </context>
 <context>

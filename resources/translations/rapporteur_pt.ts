@@ -349,53 +349,6 @@
         <translation>A guardar o que foi escrito</translation>
     </message>
     <message>
-        <source>{file} is a reply. Open the report that it is about, and then the reply.</source>
-        <translation>{file} é uma resposta. Abra o relatório a que se refere e, depois, a resposta.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln part(s) could not be read, or only as they were earlier. The damaged file is as it was.</source>
-        <translation>
-            <numerusform>%Ln parte não pôde ser lida, ou só como era antes. O ficheiro danificado continua como estava.</numerusform>
-            <numerusform>%Ln partes não puderam ser lidas, ou só como eram antes. O ficheiro danificado continua como estava.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Everything in it could be read. The damaged file is as it was.</source>
-        <translation>Foi possível ler todo o conteúdo. O ficheiro danificado continua como estava.</translation>
-    </message>
-    <message>
-        <source>Recovered from {file}</source>
-        <translation>Recuperado de {file}</translation>
-    </message>
-    <message>
-        <source>Recover what can be read</source>
-        <translation>Recuperar o que se puder ler</translation>
-    </message>
-    <message>
-        <source>Rapporteur&apos;s own copy of {file} is damaged</source>
-        <translation>A cópia de {file} que o Rapporteur guarda está danificada</translation>
-    </message>
-    <message>
-        <source>It is set aside. What you see is the file; the copy may have had newer words.</source>
-        <translation>Foi posta de parte. O que se vê é o ficheiro; a cópia pode ter tido palavras mais recentes.</translation>
-    </message>
-    <message>
-        <source>Your own version is kept beside it: {file}</source>
-        <translation>A sua própria versão conserva-se ao lado: {file}</translation>
-    </message>
-    <message>
-        <source>Read only</source>
-        <translation>Só de leitura</translation>
-    </message>
-    <message>
-        <source>Open a copy</source>
-        <translation>Abrir uma cópia</translation>
-    </message>
-    <message>
-        <source>Open it anyway</source>
-        <translation>Abrir mesmo assim</translation>
-    </message>
-    <message>
         <source>Untitled session</source>
         <translation>Sessão sem título</translation>
     </message>
@@ -2421,6 +2374,60 @@ Licença MIT.</translation>
             <numerusform>%Ln palavra</numerusform>
             <numerusform>%Ln palavras</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>{file} is a reply. Open the report that it is about, and then the reply.</source>
+        <translation>{file} é uma resposta. Abra o relatório a que se refere e, depois, a resposta.</translation>
+    </message>
+    <message>
+        <source>Recover what can be read</source>
+        <translation>Recuperar o que se puder ler</translation>
+    </message>
+    <message>
+        <source>Rapporteur&apos;s own copy of {file} is damaged</source>
+        <translation>A cópia de {file} que o Rapporteur guarda está danificada</translation>
+    </message>
+    <message>
+        <source>It is set aside. What you see is the file; the copy may have had newer words.</source>
+        <translation>Foi posta de parte. O que se vê é o ficheiro; a cópia pode ter tido palavras mais recentes.</translation>
+    </message>
+    <message>
+        <source>Your own version is kept beside it: {file}</source>
+        <translation>A sua própria versão conserva-se ao lado: {file}</translation>
+    </message>
+    <message>
+        <source>Untitled session</source>
+        <translation>Sessão sem título</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Só de leitura</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>Abrir uma cópia</translation>
+    </message>
+    <message>
+        <source>Open it anyway</source>
+        <translation>Abrir mesmo assim</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln part(s) could not be read, or only as they were earlier. The damaged file is as it was.</source>
+        <translation>
+            <numerusform>%Ln parte não pôde ser lida, ou só como era antes. O ficheiro danificado continua como estava.</numerusform>
+            <numerusform>%Ln partes não puderam ser lidas, ou só como eram antes. O ficheiro danificado continua como estava.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything in it could be read. The damaged file is as it was.</source>
+        <translation>Foi possível ler todo o conteúdo. O ficheiro danificado continua como estava.</translation>
+    </message>
+    <message>
+        <source>Recovered from {file}</source>
+        <translation>Recuperado de {file}</translation>
     </message>
 </context>
 <context>

@@ -71,7 +71,7 @@ def inside(minutes: float) -> int:
         application = Application(
             qt, Places(resources, home / "data", home / "config", home / "documents"), {}
         )
-        sample = application._read_form(resources / "samples" / "gsef-2021-diesis.txt")
+        sample = application.opening.read_form(resources / "samples" / "gsef-2021-diesis.txt")
         told = " ".join(line.text for lines in sample.notes.values() for _, line in walk(lines)).split()
         words = [word for word in told if word.isalpha()]
         now = datetime.now(UTC)
