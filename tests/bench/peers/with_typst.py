@@ -1,6 +1,7 @@
 """A document by Typst. It runs in the peers' own environment: ``python with_typst.py BLOCKS PDF``.
 
-Typst reads the blocks itself, so next to none of its time is Python's. Its files are tagged by themselves.
+Typst reads the blocks itself, so next to none of its time is Python's. Its files are tagged by themselves;
+they are made for archives, as ours are.
 Items are paragraphs that hang: in a grid they look the same and take it half as long again.
 """
 
@@ -51,7 +52,13 @@ def main() -> None:
     text = SOURCE.replace("BLOCKS", source.name)
     script = source.with_suffix(".typ")
     script.write_text(text, "utf-8")
-    typst.compile(str(script), output=target, font_paths=[fonts], ignore_system_fonts=True)
+    typst.compile(
+        str(script),
+        output=target,
+        font_paths=[fonts],
+        ignore_system_fonts=True,
+        pdf_standards=["a-3a", "ua-1"],
+    )
 
 
 if __name__ == "__main__":
