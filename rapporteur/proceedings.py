@@ -36,11 +36,13 @@ class Gathered(NamedTuple):
     def front(self, *, title: str = "", language: str = "") -> Front:
         """The cover; without a title it has the forum's name, and the language is that of a report."""
         from rapporteur.export.pdf.volume import Front
+        from rapporteur.export.text import one_line
 
         session = self.first.session
+        names = (title, session.forum, session.event, self.first.template.id)
         return Front(
-            title=title or session.forum or session.event or self.first.template.id,
-            event=session.event,
+            title=next(filter(None, map(one_line, names))),
+            event=one_line(session.event),
             language=language or self.first.language,
             look=self.first.template.style,
         )

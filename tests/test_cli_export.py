@@ -247,6 +247,17 @@ def test_without_names_in_the_text_and_in_the_file_s_name(folder: Path, capsys: 
     assert "may still tell who somebody is" not in told
 
 
+def test_names_that_are_the_same_without_people_get_numbers(folder: Path) -> None:
+    write("Paula.rapport")
+    write("Camila.rapport")
+    for force in ([], ["--force"]):
+        command = ["export", "Paula.rapport", "Camila.rapport", "--to", "txt", "--unattributed", "-o", "out"]
+        assert main([*command, *force]) == DONE
+        assert names(folder / "out") == {"Ponente 1.txt", "Ponente 2.txt"}
+        for file in (folder / "out").iterdir():
+            file.rename(file.with_suffix(".txt"))
+
+
 def test_photos_stay_in_an_edition_where_that_is_asked_for(folder: Path, capsys: Captured) -> None:
     write("r.rapport")
     assert main(["export", "r.rapport", "--unattributed", "--photos", "all", "-o", "out.html"]) == DONE

@@ -90,11 +90,11 @@ class _Task(NamedTuple):
 
 def _export(options: argparse.Namespace) -> int:
     tasks = _tasks(options)
-    failed = 0
+    failed, given = 0, set[str]()
     with Progress(len(tasks)) as progress:
         for task in tasks:
             progress.step(task.source)
-            failed += not _exported(task, progress, options)
+            failed += not _exported(task, progress, options, given)
     if failed and len(tasks) > 1:
         warn(f"{failed} of {len(tasks)} reports could not be exported, or not in every format")
     return TROUBLE if failed else DONE
@@ -120,27 +120,32 @@ def _tasks(options: argparse.Namespace) -> list[_Task]:
 
 def _stems(files: Sequence[Path]) -> list[str]:
     """A name for each file; those that some file system would take for the same get numbers."""
-    given: list[str] = []
     taken: set[str] = set()
-    for file in files:
-        stem, number = file.stem, 2
-        while _folded(stem) in taken:
-            stem, number = f"{file.stem} {number}", number + 1
-        taken.add(_folded(stem))
-        given.append(stem)
-    return given
+    return [_free(file.stem, taken) for file in files]
+
+
+def _free(stem: str, taken: set[str]) -> str:
+    """A name for a file, with a number where it is taken already; from here on it is."""
+    free, number = stem, 2
+    while _folded(free) in taken:
+        free, number = f"{stem} {number}", number + 1
+    taken.add(_folded(free))
+    return free
 
 
 def _folded(name: str) -> str:
     return unicodedata.normalize("NFC", name).casefold()
 
 
-def _exported(task: _Task, progress: Progress, options: argparse.Namespace) -> bool:
-    """Export one report; whether all of it went well. What did not is told."""
+def _exported(task: _Task, progress: Progress, options: argparse.Namespace, given: set[str]) -> bool:
+    """Export one report; whether all of it went well. What did not is told.
+
+    `given` has the names, folded, that files got in place of those of people; one more may come to it.
+    """
     try:
         report = read_report(task.source)
         if options.unattributed:
-            report, task = _without_names(report, task, progress, options.photos)
+            report, task = _without_names(report, task, progress, options.photos, given)
     except Exception as error:  # noqa: BLE001 - what is not known is raised again
         progress.tell(known_sentence(error))
         return False
@@ -161,7 +166,7 @@ def _exported(task: _Task, progress: Progress, options: argparse.Namespace) -> b
 
 
 def _without_names(
-    report: Report, task: _Task, progress: Progress, photos: PhotoChoice
+    report: Report, task: _Task, progress: Progress, photos: PhotoChoice, given: set[str]
 ) -> tuple[Report, _Task]:
     """The edition in which nobody is named, and a task whose files are not called after anybody either."""
     from rapporteur.export.names import safe_file_name
@@ -184,10 +189,9 @@ def _without_names(
     if task.is_named:
         return edition, task
     put = remover(report, roles)
-    targets = [
-        (name, target.with_name(safe_file_name(put(target.stem), fallback="report") + target.suffix))
-        for name, target in task.targets
-    ]
+    own = task.targets[0][1].stem
+    stem = _free(safe_file_name(put(own), fallback="report"), given)
+    targets = [(name, target.with_name(stem + target.suffix)) for name, target in task.targets]
     return edition, _Task(task.source, targets)
 
 

@@ -31,7 +31,7 @@ from rapporteur.export.pieces import (
 from rapporteur.export.text import clean, closed, one_line
 from rapporteur.export.words import long_date, short_time, words_for
 from rapporteur.report.course import plan_and_course
-from rapporteur.report.model import Line, Person, Photo, Report, walk
+from rapporteur.report.model import AgendaItem, Line, Person, Photo, Report, walk
 from rapporteur.report.outline import assignment, collected, shared
 from rapporteur.report.passages import passages
 from rapporteur.report.photos import page_of, pages
@@ -67,6 +67,7 @@ class _Reader:
             rapporteur=one_line(author),
             event=event,
             created=report.created,
+            dated=self._dated(),
             header=tuple(filter(None, header)),
             heading=_said(localized(template.heading, self._language)),
             parts=tuple(self._parts()),
@@ -208,11 +209,17 @@ class _Reader:
             return self._words.counted.format(count=photo.participants)
         return self._words.counted_video.format(count=photo.participants, video=photo.with_video)
 
+    def _dated(self) -> str:
+        """The day on which the report was handed in last, else the session's; empty without both."""
+        session, handed_in = self._report.session, self._report.handed_in
+        at = handed_in[-1].at if handed_in else session.starts
+        return long_date(at, session.zone, self._language) if at else ""
+
     def _times(self) -> Times:
         words, compared = self._words, plan_and_course(self._report)
         rows = (
             Timed(
-                one_line(row.name) or {"break": words.pause, "closing": words.closing}.get(row.item.kind, ""),
+                one_line(row.name) or self._unnamed(row.item),
                 shown(row.planned),
                 shown(row.taken) if row.taken else "–",
                 self._time(row.started) if row.taken else None,
@@ -222,6 +229,13 @@ class _Reader:
         )
         head = (words.item, words.planned, words.taken_time, words.from_to)
         return Times(tuple(rows) if any(row.taken for row in compared) else (), head)
+
+    def _unnamed(self, item: AgendaItem) -> str:
+        """What an item is called whose speaker has no name, or that is nobody's."""
+        person = self._report.person(item.person_id)
+        if person:
+            return self._words.role(person.role)
+        return {"break": self._words.pause, "closing": self._words.closing}.get(item.kind, "")
 
     def _time(self, moment: datetime | None) -> When | None:
         if moment is None:

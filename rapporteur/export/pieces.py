@@ -197,8 +197,9 @@ class Content(NamedTuple):
     """A report as it is shown to others.
 
     `title` is the session's, or the form's where it has none; `form` is the name of the form. `author`
-    is the `rapporteur` or the event; all of these may be empty. `header` stands above the form, the most
-    important first; `heading` is the form's own.
+    is the `rapporteur` or the event; all of these may be empty. `created` is when the report was begun,
+    `dated` the day that it bears, as it is written, empty where it has none. `header` stands above the form,
+    the most important first; `heading` is the form's own.
     """
 
     language: str
@@ -208,6 +209,7 @@ class Content(NamedTuple):
     rapporteur: str
     event: str
     created: datetime
+    dated: str
     header: tuple[str, ...]
     heading: str
     parts: tuple[Part, ...]

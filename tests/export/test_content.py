@@ -22,7 +22,7 @@ from rapporteur.export.pieces import (
     Times,
     Turns,
 )
-from rapporteur.report.model import Course, Line, Report
+from rapporteur.report.model import Course, HandIn, Line, Report
 from rapporteur.report.template import FormField
 from tests.export.hostile import PAYLOADS, hostile
 from tests.export.sample import NOW, photo, sample
@@ -125,6 +125,29 @@ def test_a_further_turn_says_when_it_was_taken() -> None:
     by_time = parts(report.with_changes(order="time"))["presentations"].block
     assert isinstance(by_time, Turns)
     assert [turn.further for turn in by_time.turns] == [False, False]
+
+
+def test_an_item_without_a_name_has_its_role() -> None:
+    report = sample("generic-session", language="en")
+    people = (report.people[0], report.people[1].model_copy(update={"name": ""}), *report.people[2:])
+    (times,) = (
+        part.block
+        for part in content(report.with_changes(people=people)).parts
+        if isinstance(part.block, Times)
+    )
+    assert [row.name for row in times.rows[:3]] == ["Samuel", "Speaker", "Camila"]
+
+
+def test_the_day_that_a_report_bears_is_the_session_s_or_that_of_handing_in() -> None:
+    report = sample(language="en")
+    late = NOW.replace(hour=23, minute=30)
+    seoul = report.session.model_copy(update={"zone": "Asia/Seoul", "starts": late})
+    report = report.with_changes(session=seoul, created=NOW - timedelta(days=40))
+    assert content(report).dated == "8 October 2021"
+    handed_in = (HandIn(number=1, at=late + timedelta(days=1)), HandIn(number=2, at=late + timedelta(days=2)))
+    assert content(report.with_changes(handed_in=handed_in)).dated == "10 October 2021"
+    undated = seoul.model_copy(update={"starts": None})
+    assert content(report.with_changes(session=undated)).dated == ""
 
 
 def test_what_is_empty_is_known() -> None:

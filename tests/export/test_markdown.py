@@ -173,6 +173,15 @@ def test_the_earlier_file_keeps_its_pictures_when_the_new_one_fails(path: Path) 
     assert folder(path) == before
 
 
+def test_a_name_that_leaves_no_room_for_the_folder_s(tmp_path: Path) -> None:
+    path = tmp_path / f"{'n' * 250}.md"
+    write_markdown(sample().with_changes(photos=()), path)
+    assert path.exists()
+    with pytest.raises(ExportError):
+        write_markdown(sample(), path.with_name(f"{'m' * 250}.md"))
+    assert [file.name for file in tmp_path.iterdir()] == [path.name]
+
+
 def test_a_file_where_the_folder_belongs_is_left_alone(path: Path) -> None:
     beside = path.parent / f"{path.stem}-photos"
     beside.write_text("mine")

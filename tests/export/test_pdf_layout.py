@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from collections.abc import Sequence
 from itertools import pairwise
 from pathlib import Path
 
+import pypdf
 import pytest
 from reportlab.lib.units import mm
 
@@ -15,7 +17,7 @@ from rapporteur.export.pdf.pages import SHEETS
 from rapporteur.export.pdf.text import Run, Style, Text
 from rapporteur.export.pdf.typesetting.library import library_in
 from rapporteur.export.pdf.typesetting.setting import Typesetter
-from rapporteur.report.model import Line, Person, Report, new_report
+from rapporteur.report.model import Course, Line, Person, Report, Turn, new_report
 from tests.export.sample import FONTS, NOW, Word, jpeg, photo, sample, texts, with_notes, words
 
 SIDE, TOP, BOTTOM, WIDTH = 23 * mm, 20 * mm, 24 * mm, SHEETS["A4"].width
@@ -126,6 +128,76 @@ def test_a_page_break_leaves_two_lines_on_either_side(path: Path, lines: int) ->
 def test_a_long_photo_caption_stays_with_its_photo(path: Path) -> None:
     write_pdf(sample().with_changes(photos=(photo(caption="pie " * 200),)), path, fonts=FONTS)
     assert any("zoom" in text and text.count("pie") > 50 for text in texts(path))
+
+
+@pytest.mark.parametrize("height", [700, 710, 720, 730, 740])
+def test_a_photo_and_what_is_said_of_it_are_on_one_page(path: Path, height: int) -> None:
+    photos = tuple(
+        photo(jpeg(1000 + number, height)).model_copy(update={"id": f"p{number}", "caption": f"pie{number}"})
+        for number in range(4)
+    )
+    write_pdf(sample().with_changes(photos=photos, unplaced=()), path, fonts=FONTS)
+    for page in pypdf.PdfReader(path).pages:
+        captions = sum(f"pie{number}" in page.extract_text() for number in range(4))
+        assert captions == len(page.images)
+
+
+@pytest.mark.parametrize("lines", range(20, 40))
+def test_a_heading_is_not_parted_from_a_quote(path: Path, lines: int) -> None:
+    filler = tuple(Line(text=f"relleno {number}") for number in range(lines))
+    quote = Line(text="cita", kind="quote")
+    report = with_notes(sample(), *filler).with_changes(unplaced=(), photos=())
+    write_pdf(report.with_changes(notes={"paula": filler, "camila": (quote,)}), path, fonts=FONTS)
+    assert any("Mondragón" in text and "cita" in text for text in texts(path)[1:] or texts(path))
+
+
+@pytest.mark.parametrize("lines", range(0, 40, 3))
+def test_the_head_of_the_times_is_on_each_of_their_pages(path: Path, lines: int) -> None:
+    report = sample("generic-session", language="en")
+    people = tuple(Person(id=f"p{number}", name=f"Speaker{number}") for number in range(45))
+    course = Course(turns=tuple(Turn(person_id=one.id, since=NOW, seconds=60) for one in people))
+    filler = {"summary": "\n".join(f"filler {number}" for number in range(lines))}
+    write_pdf(report.with_changes(people=people, course=course, texts=filler, notes={}), path, fonts=FONTS)
+    with_rows = [text for text in texts(path) if "01:00" in text]
+    assert len(with_rows) > 1
+    assert all(
+        text.count("Planned") == 1 and text.index("Planned") < text.index("01:00") for text in with_rows
+    )
+    assert not any("Planned" in text and "01:00" not in text for text in texts(path))
+
+
+def test_a_signature_stays_on_the_page_where_there_is_room(path: Path) -> None:
+    report = sample("generic-session", language="en").with_changes(photos=(), unplaced=(), notes={})
+    pages = [_with_lines(report, lines, path) for lines in range(60)]
+    grown = next(number for number in range(1, 60) if len(pages[number]) > len(pages[number - 1]))
+    # The last layout without one more page leaves no room for another line.
+    last = pages[grown - 1][-1]
+    assert max(word.bottom for word in last if word.bottom < _BODY_FOOT + 2) > _BODY_FOOT - 2 * 19
+
+
+def _with_lines(report: Report, lines: int, path: Path) -> list[list[Word]]:
+    text = "\n".join(f"filler {number}" for number in range(lines))
+    write_pdf(report.with_changes(texts={"summary": text}), path, fonts=FONTS)
+    return words(path)
+
+
+def test_a_long_label_ends_within_the_page(path: Path) -> None:
+    report = with_notes(sample(), _nested(40))
+    mark = report.template.marks[1].model_copy(update={"id": "long", "label": {"es": "etiqueta " * 30}})
+    template = report.template.model_copy(update={"marks": (*report.template.marks, mark)})
+    deepest = Line(text="fin", kind="long")
+    for _ in range(40):
+        deepest = Line(text="a", children=(deepest,))
+    write_pdf(with_notes(report.with_changes(template=template), deepest), path, fonts=FONTS)
+    assert max(word.right for page in words(path) for word in page) <= SIDE + WIDTH + 1
+
+
+def test_a_header_that_is_higher_than_a_page_flows_under_its_logo(path: Path) -> None:
+    report = _titled("Economía " * 700)
+    style = report.template.style.model_copy(update={"logo": b64encode(jpeg(400, 200)).decode()})
+    template = report.template.model_copy(update={"style": style})
+    write_pdf(report.with_changes(template=template), path, fonts=FONTS)
+    assert " ".join(texts(path)).count("Economía") >= 700
 
 
 def _text(count: int) -> Text:

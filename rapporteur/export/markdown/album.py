@@ -6,6 +6,7 @@ stay whole with their text until the new text is in its place.
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
 import re
@@ -16,6 +17,7 @@ from urllib.parse import quote
 
 from rapporteur.files import write_atomically
 
+_NO_FOLDER = (errno.ENOENT, errno.ENOTDIR, errno.ENAMETOOLONG)
 _OURS = re.compile(r"photo-\d+-[0-9a-f]{12}\.jpg")
 
 
@@ -66,8 +68,8 @@ class Album:
         left = False
         try:
             earlier = [file for file in self.folder.iterdir() if _OURS.fullmatch(file.name)]
-        except OSError:
-            return self.folder.is_dir()
+        except OSError as error:
+            return error.errno not in _NO_FOLDER
         for file in earlier:
             if file.name not in self._pictures:
                 try:

@@ -48,6 +48,7 @@ class Row(Flowable):
         colour: Color,
         open_end: bool = False,
         mirrored: bool = False,
+        again: Row | None = None,
     ) -> None:
         """`shares` are the texts' parts of the width; an `open_end` has no line under it.
 
@@ -58,6 +59,7 @@ class Row(Flowable):
         self.colour = colour
         self.open_end = open_end
         self.mirrored = mirrored
+        self.again = again
 
     def _widths(self, width: float) -> list[float]:
         """The room for each text: all but the last leave a gap after them."""
@@ -86,7 +88,12 @@ class Row(Flowable):
                 return []
             heads.append(parts[0])
             tails.append(parts[1] if len(parts) > 1 else Text(setter=cell.setter, leading=cell.leading))
-        same: dict[str, Any] = {"shares": self.shares, "colour": self.colour, "mirrored": self.mirrored}
+        same: dict[str, Any] = {
+            "shares": self.shares,
+            "colour": self.colour,
+            "mirrored": self.mirrored,
+            "again": self.again,
+        }
         return [Row(*heads, open_end=True, **same), Row(*tails, open_end=self.open_end, **same)]
 
     def draw(self, canvas: Any, x: float, y: float) -> None:
@@ -104,11 +111,11 @@ class Row(Flowable):
 
 
 class IndexRow(Row):
-    """A line of an index, of which all leads to a bookmark; the last of its texts is the link's."""
+    """A line of an index, of which all leads to a bookmark; the last of its texts is in `link`, the link."""
 
-    def __init__(self, *cells: Text, key: str, label: str, **options: Any) -> None:
+    def __init__(self, *cells: Text, key: str, label: str, link: Element, **options: Any) -> None:
         super().__init__(*cells, **options)
-        self.key, self.label = key, label
+        self.key, self.label, self.link = key, label, link
 
     def split(self, width: float, height: float) -> Sequence[Row]:
         """Both parts lead to the same place."""
@@ -119,7 +126,14 @@ class IndexRow(Row):
             "mirrored": self.mirrored,
         }
         return [
-            IndexRow(*part.cells, key=self.key, label=self.label, open_end=part.open_end, **options)
+            IndexRow(
+                *part.cells,
+                key=self.key,
+                label=self.label,
+                link=self.link,
+                open_end=part.open_end,
+                **options,
+            )
             for part in parts
         ]
 
@@ -127,7 +141,7 @@ class IndexRow(Row):
         """Draw the row and put the link over it."""
         super().draw(canvas, x, y)
         area = (x, y, x + self.width, y + self.height)
-        canvas.link(self.key, self.label, area, self.cells[-1].element)
+        canvas.link(self.key, self.label, area, self.link)
 
 
 class Box(Flowable):

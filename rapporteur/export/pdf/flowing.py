@@ -14,13 +14,14 @@ class Flowable:
     """A piece of a story: how much room it takes, and how it is drawn.
 
     `width` and `height` are known once it has been wrapped. There is room before and after it, but not at the
-    top of a page.
+    top of a page; where a page begins with it, `again` is drawn above it, as a table's head.
     """
 
     width = 0.0
     height = 0.0
     space_before = 0.0
     space_after = 0.0
+    again: Flowable | None = None
 
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
         """The room that it takes in this width."""

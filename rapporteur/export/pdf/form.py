@@ -13,7 +13,7 @@ from rapporteur.export.pdf.blocks import Beside, Box, ContentsLine, Picture, Quo
 from rapporteur.export.pdf.flowing import Flowable, Keep
 from rapporteur.export.pdf.pages import SHEETS, Margins
 from rapporteur.export.pdf.tags import Element
-from rapporteur.export.pdf.text import Bookmark, Entry, Run, Style, Text
+from rapporteur.export.pdf.text import Bookmark, Entry, Run, Style, Text, section_anchor
 from rapporteur.export.pdf.typesetting.library import language_of
 from rapporteur.export.pdf.typesetting.setting import Typesetter
 from rapporteur.export.pieces import (
@@ -34,7 +34,7 @@ from rapporteur.export.pieces import (
     Turns,
 )
 from rapporteur.export.result import Missing
-from rapporteur.export.words import long_date, runs_right_to_left
+from rapporteur.export.words import runs_right_to_left
 from rapporteur.pictures import PictureError, render
 from rapporteur.report.model import MAX_DEPTH, Photo
 from rapporteur.report.template import Style as Look
@@ -54,8 +54,13 @@ _BULLETS = "•–‣"
 _HANG = 11.0
 _STEP, _DEEP_STEP, _DEEP = 14.0, 4.0, 8
 _LOGO_WIDTH, _LOGO_HEIGHT = 130.0, 60.0
+_HIGHEST_BESIDE = 0.5
+"""The part of a page that a header beside the logo may take; a longer one flows under it, over pages."""
 _QUOTES = "\"'“”„«»‘’‹›「」『』"
 _SOFT = 0.12
+_LONGEST_LABEL = 28
+"""Letters of a mark before a line: no more fit beside the deepest."""
+
 _LONGEST_TITLE = 300
 """Letters of a title above the contents."""
 
@@ -180,7 +185,12 @@ class Form:
             for text in others
         ]
         if logo := self._logo():
-            yield Beside(texts, logo, width=_LOGO_WIDTH, mirrored=self._mirrored)
+            beside = Beside(texts, logo, width=_LOGO_WIDTH, mirrored=self._mirrored)
+            if beside.wrap(self.sheet.width, self.sheet.height)[1] <= _HIGHEST_BESIDE * self.sheet.height:
+                yield beside
+            else:
+                yield logo
+                yield from texts
         else:
             yield from texts
         yield Rule(self._accent, weight=1.5, before=8, after=12)
@@ -209,7 +219,7 @@ class Form:
                 after=3,
                 bookmark=self._bookmark(part.label, self._outline),
                 element=section.add(self._heading(1)),
-                anchor=f"section:{part.section_id} ",
+                anchor=section_anchor(part.section_id),
             )
         ]
         if part.guidance:
@@ -230,7 +240,7 @@ class Form:
             head.wrap(width, most)[1] + head.space_before + head.space_after for head in group.heads
         )
         if group.body:
-            height += group.body[0].least_height(width)
+            height += group.body[0].space_before + group.body[0].least_height(width)
         yield Keep(min(height, 0.9 * most))
         yield from group.heads
         yield from group.body
@@ -253,7 +263,8 @@ class Form:
             case Collected():
                 yield Group([], list(self._collected(part.block, section)))
             case Times():
-                yield Group([], list(self._times(part.block, section.add("Table"))))
+                head, *rows = self._times(part.block, section.add("Table"))
+                yield Group([head] if rows else [], rows)
             case Paragraphs(texts):
                 runs = (self._run(text, self._plain) for text in texts)
                 anchor = f"text:{part.section_id} 0"
@@ -272,7 +283,9 @@ class Form:
             yield Row(*cells, shares=_LABEL_SHARES, colour=LINE, mirrored=self._mirrored)
 
     def _times(self, times: Times, table: Element) -> Iterator[Row]:
+        """The head, and a row for each item that has it above it on a new page."""
         yield self._time_row(table, self._muted, times.head, heads=True)
+        again = self._time_row(None, self._muted, times.head, heads=True)
         for timed in times.rows:
             texts = (
                 timed.name,
@@ -280,20 +293,30 @@ class Form:
                 timed.taken,
                 timed.span() or ("–" if timed.taken == "–" else ""),
             )
-            yield self._time_row(table, self._plain, texts)
+            yield self._time_row(table, self._plain, texts, again=again)
 
-    def _time_row(self, table: Element, style: Style, texts: Sequence[str], *, heads: bool = False) -> Row:
-        row = table.add("TR")
+    def _time_row(
+        self,
+        table: Element | None,
+        style: Style,
+        texts: Sequence[str],
+        *,
+        heads: bool = False,
+        again: Row | None = None,
+    ) -> Row:
+        """A row of a table, or without one the decoration that looks like it."""
+        row = table.add("TR") if table else None
         cells = []
         for column, text in enumerate(texts):
-            if heads:
+            cell = None
+            if row and heads:
                 cell = row.add("TH", attributes="/O /Table /Scope /Column")
-            elif column == 0:
+            elif row and column == 0:
                 cell = row.add("TH", attributes="/O /Table /Scope /Row")
-            else:
+            elif row:
                 cell = row.add("TD")
             cells.append(self._text(self._run(text, style), element=cell))
-        return Row(*cells, shares=_TIMES_SHARES, colour=LINE, mirrored=self._mirrored)
+        return Row(*cells, shares=_TIMES_SHARES, colour=LINE, mirrored=self._mirrored, again=again)
 
     def _person(self, name: Name, section: Element) -> Text:
         runs = self._name(name, self._bold)
@@ -374,7 +397,10 @@ class Form:
         runs = [self._run(note.text, self._bold if note.bold else self._plain), *task]
         if note.label:
             colour, ground = self._tones[note.label.tone]
-            runs.insert(0, self._run(note.label.text, self._style(8, colour, bold=True, ground=ground)))
+            label = note.label.text
+            if len(label) > _LONGEST_LABEL:
+                label = f"{label[: _LONGEST_LABEL - 1]}…"
+            runs.insert(0, self._run(label, self._style(8, colour, bold=True, ground=ground)))
         return self._bullet(*runs, depth=note.depth, element=body, anchor=anchor)
 
     def _figure(self, figure: Figure, section: Element) -> Group:
@@ -409,15 +435,18 @@ class Form:
         content, words = self._content, self._words
         self._place = words.rapporteur
         labels = (words.rapporteur, words.date, words.signature)
-        date = long_date(content.created, "", content.language)
         rows: list[Row] = []
-        for style, texts in ((self._muted, labels), (self._plain, (content.rapporteur or " ", date, " "))):
+        filled = (content.rapporteur or " ", content.dated or " ", " ")
+        for style, texts in ((self._muted, labels), (self._plain, filled)):
             cells = (self._text(self._run(text, style), element=section.add("P")) for text in texts)
             rows.append(
                 Row(*cells, shares=_SIGN_SHARES, colour=LINE, mirrored=self._mirrored, open_end=not rows)
             )
-        yield Keep(110)
-        yield Rule(LINE, weight=0.6, before=26, after=4)
+        rule = Rule(LINE, weight=0.6, before=26, after=4)
+        width, most = self.sheet.width, self.sheet.height
+        rows_height: float = sum(row.wrap(width, most)[1] for row in rows)
+        yield Keep(rule.space_before + rule.weight + rule.space_after + rows_height)
+        yield rule
         yield from rows
 
     # Runs and texts

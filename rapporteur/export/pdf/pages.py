@@ -162,7 +162,11 @@ class PageCanvas(Canvas):  # type: ignore[misc]  # ReportLab has no types
                         self.showPage()
                         y = top
                     continue
-                before = block.space_before if y < top else 0
+                at_top = y == top
+                if at_top and block.again:
+                    y -= block.again.wrap(sheet.width, y - foot)[1]
+                    block.again.draw(self, _SIDE, y)
+                before = 0 if at_top else block.space_before
                 room = y - before - foot
                 height = block.wrap(sheet.width, room)[1]
                 if height > room + _SLACK:
@@ -171,7 +175,7 @@ class PageCanvas(Canvas):  # type: ignore[misc]  # ReportLab has no types
                         block = parts[0]
                         waiting[:0] = parts[1:]
                         block.draw(self, _SIDE, y - before - block.wrap(sheet.width, room)[1])
-                    elif y == top:
+                    elif at_top:
                         raise TooLargeError
                     else:
                         waiting.insert(0, block)
@@ -239,13 +243,16 @@ class PageCanvas(Canvas):  # type: ignore[misc]  # ReportLab has no types
         attachment: Attachment | None = None,
         make_contents: MakeContents | None = None,
         behind: int = 0,
+        without_contents: int = PAGES_WITHOUT_CONTENTS,
     ) -> None:
         """Add what could not be known before, and write the document to its end.
 
-        The contents come `behind` the first pages, so many.
+        The contents come `behind` the first pages, so many. A document of no more pages than
+        `without_contents` has none.
         """
         drawn = self.pages
-        before = self._draw_contents(make_contents, drawn) if make_contents else 0
+        has_contents = make_contents and self.entries and drawn > without_contents
+        before = self._draw_contents(make_contents) if make_contents and has_contents else 0
         self._tags.write()
         self.spots = [
             spot._replace(page=spot.page + before) if spot.page > behind else spot for spot in self.spots
@@ -258,10 +265,8 @@ class PageCanvas(Canvas):  # type: ignore[misc]  # ReportLab has no types
         make_archival(self._doc, self._about, attachment)
         self._output.finish()
 
-    def _draw_contents(self, make_contents: MakeContents, drawn: int) -> int:
-        """Draw the contents, where there are any; gives how many pages they take."""
-        if drawn <= PAGES_WITHOUT_CONTENTS or not self.entries:
-            return 0
+    def _draw_contents(self, make_contents: MakeContents) -> int:
+        """Draw the contents; gives how many pages they take."""
         entries = tuple(self.entries)
         # What they look like depends on how many pages they take, which hardly ever changes by that.
         count = 1

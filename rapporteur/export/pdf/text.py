@@ -30,7 +30,17 @@ from rapporteur.export.pdf.typesetting.setting import (
 )
 from rapporteur.export.pdf.typesetting.shaping import Font
 
-__all__ = ["Bookmark", "Entry", "Run", "Spot", "Style", "Text", "draw_on_one_line"]
+__all__ = [
+    "Bookmark",
+    "Entry",
+    "Run",
+    "Spot",
+    "Style",
+    "Text",
+    "draw_on_one_line",
+    "is_section",
+    "section_anchor",
+]
 
 _SLACK = 1e-6
 
@@ -53,7 +63,7 @@ class Entry(NamedTuple):
 class Spot(NamedTuple):
     """Where something of the report stands: page from 1, and a rectangle in points from the bottom left.
 
-    The anchor is that of the piece of content, or "section:ID " for the head of a section.
+    The anchor is that of the piece of content, or `section_anchor` for the head of a section.
     """
 
     anchor: str
@@ -62,6 +72,19 @@ class Spot(NamedTuple):
     bottom: float
     right: float
     top: float
+
+
+_SECTION = "section:"
+
+
+def section_anchor(section_id: str) -> str:
+    """The anchor of a section's head."""
+    return f"{_SECTION}{section_id} "
+
+
+def is_section(anchor: str) -> bool:
+    """Whether an anchor is that of a section's head."""
+    return anchor.startswith(_SECTION)
 
 
 class Text(Flowable):

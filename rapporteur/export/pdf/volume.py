@@ -7,7 +7,7 @@ as small pieces until the document is written.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime
 from itertools import groupby
 from pathlib import Path
@@ -22,7 +22,7 @@ from rapporteur.export.pdf.flowing import Flowable, NewPage, Space
 from rapporteur.export.pdf.form import LINE, MUTED, Form
 from rapporteur.export.pdf.pages import SHEETS, Margins, PageCanvas, TooLargeError, filled
 from rapporteur.export.pdf.tags import Element
-from rapporteur.export.pdf.text import Bookmark, Entry, Run, Style, Text
+from rapporteur.export.pdf.text import Bookmark, Entry, Run, Spot, Style, Text, is_section, section_anchor
 from rapporteur.export.pdf.typesetting.library import library_in
 from rapporteur.export.pdf.typesetting.setting import Typesetter
 from rapporteur.export.pieces import Content, Part, People, Turns
@@ -72,6 +72,13 @@ class _Mention(NamedTuple):
 
     page: int
     key: str
+
+
+class _Place(NamedTuple):
+    """An anchor in a section: a marked line stands among the notes, and in the list that gathers it."""
+
+    section: str
+    anchor: str
 
 
 class _Said(NamedTuple):
@@ -133,6 +140,16 @@ def folded(text: str) -> str:
     return "".join(character for character in plain if not unicodedata.combining(character))
 
 
+def _pages(spots: Iterable[Spot]) -> Mapping[_Place, int]:
+    """The pages on which things begin."""
+    section, pages = "", dict[_Place, int]()
+    for spot in spots:
+        if is_section(spot.anchor):
+            section = spot.anchor
+        pages.setdefault(_Place(section, spot.anchor), spot.page)
+    return pages
+
+
 class _Volume:
     """One volume on its way."""
 
@@ -159,6 +176,7 @@ class _Volume:
         self._said: dict[str, list[_Said]] = {}
         self._missing: dict[str, None] = {}
         self._reports = 0
+        self._cover_pages = 1
 
     def write(self, file: BinaryIO) -> Compiled:
         """Draw all of it and write the document."""
@@ -178,11 +196,13 @@ class _Volume:
         )
         canvas = PageCanvas(file, sheet=self._sheet, about=about, margins=margins, root=self._root)
         canvas.flow(self._story(canvas))
-        canvas.finish(make_contents=self._contents, behind=1)
+        canvas.finish(make_contents=self._contents, behind=self._cover_pages, without_contents=0)
         return Compiled(Path(), canvas.pages, self._reports, "".join(self._missing))
 
     def _story(self, canvas: PageCanvas) -> Iterator[Flowable]:
         yield from self._cover()
+        yield NewPage()
+        self._cover_pages = canvas.pages
         for day, of_day in groupby(self._chapters, key=lambda chapter: day_of(chapter.session)):
             section, begins = self._root.add("Part"), True
             for track, of_track in groupby(of_day, key=lambda chapter: one_line(chapter.session.track)):
@@ -244,7 +264,7 @@ class _Volume:
         form = Form(shown, self._front.look, setter, element, level=2, outline=2, prefix=f"r{number}-")
         canvas.spots.clear()
         yield from form.story()
-        pages = {spot.anchor: spot.page for spot in canvas.spots}
+        pages = _pages(canvas.spots)
         canvas.spots.clear()
         self._missing.update(dict.fromkeys(missing.character for missing in form.missing))
         for part in shown.parts:
@@ -257,8 +277,12 @@ class _Volume:
             self._setters[language] = Typesetter(self._library, language, right_to_left=mirrored)
         return self._setters[language]
 
-    def _remember(self, part: Part, shown: Content, key: str, pages: dict[str, int]) -> None:
+    def _remember(self, part: Part, shown: Content, key: str, pages: Mapping[_Place, int]) -> None:
         """Keep what the indexes need of a part."""
+
+        def page_of(anchor: str) -> int | None:
+            return pages.get(_Place(section_anchor(part.section_id), anchor))
+
         match part.block:
             case People(names):
                 people = [(name, name.anchor) for name in names]
@@ -266,13 +290,13 @@ class _Volume:
                 people = [(turn.speaker, turn.speaker.anchor) for turn in turns if turn.speaker.is_named]
                 for turn in turns:
                     for note in turn.notes:
-                        if note.label and (page := pages.get(note.anchor)):
+                        if note.label and (page := page_of(note.anchor)):
                             said = _Said(note.text, turn.speaker.name, shown.title, _Mention(page, key))
                             self._said.setdefault(note.label.text, []).append(said)
             case _:
                 return
         for name, anchor in people:
-            if page := pages.get(anchor):
+            if page := page_of(anchor):
                 known = self._people.setdefault(folded(name.name), (name.name, {}))
                 known[1].setdefault(page, _Mention(page, key))
 
@@ -303,7 +327,8 @@ class _Volume:
     def _contents_pages(self, canvas: PageCanvas) -> int:
         """How many pages the contents will take, with a line for each of the indexes to come."""
         line = Entry(Bookmark("", "", 0), 0)
-        entries = [*canvas.entries, *(line for _ in range(2 + len(self._said)))]
+        indexes = bool(self._people) + len(self._said) + bool(self._without)
+        entries = [*canvas.entries, *[line] * indexes]
         return filled(list(self._contents(entries, 0, Element("TOC"))), self._sheet)
 
     def _indexes(self, canvas: PageCanvas) -> Iterator[Flowable]:
@@ -349,12 +374,16 @@ class _Volume:
 
     def _index_row(self, text: Run, details: Run | None, pages: str, key: str, table: Element) -> IndexRow:
         row = table.add("TR")
-        cells = (
-            self._text(*filter(None, (text, details)), leading=14, element=row.add("TH", attributes=_ROW)),
-            self._text(Run(pages, self._style(9.5, MUTED)), leading=14, element=row.add("TD").add("Link")),
-        )
+        head, link = row.add("TH", attributes=_ROW), row.add("TD").add("Link")
         return IndexRow(
-            *cells, key=key, label=text.text, shares=(0.82, 0.18), colour=LINE, mirrored=self._mirrored
+            self._text(*filter(None, (text, details)), leading=14, element=head),
+            self._text(Run(pages, self._style(9.5, MUTED)), leading=14, element=link),
+            key=key,
+            label=text.text,
+            link=link,
+            shares=(0.82, 0.18),
+            colour=LINE,
+            mirrored=self._mirrored,
         )
 
     # Texts

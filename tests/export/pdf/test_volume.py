@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -13,6 +14,7 @@ import pytest
 from reportlab.lib.colors import black
 
 from rapporteur.export.pdf.blocks import IndexRow
+from rapporteur.export.pdf.tags import Element
 from rapporteur.export.pdf.text import Run, Style, Text
 from rapporteur.export.pdf.typesetting.library import library_in
 from rapporteur.export.pdf.typesetting.setting import Typesetter
@@ -128,12 +130,63 @@ def test_indexes_lead_to_the_pages(compiled: Compile) -> None:
 def test_a_row_of_an_index_that_is_higher_than_a_page_goes_on_on_the_next() -> None:
     setter, style = Typesetter(library_in(FONTS), "en"), Style(10, (0, 0, 0))
     cells = (Text(Run(text, style), setter=setter, leading=14) for text in ("Ana Ruiz", "12, 345, " * 200))
-    row = IndexRow(*cells, key="k", label="Ana Ruiz", shares=(0.8, 0.2), colour=black)
+    link = Element("Link")
+    row = IndexRow(*cells, key="k", label="Ana Ruiz", link=link, shares=(0.8, 0.2), colour=black)
     first, second = row.split(400, 300)
     assert isinstance(first, IndexRow)
     assert isinstance(second, IndexRow)
     assert first.wrap(400, 1000)[1] <= 300
     assert (first.open_end, second.open_end) == (True, False)
+    assert first.link is second.link is link
+
+
+def _pages(path: Path) -> list[str]:
+    return [" ".join(page.extract_text().split()) for page in pypdf.PdfReader(path).pages]
+
+
+# One report; and as many as fill the contents' first page to its foot, and one more.
+@pytest.mark.parametrize("count", [1, 36, 37, 38])
+def test_whatever_the_contents_take_the_indexes_name_the_right_pages(
+    compiled: Compile, path: Path, count: int
+) -> None:
+    made = report("First")
+    others = (made.with_changes(id=f"r{number}") for number in range(count - 1))
+    compiled(*others, report("Last", hour=9))
+    pages = _pages(path)
+    last = next(number for number, text in enumerate(pages, 1) if "an action of Last" in text)
+    assert "Contents" in pages[1]
+    assert f"an action of Last — Ana Ruiz, Last {last}" in pages[-1]
+
+
+def test_an_index_leads_to_where_a_line_begins(compiled: Compile, path: Path) -> None:
+    # The form gathers actions behind the notes; long ones go on on the next page.
+    made = report("One")
+    words = " ".join(f"w{number}" for number in range(100))
+    lines = [Line(text=f"n{number} {words}", kind="action") for number in range(30)]
+    compiled(made.with_changes(notes={"ana": tuple(lines)}))
+    pages = _pages(path)
+    whole = " ".join(pages)
+    index = whole[whole.rindex("n0 w0") :]
+    # But for the rows that themselves are on two pages.
+    found = dict(re.findall(rf"(n\d+) {words} — Ana Ruiz, One (\d+)", index))
+    assert len(found) > 20
+    for line, page in found.items():
+        assert page == str(next(place for place, text in enumerate(pages, 1) if f"{line} w0" in text))
+
+
+def test_a_long_marked_line_may_flow_over_pages_in_the_index(compiled: Compile, path: Path) -> None:
+    made = report("One")
+    compiled(made.with_changes(notes={"ana": (Line(text="a word " * 3000, kind="action"),)}))
+    assert sum("Ana Ruiz, One" in text for text in _pages(path)) == 1
+
+
+def test_a_cover_of_two_pages_stays_before_the_contents(path: Path) -> None:
+    front = FRONT._replace(title="Proceedings " * 120)
+    compile_volume([chapter(report("One"))], path, fonts=FONTS, front=front)
+    pages = _pages(path)
+    covers = next(number for number, text in enumerate(pages, 1) if "Reports: 1" in text)
+    assert covers > 1
+    assert "Contents" in pages[covers]
 
 
 def test_sessions_without_a_report_are_listed(compiled: Compile) -> None:
