@@ -19,6 +19,11 @@ def escaped(line: str) -> str:
     return _LEADING.sub(r"\g<number>\\", _INLINE.sub(r"\\\g<0>", line))
 
 
+def bracketed(line: str) -> str:
+    """The same for what stands in square brackets: the words of a picture."""
+    return escaped(line).replace("]", r"\]")
+
+
 def heading_escaped(line: str) -> str:
     """The same for a heading."""
     return _CLOSING.sub(lambda found: r"\#" * len(found[0]), escaped(line))

@@ -8,22 +8,22 @@ from __future__ import annotations
 
 import json
 from base64 import b64encode
-from collections.abc import Callable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from hashlib import sha256
 from pathlib import Path
-from typing import Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from pydantic import Base64Bytes, Field
 from pydantic_core import PydanticSerializationError, from_json, to_json
 
 from rapporteur.export.filing import put
+from rapporteur.export.printed import printed
 from rapporteur.export.result import Exported, ExportError
 from rapporteur.pictures import PictureError, render, rendered_size
 from rapporteur.report.base import Frozen, Id
 from rapporteur.report.model import Line, Photo, Recipe, Report
 from rapporteur.report.outline import private_kinds
 from rapporteur.report.photos import is_blurred
-from rapporteur.report.template import Mail
 
 IN_THE_PDF = "in_the_pdf"
 """Where a report inside a PDF has the digests of its pictures."""
@@ -73,7 +73,7 @@ def packed_report(report: Report) -> Packed:
     public, pictures = _public_report(report, render)
     damaged = len(report.photos) - len(pictures)
     return Packed(
-        _json(public, pictures, {}),
+        _bytes(_packed(public, pictures)),
         (f"{damaged} of the photos could not be read, so only what is said of them is there.",)
         if damaged
         else (),
@@ -83,23 +83,21 @@ def packed_report(report: Report) -> Packed:
 def attached_report(report: Report, *, make: Callable[[Photo], bytes] = render) -> bytes:
     """The report as it goes into a PDF, for `rapporteur.export.pdf.attached` to take out again.
 
-    Whoever reads the PDF learns no more from it: e-mail addresses, who asked not to be recognisable, fields
-    that are not printed, the titles of windows and earlier cover notes are left out. JPEG pictures are in the
-    PDF anyway; here are only their digests (SHA-256).
+    Whoever reads the PDF learns no more from it: e-mail addresses, who asked not to be recognisable, the
+    titles of windows, earlier cover notes, when a line was written, and what the form has no place for are
+    left out. JPEG pictures are in the PDF anyway; here are only their digests (SHA-256).
     `make` gives what is to be seen of a photo. Raises `PydanticSerializationError` as `packed_report` does.
     """
     public, pictures = _public_report(report, make)
-    printed = {field.id for _, field in report.template.all_fields() if field.printed}
-    public = public.with_changes(
-        people=tuple(person.model_copy(update={"email": "", "unseen": False}) for person in public.people),
-        photos=tuple(photo.model_copy(update={"window_title": ""}) for photo in public.photos),
-        fields={key: text for key, text in public.fields.items() if key in printed},
-        template=public.template.model_copy(update={"mail": Mail()}),
-        session=public.session.model_copy(update={"organiser_email": ""}),
-        handed_in=tuple(version for version in public.handed_in[-1:] if version.number > 1),
-    )
     there = {key: sha256(data).hexdigest() for key, data in pictures.items() if data.startswith(_JPEG)}
-    return _json(public, {key: data for key, data in pictures.items() if key not in there}, there)
+    packed = _packed(printed(public), {key: data for key, data in pictures.items() if key not in there})
+    if report.order != "time":
+        marks = {section.mark for section in report.template.sections if section.kind == "collected"}
+        for lines in packed["report"].get("notes", {}).values():
+            _forget_when(lines, marks)
+    if there:
+        packed[IN_THE_PDF] = there
+    return _bytes(packed)
 
 
 def _public_report(report: Report, make: Callable[[Photo], bytes]) -> tuple[Report, dict[str, bytes]]:
@@ -109,16 +107,25 @@ def _public_report(report: Report, make: Callable[[Photo], bytes]) -> tuple[Repo
     return report.with_changes(notes=public_notes(report), photos=photos, sign_offs={}), pictures
 
 
-def _json(report: Report, pictures: Mapping[str, bytes], elsewhere: Mapping[str, str]) -> bytes:
-    packed = {
+def _packed(report: Report, pictures: Mapping[str, bytes]) -> dict[str, Any]:
+    return {
         "format": "rapporteur-report",
         "version": 1,
         "report": from_json(report.model_dump_json(exclude_defaults=True)),
         "pictures": {key: b64encode(data).decode() for key, data in pictures.items()},
     }
-    if elsewhere:
-        packed[IN_THE_PDF] = elsewhere
+
+
+def _bytes(packed: Mapping[str, Any]) -> bytes:
     return to_json(packed, indent=1) + b"\n"
+
+
+def _forget_when(lines: Iterable[dict[str, Any]], marks: Set[str]) -> None:
+    """Leave out when lines were written, but for those that the form gathers by their mark, with the time."""
+    for line in lines:
+        if line.get("kind") not in marks:
+            line.pop("written", None)
+        _forget_when(line.get("children", ()), marks)
 
 
 def _published(photo: Photo, pictures: dict[str, bytes], make: Callable[[Photo], bytes]) -> Photo:

@@ -192,6 +192,29 @@ def test_pictures_are_there_with_words(path: Path) -> None:
     ]
 
 
+def _without_jfif(data: bytes) -> bytes:
+    length = int.from_bytes(data[4:6])
+    return data[:2] + data[4 + length :]
+
+
+@pytest.mark.parametrize(
+    "data",
+    [_without_jfif(jpeg()), jpeg()[:13] + b"\x01\0\0\0\0" + jpeg()[18:]],
+    ids=["from a camera", "pixels of no size"],
+)
+def test_any_jpeg_is_taken(data: bytes, path: Path) -> None:
+    (shape,) = word(sample().with_changes(photos=(photo(data),)), path).inline_shapes
+    assert shape.height == pytest.approx(shape.width * 360 / 640, rel=1e-3)
+
+
+def test_a_form_without_a_header_has_the_title_above_it(path: Path) -> None:
+    report = sample()
+    (first, *others) = report.template.sections
+    plain = first.model_copy(update={"fields": tuple(field for field in first.fields if not field.header)})
+    template = report.template.model_copy(update={"sections": (plain, *others), "heading": {}})
+    assert of_style(word(report.with_changes(template=template), path), "Title") == ["DIESIS"]
+
+
 def test_what_the_file_says_of_itself(path: Path) -> None:
     title = "A & B <c> " + "x" * 300
     report = sample().with_changes(

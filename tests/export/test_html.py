@@ -137,6 +137,9 @@ def test_the_photo_is_inside_with_words(path: Path) -> None:
     assert {found["datetime"] for found in tree.attributes("figcaption span time")} == {
         "2021-10-07T20:05:00+00:00"
     }
+    counted = photo().model_copy(update={"participants": 24})
+    tree = page(sample().with_changes(photos=(counted,)), path)
+    assert "Participantes: 24 · Tomada" in tree.words("figure figcaption")[0]
     tree = page(sample().with_changes(photos=(photo(b"broken"),)), path)
     assert tree.attributes("figure img") == []
     assert tree.words("figure p") == ["La imagen que va aquí está dañada y no se puede mostrar."]

@@ -132,6 +132,17 @@ def test_any_line_reads_back_as_it_was_written(text: str, reader: str) -> None:
 # ---- photos
 
 
+@pytest.mark.parametrize("words", ["x](http://evil.example/a.gif)", "a ] b", "[a](b) \\] c"])
+def test_the_words_of_a_photo_are_no_markup(words: str, path: Path) -> None:
+    report = sample()
+    report = report.with_changes(photos=(report.photos[0].model_copy(update={"alt": words}),))
+    (image,) = (
+        child for token in tokens(report, path) for child in token.children or () if child.type == "image"
+    )
+    assert "-photos/photo-1-" in str(image.attrs["src"])
+    assert image.content.replace("\\", "") == words.replace("\\", "")
+
+
 def test_photos_stand_in_a_folder_beside(path: Path) -> None:
     found = tokens(sample(), path)
     (image,) = [child for token in found for child in token.children or () if child.type == "image"]

@@ -34,12 +34,16 @@ from rapporteur.export.pieces import (
 )
 from rapporteur.export.text import right_to_left
 from rapporteur.export.words import runs_right_to_left
-from rapporteur.pictures import PictureError, render
+from rapporteur.pictures import PictureError, encoded, render
+from rapporteur.pictures.reading import upright
 
 if TYPE_CHECKING:
     from docx.document import Document
     from docx.table import Table
     from docx.text.paragraph import Paragraph
+
+_JFIF = b"JFIF\0"
+_NO_DENSITY = b"\0\0\1\0\1"
 
 _MOST_PICTURE = 0.75
 """Of the page's height."""
@@ -78,9 +82,10 @@ class Body:
     def fill(self) -> None:
         """Write everything."""
         shown = self._shown
-        for number, text in enumerate(shown.header):
+        # Without a header the form's own heading, or else the title, is the document's.
+        for number, text in enumerate(shown.header or (shown.heading or shown.title,)):
             self._add("Subtitle" if number else "Title", _Run(text))
-        if shown.heading:
+        if shown.header and shown.heading:
             self._add("Form", _Run(shown.heading))
         for part in shown.parts:
             self._part(part)
@@ -140,7 +145,7 @@ class Body:
             self._add("Damaged picture", _Run(self._shown.words.damaged))
         else:
             run = self._add("Photo").add_run()
-            picture = run.add_picture(io.BytesIO(data), width=Twips(TEXT_WIDTH))
+            picture = run.add_picture(io.BytesIO(_with_jfif(data)), width=Twips(TEXT_WIDTH))
             if picture.height > (most := Twips(int(TEXT_HEIGHT * _MOST_PICTURE))):
                 picture.width = Twips(int(TEXT_WIDTH * most / picture.height))
                 picture.height = most
@@ -224,3 +229,10 @@ def _task(task: str) -> list[_Run]:
 def _quoted(line: Quoted) -> list[_Run]:
     when = f", {line.written.text}" if line.written else ""
     return [_Run(line.text), *_task(line.task), _Run(f" — {line.name}{when}", "Detail")]
+
+
+def _with_jfif(data: bytes) -> bytes:
+    """A JPEG that python-docx reads: it begins with JFIF (T.871), which says of no pixel how large it is."""
+    if data[6:11] != _JFIF:
+        return encoded(upright(data))
+    return data[:13] + _NO_DENSITY + data[18:]

@@ -138,9 +138,10 @@ class Page:
         else:
             yield f'<img src="data:image/jpeg;base64,{picture}" alt="{_attribute(figure.alt)}">\n'
         caption = f"{_isolated(figure.caption)} · " if figure.caption else ""
+        people = f"{_words(figure.people)} · " if figure.people else ""
         page = f" · {figure.page}" if figure.page else ""
         yield f"<figcaption{self._direction(figure.caption)}>{caption}"
-        yield f'<span class="detail">{_time(figure.taken)}{page}</span></figcaption>\n</figure>\n'
+        yield f'<span class="detail">{people}{_time(figure.taken)}{page}</span></figcaption>\n</figure>\n'
 
     def _times(self, times: Times) -> Iterator[str]:
         yield '<table class="times">\n<thead><tr>'

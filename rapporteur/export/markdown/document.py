@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from rapporteur.export.commonmark import escaped, heading_escaped
+from rapporteur.export.commonmark import bracketed, escaped, heading_escaped
 from rapporteur.export.pieces import (
     Block,
     Collected,
@@ -111,7 +111,7 @@ def _quoted(line: Quoted) -> str:
 def _figure(figure: Figure, shown: Content, links: Mapping[str, str]) -> Iterator[str]:
     address = links.get(figure.photo.id)
     if address:
-        yield f"![{escaped(' '.join(figure.alt.split()))}]({address})"
+        yield f"![{bracketed(' '.join(figure.alt.split()))}]({address})"
     else:
         yield f"**{_text(shown.words.damaged)}**"
     yield _text(figure.legend())

@@ -18,8 +18,9 @@ from rapporteur.export.pdf.archive import srgb_profile
 from rapporteur.export.pdf.attached import MOST_BYTES, report_in
 from rapporteur.export.result import UnreadablePdfError
 from rapporteur.intake.exported import read_exported
-from rapporteur.report.model import Person
-from tests.export.sample import FONTS, sample
+from rapporteur.report.model import Line, Person
+from rapporteur.report.template import Section
+from tests.export.sample import FONTS, NOW, sample
 from tests.export.scripts import ten_scripts
 
 
@@ -86,6 +87,40 @@ def test_nothing_is_inside_that_readers_cannot_see(path: Path) -> None:
     assert data
     for hidden in (b"nadie@example.org", b"Zoom of somebody", b"no me f"):
         assert hidden not in data
+
+
+def test_what_the_form_has_no_place_for_is_not_inside(path: Path) -> None:
+    report = sample()
+    session = report.session.model_copy(
+        update={"room": "Secret room", "track": "Secret track", "programme_id": "Secret code"}
+    )
+    report = report.with_changes(
+        session=session,
+        texts={**report.texts, "gone": "Secret text"},
+        lists={**report.lists, "gone": ("Secret item",)},
+    )
+    gathering = Section(id="keys", kind="collected", mark="key", label={"": "Keys"})
+    kept = tuple(section for section in report.template.sections if section.kind != "notes")
+    noteless = report.template.model_copy(update={"sections": (*kept, gathering)})
+    for shown, seen in ((report, "SILK"), (report.with_changes(template=noteless), "cofinanciada")):
+        write_pdf(shown, path, fonts=FONTS)
+        data = report_in(path)
+        assert data
+        text = data.decode()
+        assert "Secret" not in text
+        assert seen in text
+        assert "since" not in text
+    assert "SILK" not in text
+
+
+def test_when_a_line_was_written_is_inside_where_the_form_says_it(path: Path) -> None:
+    report = sample("generic-session", language="en")
+    lines = tuple(Line(text=kind, kind=kind, written=NOW) for kind in ("", "key", "quote", "action"))
+    write_pdf(report.with_changes(notes={"paula": lines}), path, fonts=FONTS)
+    data = report_in(path)
+    assert data
+    back = read_exported(data).notes_of("paula")
+    assert [line.written for line in back] == [None, NOW, None, NOW]
 
 
 def test_a_pdf_without_a_report_has_none(path: Path) -> None:
