@@ -233,6 +233,18 @@ def test_a_new_report_needs_a_form_or_a_session(words: list[str], tmp_path: Path
     assert list(tmp_path.iterdir()) == []
 
 
+def test_nothing_that_somebody_wrote_steers_the_terminal(tmp_path: Path, capsys: Captured) -> None:
+    form = "Title of the session:\tevil\x1b]0;pwn\x07\x9b1m\nSpeakers\n- **An\x1ba**\nno\x1bwhere\n"
+    (tmp_path / "form.txt").write_text(f"Participants:\nLanguage:\tSpanish\n{form}", "utf-8")
+    report = str(tmp_path / "r.rapport")
+    assert main(["import", str(tmp_path / "form.txt"), "-o", report]) == DONE
+    for words in (["show"], ["check"]):
+        main([*words, report])
+    told = capsys.readouterr()
+    assert "evil" in told.out
+    assert not {"\x1b", "\x07", "\x9b"} & set(told.out + told.err)
+
+
 def test_nothing_is_replaced_unless_asked(report: Path, capsys: Captured) -> None:
     before = report.read_bytes()
     assert main(["import", str(SAMPLE), "-o", str(report)]) == TROUBLE
@@ -443,7 +455,7 @@ def test_a_time_means_the_last_version_before_its_end(tmp_path: Path, when: str,
     assert len(read_published(out).notes_of("floor")) == lines
 
 
-@pytest.mark.parametrize("when", ["99999", "nothing", "1999-12-31", "25:99"])
+@pytest.mark.parametrize("when", ["99999", "nothing", "1999-12-31", "25:99", "0001-01-01 00:00"])
 def test_a_version_that_is_not_there_changes_nothing(report: Path, when: str, capsys: Captured) -> None:
     written(report, "uno")
     before = report.read_bytes()

@@ -174,7 +174,7 @@ def test_what_a_format_cannot_hold_is_said_of_each_file(folder: Path, capsys: Ca
     write("plain.rapport")
     assert main(["export", "deep.rapport", "plain.rapport", "--to", "docx", "-o", "out"]) == DONE
     assert capsys.readouterr().err == (
-        "rapporteur: deep.docx: Word has 9 levels of lists; deeper lines (2) are on the last one, "
+        "rapporteur: deep.docx: Word has nine levels of lists; deeper lines (2) are on the last one, "
         "a little further in.\n"
     )
 

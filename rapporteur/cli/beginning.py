@@ -16,6 +16,7 @@ from rapporteur.cli.common import (
     check_zone,
     find_template,
     known_templates,
+    say,
     warn,
 )
 
@@ -111,7 +112,7 @@ def _programme(options: argparse.Namespace) -> int:
         print(programme.model_dump_json(indent=2))
     else:
         for session in by_day_and_room(programme.sessions):
-            print(session_line(session))
+            say(session_line(session))
     for unread in programme.unread:
         warn(f"{options.file.name}, {unread_sentence(unread)}")
     return DONE
@@ -122,5 +123,5 @@ def _templates(_options: argparse.Namespace) -> int:
 
     for template in known_templates().values():
         languages = ", ".join(template.languages)
-        print(f"{template.id}\t{localized(template.name, 'en')}\t{languages}")
+        say(template.id, localized(template.name, "en"), languages)
     return DONE

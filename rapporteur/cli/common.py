@@ -107,6 +107,23 @@ def read_report(path: Path) -> Report:
     return read_published(path)
 
 
+_STEERING = {
+    number: "\N{REPLACEMENT CHARACTER}"
+    for number in (*range(0x20), *range(0x7F, 0xA0))
+    if chr(number) not in "\t\n"
+}
+
+
+def plain(text: str) -> str:
+    """A text for the terminal, with nothing in it that would steer it (ECMA-48: C0 and C1)."""
+    return text.translate(_STEERING)
+
+
+def say(*texts: str) -> None:
+    """Print texts, a tab between them, whoever wrote them."""
+    print(plain("\t".join(texts)))
+
+
 def warn(sentence: str) -> None:
     """Tell a sentence on stderr."""
-    print(f"rapporteur: {sentence}", file=sys.stderr)
+    print(plain(f"rapporteur: {sentence}"), file=sys.stderr)

@@ -203,7 +203,7 @@ def remarks(done: Exported) -> list[str]:
     """What others will not see in the file."""
     from rapporteur.files import shown_name
 
-    told = list(done.remarks)
+    told = [remark.sentence for remark in done.remarks]
     if done.missing:
         told += [
             f"no font has {missing.character} ({missing.name}), so it shows as a box in {missing.place}"

@@ -9,7 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from rapporteur.cli.common import warn
+from rapporteur.cli.common import plain, warn
 from rapporteur.files import shown_name
 
 _CLEAR = "\r\x1b[K"
@@ -41,7 +41,7 @@ class Progress:
         self._done += 1
         full = _BAR * self._done // self._count
         bar = "#" * full + "-" * (_BAR - full)
-        line = f"[{bar}] {self._done} of {self._count}  {_plain(shown_name(file))}"
+        line = f"[{bar}] {self._done} of {self._count}  {plain(shown_name(file))}"
         self._write(_cut(line, _columns() - 1))
 
     def tell(self, sentence: str) -> None:
@@ -61,11 +61,6 @@ def _columns() -> int:
         return os.get_terminal_size(sys.stderr.fileno()).columns or _USUAL_WIDTH
     except (OSError, ValueError):
         return _USUAL_WIDTH
-
-
-def _plain(name: str) -> str:
-    """A name without what a terminal would obey."""
-    return "".join(letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in name)
 
 
 def _cut(text: str, width: int) -> str:

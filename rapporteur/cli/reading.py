@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from rapporteur.cli.common import DONE, NO, Commands, fonts, read_report
+from rapporteur.cli.common import DONE, NO, Commands, fonts, read_report, say
 
 if TYPE_CHECKING:
     from rapporteur.report.check import Finding
@@ -38,7 +38,7 @@ def _show(options: argparse.Namespace) -> int:
         return DONE
     from rapporteur.report.plain import plain_text
 
-    print(plain_text(report))
+    say(plain_text(report))
     return DONE
 
 
@@ -53,7 +53,7 @@ def _check(options: argparse.Namespace) -> int:
     told = [(finding.level, describe(report, finding)) for finding in findings]
     for level in Level:
         for sentence in (sentence for of, sentence in told if of is level):
-            print(f"{level.value}: {sentence}")
+            say(f"{level.value}: {sentence}")
     return NO if any(level is Level.REQUIRED for level, _ in told) else DONE
 
 
@@ -157,5 +157,5 @@ def _check_edition(report: Report) -> int:
     edition = without_names(report, words_for(report.language).roles)
     found = leftovers(edition, report)
     for leftover in found:
-        print(f"{leftover.level.value}: {describe(report, leftover)}")
+        say(f"{leftover.level.value}: {describe(report, leftover)}")
     return NO if found else DONE

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 
-from rapporteur.cli.common import DONE, NO, Commands, places
+from rapporteur.cli.common import DONE, NO, Commands, places, say
 
 
 def add(commands: Commands) -> None:
@@ -27,5 +27,5 @@ def _search(options: argparse.Namespace) -> int:
         print(json.dumps([hit._asdict() for hit in hits], ensure_ascii=False, indent=2))
     else:
         for hit in hits:
-            print(hit.path or hit.title, hit.where, hit.line, sep="\t")
+            say(hit.path or hit.title, hit.where, hit.line)
     return DONE if hits else NO

@@ -17,6 +17,7 @@ from rapporteur.cli.common import (
     check_replaceable,
     fonts,
     read_report,
+    say,
     warn,
 )
 from rapporteur.cli.posting import (
@@ -126,7 +127,7 @@ def _send(options: argparse.Namespace) -> int:
     made, said = _fitting(edition, letter, options, lambda: _limit(account, secret))
     _show(made, report, edition, account)
     if said:
-        print(said)
+        say(said)
     _confirm(made.letter, yes=options.yes)
     return post(library, options.file, made.letter, account, secret)
 
@@ -145,7 +146,7 @@ def _preview(
         made, said = error.made, str(error)
     if options.dry_run:
         _show(made, report, edition, account)
-        print(f"\n{made.letter.body}")
+        say(f"\n{made.letter.body}")
     if said:
         warn(said)
     if options.draft and not options.dry_run:

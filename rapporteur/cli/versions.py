@@ -18,6 +18,7 @@ from rapporteur.cli.common import (
     check_output,
     known_templates,
     places,
+    say,
     warn,
 )
 
@@ -63,7 +64,7 @@ def _history(options: argparse.Namespace) -> int:
         words = "" if version.words is None else f"{version.words} words"
         about = " ".join(filter(None, (version.cause, version.detail)))
         when = f"{version.at.astimezone():%Y-%m-%d %H:%M:%S}"
-        print(version.revision, when, words, about, version.name, sep="\t")
+        say(str(version.revision), when, words, about, version.name)
     return DONE
 
 
@@ -84,7 +85,7 @@ def _restore(options: argparse.Namespace) -> int:
         present, there = store.report, store.report_at(version.revision)
         store.replace(restored(present, there, changed_parts(present, there)), Cause.RESTORED)
         store.publish(output)
-    print(f"{output.name} is as it was at {version.at.astimezone():%Y-%m-%d %H:%M:%S}")
+    say(f"{output.name} is as it was at {version.at.astimezone():%Y-%m-%d %H:%M:%S}")
     return DONE
 
 
@@ -106,12 +107,12 @@ def _read_moment(text: str, versions: Sequence[Version]) -> datetime | None:
     """A time in this machine's zone, to the end of its minute or second; a time alone is of the last day."""
     if versions and ":" in text and "-" not in text:
         text = f"{versions[0].at.astimezone():%Y-%m-%d} {text}"
-    try:
-        moment = datetime.fromisoformat(text)
-    except ValueError:
-        return None
     given = text.count(":")
-    return moment.astimezone() + timedelta(days=not given, minutes=given == 1, seconds=given == 2)
+    try:
+        moment = datetime.fromisoformat(text).astimezone()
+        return moment + timedelta(days=not given, minutes=given == 1, seconds=given == 2)
+    except (ValueError, OverflowError):  # the latter at the ends of what Python can count
+        return None
 
 
 def _recover(options: argparse.Namespace) -> int:
@@ -124,5 +125,5 @@ def _recover(options: argparse.Namespace) -> int:
     write_published(saved, output)
     for part in lost:
         warn(f"{part} could not be read, or only as it was earlier")
-    print(f"{output.name} has {report_words(saved)} words; {options.file.name} is as it was")
+    say(f"{output.name} has {report_words(saved)} words; {options.file.name} is as it was")
     return DONE

@@ -124,10 +124,10 @@ class Exporter(QObject):
         return FORMATS[name](report, path, fonts=self._fonts)
 
     def pdf(self, report: Report) -> bytes:
-        """The PDF of a report in memory, on the caller's thread. Raises `OSError` and `ValueError`."""
-        from rapporteur.export.pdf import render_pdf
+        """The PDF of a report in memory, on the caller's thread. Raises `ExportError`."""
+        from rapporteur.export.pdf import pdf_of
 
-        return render_pdf(report, fonts=self._fonts).data
+        return pdf_of(report, self.suggestion(), fonts=self._fonts).data
 
     def without_font(self, report: Report) -> tuple[str, ...]:
         """The characters that would be boxes in the PDF, on the caller's thread."""

@@ -16,6 +16,7 @@ from rapporteur.desktop.exporting import Exporter
 from rapporteur.desktop.help_places import page_about
 from rapporteur.desktop.words import Words
 from rapporteur.export import Exported
+from rapporteur.export.result import Loss, Remark
 
 _PATIENCE_MS = 700
 """After this long it is said that something is being written, and it can be cancelled."""
@@ -89,21 +90,50 @@ class FileDesk(QObject):
     def _tell_exported(self, done: Exported) -> None:
         self._patience.stop()
         self.exported.emit(done.path)
-        note = ""
+        notes = [self._describe(remark) for remark in done.remarks]
         if done.missing:
             places = dict.fromkeys(f"{missing.character} ({missing.place})" for missing in done.places)
-            note = self.tr("These characters have no picture in the PDF: {characters}").format(
-                characters=" ".join(list(places)[:_MOST_NAMED])
+            notes.append(
+                self.tr("These characters have no picture in the PDF: {characters}").format(
+                    characters=" ".join(list(places)[:_MOST_NAMED])
+                )
             )
         is_pdf = done.path.suffix.lower() == ".pdf"
         self._tell(
             (self.tr("PDF written: {file}") if is_pdf else self.tr("Written: {file}")).format(
                 file=done.path.name
             ),
-            note,
+            "\n".join(notes),
             Action(self.tr("Show in folder"), lambda: self._show_in_folder(done.path)),
             Action(self.tr("Open"), lambda: self._open_file(done.path), primary=True),
         )
+
+    def _describe(self, remark: Remark) -> str:
+        match remark.loss:
+            case Loss.PHOTOS:
+                return self.tr("Plain text has no pictures: %Ln photo(s) left out.", "", remark.number)
+            case Loss.DAMAGED_PHOTOS:
+                return self.tr(
+                    "%Ln photo(s) could not be read, so only what is said of them is there.",
+                    "",
+                    remark.number,
+                )
+            case Loss.DEPTH:
+                return self.tr(
+                    "Word has nine levels of lists; %Ln deeper line(s) are on the last one, "
+                    "a little further in.",
+                    "",
+                    remark.number,
+                )
+            case Loss.REPORT_INSIDE:
+                return self.tr(
+                    "Some characters are not text, so the report itself is not inside, "
+                    "and cannot be taken out of the PDF."
+                )
+            case Loss.EARLIER_PICTURES:
+                return self.tr(
+                    "Pictures of an earlier export are still in {folder}, because they could not be removed."
+                ).format(folder=remark.folder)
 
     def save_copy(self) -> None:
         """Write a copy of the report to another file."""

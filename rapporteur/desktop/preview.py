@@ -106,6 +106,7 @@ class Preview(QFrame):
 
     def _tell_trouble(self, error: Exception) -> None:
         from rapporteur.export.pdf.pages import TooLargeError
+        from rapporteur.export.pdf.typesetting.library import FontError
 
         # The next change is another chance, and so is closing and opening.
         self._shown_report = None
@@ -114,7 +115,7 @@ class Preview(QFrame):
                 "Something in the report does not fit on a page, so the pages are not up to date. "
                 "The report itself is safe. Make what is too large shorter."
             )
-        elif isinstance(error, OSError | ValueError):
+        elif isinstance(error, FontError):
             text = self.tr(
                 "The fonts that belong to the program cannot be read, so the pages are not up to date. "
                 "The report itself is safe. Install the program again."

@@ -112,11 +112,6 @@ class PreviewView(QAbstractScrollArea):
         if wanted.number in seen:
             self.viewport().update()
 
-    def picture_edition(self, number: int) -> int:
-        """Of which edition the picture of a page is that is kept, counted from 0; 0 for none."""
-        picture = self._pictures.of(number)
-        return picture.edition if picture else 0
-
     def wanted(self) -> Wanted | None:
         """The picture that is missing most: of the first page seen that has none of its size and edition."""
         for number in self._seen():

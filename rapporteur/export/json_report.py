@@ -18,7 +18,7 @@ from pydantic_core import PydanticSerializationError, from_json, to_json
 
 from rapporteur.export.filing import put
 from rapporteur.export.printed import printed
-from rapporteur.export.result import Exported, ExportError
+from rapporteur.export.result import Exported, ExportError, Loss, Remark
 from rapporteur.pictures import PictureError, render, rendered_size
 from rapporteur.report.base import Frozen, Id
 from rapporteur.report.model import Line, Photo, Recipe, Report
@@ -46,10 +46,10 @@ class ReportFile(Frozen):
 
 
 class Packed(NamedTuple):
-    """The bytes of a file, and what is not in it, in plain sentences."""
+    """The bytes of a file, and what is not in it."""
 
     data: bytes
-    remarks: tuple[str, ...]
+    remarks: tuple[Remark, ...]
 
 
 def write_json(report: Report, path: Path) -> Exported:
@@ -72,12 +72,8 @@ def packed_report(report: Report) -> Packed:
     """
     public, pictures = _public_report(report, render)
     damaged = len(report.photos) - len(pictures)
-    return Packed(
-        _bytes(_packed(public, pictures)),
-        (f"{damaged} of the photos could not be read, so only what is said of them is there.",)
-        if damaged
-        else (),
-    )
+    remarks = (Remark(Loss.DAMAGED_PHOTOS, damaged),) if damaged else ()
+    return Packed(_bytes(_packed(public, pictures)), remarks)
 
 
 def attached_report(report: Report, *, make: Callable[[Photo], bytes] = render) -> bytes:

@@ -30,9 +30,8 @@ def safe_file_name(text: str, *, fallback: str) -> str:
     as it is where nothing remains of the text.
     """
     name = " ".join(one_line(text).translate(_REPLACED).split()).lstrip(". ")
-    name = _DEVICE.sub(r"\g<stem>_", name, count=1) if _DEVICE.match(name) else name
-    name = name.encode()[:_MOST_BYTES].decode(errors="ignore")
-    return name.rstrip(". " + _ZERO_WIDTH_JOINER) or fallback
+    name = name.encode()[:_MOST_BYTES].decode(errors="ignore").rstrip(". " + _ZERO_WIDTH_JOINER)
+    return _DEVICE.sub(r"\g<stem>_", name, count=1) if _DEVICE.match(name) else name or fallback
 
 
 def version_ending(report: Report) -> str:

@@ -24,7 +24,7 @@ from rapporteur.export.pieces import (
     Turn,
     Turns,
 )
-from rapporteur.export.result import Exported
+from rapporteur.export.result import Exported, Loss, Remark
 from rapporteur.report.model import Report
 
 
@@ -35,8 +35,7 @@ def write_text(report: Report, path: Path) -> Exported:
     """
     put(path, form_text(content(report)).encode())
     count = len(report.photos)
-    remarks = (f"Plain text has no pictures: {count} {'photo is' if count == 1 else 'photos are'} left out.",)
-    return Exported(path, remarks=remarks if count else ())
+    return Exported(path, remarks=(Remark(Loss.PHOTOS, count),) if count else ())
 
 
 def form_text(shown: Content) -> str:

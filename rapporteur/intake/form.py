@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
-from itertools import chain
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -22,6 +21,9 @@ from rapporteur.report.values import with_field
 _BOLD = re.compile(r"^\*\*(?P<text>.+?)\*\*:?$")
 _BOLD_LABEL = re.compile(r"^\s*\*\*([^*]+)\*\*")
 _AFFILIATION = re.compile(r"^(?P<name>[^,(]+?)\s*(?:,\s*(?P<after>.+)|\((?P<inside>.+)\))$")
+_MOST_NAMES = 8
+"""Words of a name that somebody may be called by."""
+
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -117,6 +119,8 @@ class _Reader:
         self._items: dict[str, list[str]] = {}
         self._paragraphs: dict[str, list[str]] = {}
         self._people: list[Person] = []
+        self._named: dict[str, int] = {}
+        self._begun: dict[str, int] = {}
         self._spoken: dict[str, list[tuple[int, Line]]] = {}
         self._speaker: Person | None = None
         self._after_blank = False
@@ -220,7 +224,7 @@ class _Reader:
         person = Person(
             id=new_id(), name=split["name"] if split else name, affiliation=affiliation, role=section.role
         )
-        self._people.append(person)
+        self._add_person(person)
 
     def _take_note(self, text: str, indent: int | None) -> None:
         bold = _BOLD.match(text)
@@ -274,21 +278,34 @@ class _Reader:
 
     def _person_known(self, name: str) -> Person | None:
         """The person of this name, else the first whose name begins with it."""
-        named = [(_plain(person.name), person) for person in self._people]
-        whole = (person for known, person in named if known == _plain(name))
-        begun = (person for known, person in named if known.startswith(_plain(name) + " "))
-        return next(chain(whole, begun), None)
+        plain = _plain(name)
+        place = self._named.get(plain, self._begun.get(plain))
+        return None if place is None else self._people[place]
+
+    def _add_person(self, person: Person) -> None:
+        self._people.append(person)
+        self._know(person.name, len(self._people) - 1)
+
+    def _know(self, name: str, place: int) -> None:
+        """The first of a name, or of its beginning, is meant by it."""
+        plain = _plain(name)
+        self._named.setdefault(plain, place)
+        words = plain.split(" ")[:_MOST_NAMES]
+        for count in range(1, len(words)):
+            self._begun.setdefault(" ".join(words[:count]), place)
 
     def _person_called(self, name: str) -> Person:
         """The person of this name, who may be new; "Samuel DIESIS" in the list is Samuel, of DIESIS."""
         person = self._person_known(name)
         if person is None:
             person = Person(id=new_id(), name=name)
-            self._people.append(person)
+            self._add_person(person)
         rest = person.name[len(name) :].strip()
         if rest.isupper() and not person.affiliation:
             split = person.model_copy(update={"name": name, "affiliation": rest})
-            self._people[self._people.index(person)] = split
+            place = self._people.index(person)
+            self._people[place] = split
+            self._know(name, place)
         return person
 
     def finish(self) -> Report:

@@ -20,7 +20,7 @@ from rapporteur.store.errors import NotPublishedError, StoreError
 from rapporteur.store.history import Cause
 from rapporteur.store.library import own_digests
 from rapporteur.store.published import read_published
-from rapporteur.store.working import WorkingStore, digest
+from rapporteur.store.working import WorkingStore, digest, hand_over
 
 log = logging.getLogger(__name__)
 
@@ -106,14 +106,8 @@ def publish_with(run: Run, path: Path, now: datetime) -> Published:
 
 def copy_with(run: Run, path: Path) -> None:
     """Write a report to a file that is not its own. Raises `NotPublishedError`."""
-    import shutil
-
-    try:
-        file, _ = run(lambda store: store.write_file())
-        write_atomically(path, lambda new: shutil.copyfile(file, new))
-        file.unlink()
-    except (OSError, ValueError) as error:
-        raise NotPublishedError(path, getattr(error, "strerror", None) or str(error)) from error
+    file, _ = run(lambda store: store.write_file())
+    hand_over(file, path)
 
 
 def _known(store: WorkingStore) -> _Known:

@@ -12,7 +12,7 @@ import os
 import sqlite3
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
@@ -415,14 +415,8 @@ class WorkingStore:
 
         Returns the file's digest. Raises `NotPublishedError`; a file that was there then still is, unchanged.
         """
-        import shutil  # no start needs it
-
-        try:
-            file, written = self.write_file()
-            write_atomically(path, lambda new: shutil.copyfile(file, new))
-            file.unlink()
-        except (OSError, ValueError) as error:  # ValueError: a name that no file can have
-            raise NotPublishedError(path, _reason(error)) from error
+        file, written = self.write_file()
+        hand_over(file, path)
         return written
 
     def write_file(self) -> tuple[Path, str]:
@@ -459,6 +453,22 @@ class WorkingStore:
     def close(self) -> None:
         """Close the database; its write-ahead log is folded into it."""
         self._connection.close()
+
+
+def hand_over(file: Path, path: Path) -> None:
+    """Copy a file of our own to one that people see, and remove it whatever becomes of that.
+
+    Raises `NotPublishedError`.
+    """
+    import shutil  # no start needs it
+
+    try:
+        write_atomically(path, lambda new: shutil.copyfile(file, new))
+    except (OSError, ValueError) as error:  # ValueError: a name that no file can have
+        raise NotPublishedError(path, _reason(error)) from error
+    finally:
+        with suppress(OSError):
+            file.unlink()
 
 
 def _is_handed_in(version: Version, number: str) -> bool:

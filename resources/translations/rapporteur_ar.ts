@@ -970,6 +970,47 @@
         <source>Open</source>
         <translation>فتح</translation>
     </message>
+    <message numerus="yes">
+        <source>Plain text has no pictures: %Ln photo(s) left out.</source>
+        <translation>
+            <numerusform>النص العادي لا يحوي صورًا: تُركت %Ln صورة.</numerusform>
+            <numerusform>النص العادي لا يحوي صورًا: تُركت صورة واحدة.</numerusform>
+            <numerusform>النص العادي لا يحوي صورًا: تُركت صورتان.</numerusform>
+            <numerusform>النص العادي لا يحوي صورًا: تُركت %Ln صور.</numerusform>
+            <numerusform>النص العادي لا يحوي صورًا: تُركت %Ln صورة.</numerusform>
+            <numerusform>النص العادي لا يحوي صورًا: تُركت %Ln صورة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) could not be read, so only what is said of them is there.</source>
+        <translation>
+            <numerusform>تعذرت قراءة %Ln صورة، فلا يوجد إلا ما قيل عنها.</numerusform>
+            <numerusform>تعذرت قراءة صورة واحدة، فلا يوجد إلا ما قيل عنها.</numerusform>
+            <numerusform>تعذرت قراءة صورتين، فلا يوجد إلا ما قيل عنهما.</numerusform>
+            <numerusform>تعذرت قراءة %Ln صور، فلا يوجد إلا ما قيل عنها.</numerusform>
+            <numerusform>تعذرت قراءة %Ln صورة، فلا يوجد إلا ما قيل عنها.</numerusform>
+            <numerusform>تعذرت قراءة %Ln صورة، فلا يوجد إلا ما قيل عنها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Word has nine levels of lists; %Ln deeper line(s) are on the last one, a little further in.</source>
+        <translation>
+            <numerusform>في Word تسعة مستويات للقوائم؛ %Ln سطر أعمق في المستوى الأخير، بإزاحة أكبر قليلًا.</numerusform>
+            <numerusform>في Word تسعة مستويات للقوائم؛ سطر واحد أعمق في المستوى الأخير، بإزاحة أكبر قليلًا.</numerusform>
+            <numerusform>في Word تسعة مستويات للقوائم؛ سطران أعمق في المستوى الأخير، بإزاحة أكبر قليلًا.</numerusform>
+            <numerusform>في Word تسعة مستويات للقوائم؛ %Ln أسطر أعمق في المستوى الأخير، بإزاحة أكبر قليلًا.</numerusform>
+            <numerusform>في Word تسعة مستويات للقوائم؛ %Ln سطرًا أعمق في المستوى الأخير، بإزاحة أكبر قليلًا.</numerusform>
+            <numerusform>في Word تسعة مستويات للقوائم؛ %Ln سطر أعمق في المستوى الأخير، بإزاحة أكبر قليلًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some characters are not text, so the report itself is not inside, and cannot be taken out of the PDF.</source>
+        <translation>بعض المحارف ليست نصًا، لذلك ليس التقرير نفسه داخل ملف PDF ولا يمكن استخراجه منه.</translation>
+    </message>
+    <message>
+        <source>Pictures of an earlier export are still in {folder}, because they could not be removed.</source>
+        <translation>لا تزال صور من تصدير سابق في {folder} لأنه تعذرت إزالتها.</translation>
+    </message>
     <message>
         <source>{name} - copy</source>
         <translation>{name} - نسخة</translation>

@@ -930,6 +930,35 @@
         <source>Open</source>
         <translation>Obre</translation>
     </message>
+    <message numerus="yes">
+        <source>Plain text has no pictures: %Ln photo(s) left out.</source>
+        <translation>
+            <numerusform>El text sense format no té imatges: s’omet %Ln foto.</numerusform>
+            <numerusform>El text sense format no té imatges: s’ometen %Ln fotos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) could not be read, so only what is said of them is there.</source>
+        <translation>
+            <numerusform>No s’ha pogut llegir %Ln foto, així que només hi ha el que se’n diu.</numerusform>
+            <numerusform>No s’han pogut llegir %Ln fotos, així que només hi ha el que se’n diu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Word has nine levels of lists; %Ln deeper line(s) are on the last one, a little further in.</source>
+        <translation>
+            <numerusform>El Word té nou nivells de llistes; %Ln línia més profunda és a l’últim, una mica més endins.</numerusform>
+            <numerusform>El Word té nou nivells de llistes; %Ln línies més profundes són a l’últim, una mica més endins.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some characters are not text, so the report itself is not inside, and cannot be taken out of the PDF.</source>
+        <translation>Alguns caràcters no són text, així que el mateix informe no hi és a dins i no es pot treure del PDF.</translation>
+    </message>
+    <message>
+        <source>Pictures of an earlier export are still in {folder}, because they could not be removed.</source>
+        <translation>Encara hi ha imatges d’una exportació anterior a {folder}, perquè no s’han pogut eliminar.</translation>
+    </message>
     <message>
         <source>{name} - copy</source>
         <translation>{name} - còpia</translation>

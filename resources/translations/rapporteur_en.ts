@@ -90,6 +90,30 @@
     </message>
 </context>
 <context>
+    <name>FileDesk</name>
+    <message numerus="yes">
+        <source>Plain text has no pictures: %Ln photo(s) left out.</source>
+        <translation>
+            <numerusform>Plain text has no pictures: %Ln photo is left out.</numerusform>
+            <numerusform>Plain text has no pictures: %Ln photos are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) could not be read, so only what is said of them is there.</source>
+        <translation>
+            <numerusform>%Ln photo could not be read, so only what is said of it is there.</numerusform>
+            <numerusform>%Ln photos could not be read, so only what is said of them is there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Word has nine levels of lists; %Ln deeper line(s) are on the last one, a little further in.</source>
+        <translation>
+            <numerusform>Word has nine levels of lists; %Ln deeper line is on the last one, a little further in.</numerusform>
+            <numerusform>Word has nine levels of lists; %Ln deeper lines are on the last one, a little further in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message numerus="yes">
         <source>Replaced %Ln</source>

@@ -930,6 +930,35 @@
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
+    <message numerus="yes">
+        <source>Plain text has no pictures: %Ln photo(s) left out.</source>
+        <translation>
+            <numerusform>El texto sin formato no tiene imágenes: se omite %Ln foto.</numerusform>
+            <numerusform>El texto sin formato no tiene imágenes: se omiten %Ln fotos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) could not be read, so only what is said of them is there.</source>
+        <translation>
+            <numerusform>No se pudo leer %Ln foto, así que solo está lo que se dice de ella.</numerusform>
+            <numerusform>No se pudieron leer %Ln fotos, así que solo está lo que se dice de ellas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Word has nine levels of lists; %Ln deeper line(s) are on the last one, a little further in.</source>
+        <translation>
+            <numerusform>Word tiene nueve niveles de listas; %Ln línea más profunda está en el último, un poco más adentro.</numerusform>
+            <numerusform>Word tiene nueve niveles de listas; %Ln líneas más profundas están en el último, un poco más adentro.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some characters are not text, so the report itself is not inside, and cannot be taken out of the PDF.</source>
+        <translation>Algunos caracteres no son texto, así que el propio informe no está dentro y no se puede extraer del PDF.</translation>
+    </message>
+    <message>
+        <source>Pictures of an earlier export are still in {folder}, because they could not be removed.</source>
+        <translation>En {folder} siguen las imágenes de una exportación anterior, porque no se pudieron eliminar.</translation>
+    </message>
     <message>
         <source>{name} - copy</source>
         <translation>{name} - copia</translation>

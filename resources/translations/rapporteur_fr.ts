@@ -930,6 +930,35 @@
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
+    <message numerus="yes">
+        <source>Plain text has no pictures: %Ln photo(s) left out.</source>
+        <translation>
+            <numerusform>Le texte brut n’a pas d’images : %Ln photo est laissée de côté.</numerusform>
+            <numerusform>Le texte brut n’a pas d’images : %Ln photos sont laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) could not be read, so only what is said of them is there.</source>
+        <translation>
+            <numerusform>%Ln photo n’a pas pu être lue ; seul ce qui en est dit s’y trouve.</numerusform>
+            <numerusform>%Ln photos n’ont pas pu être lues ; seul ce qui en est dit s’y trouve.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Word has nine levels of lists; %Ln deeper line(s) are on the last one, a little further in.</source>
+        <translation>
+            <numerusform>Word a neuf niveaux de listes ; %Ln ligne plus profonde est au dernier, un peu plus en retrait.</numerusform>
+            <numerusform>Word a neuf niveaux de listes ; %Ln lignes plus profondes sont au dernier, un peu plus en retrait.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some characters are not text, so the report itself is not inside, and cannot be taken out of the PDF.</source>
+        <translation>Certains caractères ne sont pas du texte ; le rapport lui-même n’est donc pas à l’intérieur et ne peut pas être extrait du PDF.</translation>
+    </message>
+    <message>
+        <source>Pictures of an earlier export are still in {folder}, because they could not be removed.</source>
+        <translation>Des images d’un export précédent sont encore dans {folder}, car elles n’ont pas pu être supprimées.</translation>
+    </message>
     <message>
         <source>{name} - copy</source>
         <translation>{name} - copie</translation>

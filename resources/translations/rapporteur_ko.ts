@@ -920,6 +920,32 @@
         <source>Open</source>
         <translation>열기</translation>
     </message>
+    <message numerus="yes">
+        <source>Plain text has no pictures: %Ln photo(s) left out.</source>
+        <translation>
+            <numerusform>일반 텍스트에는 그림이 없어 사진 %Ln장이 빠졌습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) could not be read, so only what is said of them is there.</source>
+        <translation>
+            <numerusform>사진 %Ln장을 읽을 수 없어 설명만 들어 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Word has nine levels of lists; %Ln deeper line(s) are on the last one, a little further in.</source>
+        <translation>
+            <numerusform>Word의 목록은 아홉 단계까지입니다. 더 깊은 줄 %Ln개는 마지막 단계에 조금 더 들여 놓았습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some characters are not text, so the report itself is not inside, and cannot be taken out of the PDF.</source>
+        <translation>텍스트가 아닌 문자가 있어 보고서 자체가 PDF 안에 들어 있지 않으며 꺼낼 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Pictures of an earlier export are still in {folder}, because they could not be removed.</source>
+        <translation>이전에 내보낸 그림을 지울 수 없어 {folder}에 아직 남아 있습니다.</translation>
+    </message>
     <message>
         <source>{name} - copy</source>
         <translation>{name} - 사본</translation>

@@ -930,6 +930,35 @@
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
+    <message numerus="yes">
+        <source>Plain text has no pictures: %Ln photo(s) left out.</source>
+        <translation>
+            <numerusform>O texto simples não tem imagens: %Ln foto fica de fora.</numerusform>
+            <numerusform>O texto simples não tem imagens: %Ln fotos ficam de fora.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) could not be read, so only what is said of them is there.</source>
+        <translation>
+            <numerusform>Não foi possível ler %Ln foto, por isso só está o que se diz dela.</numerusform>
+            <numerusform>Não foi possível ler %Ln fotos, por isso só está o que se diz delas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Word has nine levels of lists; %Ln deeper line(s) are on the last one, a little further in.</source>
+        <translation>
+            <numerusform>O Word tem nove níveis de listas; %Ln linha mais funda está no último, um pouco mais para dentro.</numerusform>
+            <numerusform>O Word tem nove níveis de listas; %Ln linhas mais fundas estão no último, um pouco mais para dentro.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some characters are not text, so the report itself is not inside, and cannot be taken out of the PDF.</source>
+        <translation>Alguns caracteres não são texto, por isso o próprio relatório não está lá dentro e não pode ser retirado do PDF.</translation>
+    </message>
+    <message>
+        <source>Pictures of an earlier export are still in {folder}, because they could not be removed.</source>
+        <translation>Ainda há imagens de uma exportação anterior em {folder}, porque não foi possível removê-las.</translation>
+    </message>
     <message>
         <source>{name} - copy</source>
         <translation>{name} - cópia</translation>

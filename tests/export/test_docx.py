@@ -17,6 +17,7 @@ from docx.text.paragraph import Paragraph
 
 from rapporteur.export.content import content
 from rapporteur.export.docx import write_docx
+from rapporteur.export.result import Loss, Remark
 from rapporteur.pictures import strip
 from rapporteur.report.model import Line, Report
 from tests.export.hostile import PAYLOADS, hostile
@@ -96,9 +97,7 @@ def test_lines_below_words_last_level_are_further_in(path: Path) -> None:
     for depth in range(11, -1, -1):
         deep = Line(text=str(depth), children=(deep,))
     exported = write_docx(with_notes(sample(), deep), path)
-    assert exported.remarks == (
-        "Word has 9 levels of lists; deeper lines (4) are on the last one, a little further in.",
-    )
+    assert exported.remarks == (Remark(Loss.DEPTH, 4),)
     document = Document(str(path))
     assert [level for level, _ in levels(document)] == [*range(9), 8, 8, 8, 8]
     indents = [

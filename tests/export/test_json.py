@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from rapporteur.export.json_report import packed_report, public_notes, schema_text, write_json
-from rapporteur.export.result import ExportError
+from rapporteur.export.result import ExportError, Loss, Remark
 from rapporteur.intake.exported import read_exported
 from rapporteur.pictures import render, strip
 from rapporteur.report.model import (
@@ -190,7 +190,7 @@ def test_photos_are_as_they_are_to_be_seen() -> None:
 def test_of_a_damaged_photo_only_what_is_said_is_there() -> None:
     broken = photo(b"broken")
     packed = packed_report(sample().with_changes(photos=(broken, photo().model_copy(update={"id": "p2"}))))
-    assert packed.remarks == ("1 of the photos could not be read, so only what is said of them is there.",)
+    assert packed.remarks == (Remark(Loss.DAMAGED_PHOTOS, 1),)
     assert list(json.loads(packed.data)["pictures"]) == ["p2"]
     assert read_exported(packed.data).photos[0] == broken.model_copy(update={"data": b""})
     assert packed_report(sample()).remarks == ()

@@ -24,6 +24,7 @@ from tests.export.sample import sample
         ("nul.old.txt", "nul_.old.txt"),
         ("Com1 .txt", "Com1_.txt"),
         ("LPT¹", "LPT¹_"),
+        ("con\u200d", "con_"),
         ("conference", "conference"),
         ("console.log", "console.log"),
         ("report\u202efdp.exe", "reportfdp.exe"),

@@ -5,6 +5,8 @@ from __future__ import annotations
 import io
 import subprocess
 import sys
+import zlib
+from base64 import b64encode
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -145,6 +147,17 @@ def test_pages_are_numbered_and_named(path: Path) -> None:
     for number, text in enumerate(texts(path), start=1):
         assert f"Página {number} de {exported.pages}" in text
         assert "DIESIS" in text
+
+
+def test_a_logo_that_is_too_large_to_be_read_is_left_out(path: Path) -> None:
+    header = b"\x89PNG\r\n\x1a\n"
+    chunk = b"IHDR" + (20_000).to_bytes(4) + (20_000).to_bytes(4) + b"\x01\0\0\0\0"
+    png = header + (13).to_bytes(4) + chunk + zlib.crc32(chunk).to_bytes(4)
+    report = sample()
+    style = report.template.style.model_copy(update={"logo": b64encode(png).decode()})
+    template = report.template.model_copy(update={"style": style})
+    write_pdf(report.with_changes(template=template), path, fonts=FONTS)
+    assert not list(pypdf.PdfReader(path).pages[0].images)
 
 
 def _titles(outline: Any) -> list[Any]:

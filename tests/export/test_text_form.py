@@ -136,7 +136,8 @@ def test_actions_say_whose_they_are() -> None:
 
 def test_that_photos_are_left_out_is_said(tmp_path: Path) -> None:
     path = tmp_path / "r.txt"
-    assert write_text(sample(), path).remarks == ("Plain text has no pictures: 1 photo is left out.",)
+    (remark,) = write_text(sample(), path).remarks
+    assert remark.sentence == "Plain text has no pictures: 1 photo is left out."
     assert "Foto de grupo" not in path.read_text("utf-8")
     assert write_text(sample_report(), path).remarks == ()
 

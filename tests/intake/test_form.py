@@ -254,6 +254,15 @@ def test_speakers_are_named_in_several_ways() -> None:
     assert report.unplaced == ()
 
 
+def test_a_thousand_speakers_take_no_longer_than_their_number() -> None:
+    """With time growing as its square, this would not end."""
+    names = [f"Speaker {number}" for number in range(30_000)]
+    listed = "".join(f"- {name}\n" for name in names)
+    said = "".join(f"- **{name}**\n - a\n" for name in names)
+    report = read(f"Speakers\n{listed}Summary of presentations\n{said}")
+    assert len(report.notes) == len(names)
+
+
 def test_a_surname_is_no_organisation() -> None:
     report = read("Name of moderator: Ana Ruiz\nSummary of presentations\n- **Ana**\n- one\n")
     assert [(p.name, p.affiliation) for p in report.people[:1]] == [("Ana Ruiz", "")]

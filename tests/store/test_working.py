@@ -238,6 +238,14 @@ def test_a_report_that_cannot_be_begun_on_a_full_disk_leaves_nothing_there(disk:
     WorkingStore(disk / "r.db", sample_report()).close()
 
 
+def test_what_could_not_be_published_is_left_nowhere(store: WorkingStore, tmp_path: Path) -> None:
+    (tmp_path / "folder").mkdir()
+    before = set(store.path.parent.iterdir())
+    with pytest.raises(NotPublishedError):
+        store.publish(tmp_path / "folder")
+    assert set(store.path.parent.iterdir()) == before
+
+
 def test_publishing_to_a_full_disk_leaves_the_file_that_was_there(disk: Path, store: WorkingStore) -> None:
     path = disk / "r.rapport"
     store.publish(path)

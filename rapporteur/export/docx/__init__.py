@@ -10,13 +10,13 @@ from docx import Document
 
 from rapporteur.export.content import content
 from rapporteur.export.docx.body import Body
-from rapporteur.export.docx.skeleton import LEVELS, skeleton
+from rapporteur.export.docx.skeleton import skeleton
 from rapporteur.export.filing import put
 from rapporteur.export.pieces import (
     Content,
     Items,
 )
-from rapporteur.export.result import Exported
+from rapporteur.export.result import Exported, Loss, Remark
 from rapporteur.export.words import runs_right_to_left
 from rapporteur.report.model import Report
 
@@ -36,11 +36,7 @@ def write_docx(report: Report, path: Path) -> Exported:
     buffer = io.BytesIO()
     document.save(buffer)
     put(path, _without_clock(buffer.getvalue()))
-    deeper = (
-        f"Word has {LEVELS} levels of lists; deeper lines ({body.deeper}) are on the last one, "
-        "a little further in."
-    )
-    return Exported(path, remarks=(deeper,) if body.deeper else ())
+    return Exported(path, remarks=(Remark(Loss.DEPTH, body.deeper),) if body.deeper else ())
 
 
 def _empty(shown: Content) -> bytes:

@@ -12,7 +12,7 @@ from rapporteur.export.pieces import (
     Figure,
     Figures,
 )
-from rapporteur.export.result import Exported
+from rapporteur.export.result import Exported, Loss, Remark
 from rapporteur.pictures import PictureError, render
 from rapporteur.report.model import Report
 
@@ -34,10 +34,8 @@ def write_markdown(report: Report, path: Path) -> Exported:
     with as_export_error(path), album.written():
         put(path, text.encode())
     left = album.remove_earlier()
-    remarks = (
-        f"Pictures of an earlier export are still in {album.folder.name}, because they could not be removed.",
-    )
-    return Exported(path, remarks=remarks if left else ())
+    remark = Remark(Loss.EARLIER_PICTURES, folder=album.folder.name)
+    return Exported(path, remarks=(remark,) if left else ())
 
 
 def _add(album: Album, figure: Figure, links: dict[str, str]) -> None:

@@ -17,9 +17,9 @@ from rapporteur.export.pdf.form import Form
 from rapporteur.export.pdf.pages import TooLargeError, lay_out
 from rapporteur.export.pdf.tags import Element
 from rapporteur.export.pdf.text import Spot
-from rapporteur.export.pdf.typesetting.library import library_in
+from rapporteur.export.pdf.typesetting.library import FontError, library_in
 from rapporteur.export.pdf.typesetting.setting import Typesetter
-from rapporteur.export.result import Exported, ExportError, Missing
+from rapporteur.export.result import Exported, ExportError, Loss, Missing, Remark
 from rapporteur.export.words import runs_right_to_left
 from rapporteur.files import write_atomically
 from rapporteur.pictures import render
@@ -30,12 +30,16 @@ ATTACHED = "report.json"
 
 
 class Rendered(NamedTuple):
-    """A PDF: its bytes, its number of pages, where things stand, which characters no font has."""
+    """A PDF: its bytes, its number of pages, where things stand, which characters no font has.
+
+    `has_report` says whether the report itself is inside.
+    """
 
     data: bytes
     pages: int
     spots: tuple[Spot, ...]
     missing: tuple[Missing, ...]
+    has_report: bool
 
 
 def write_pdf(
@@ -46,24 +50,30 @@ def write_pdf(
     Private lines are left out. `step` is called again and again; what it raises ends the work, with nothing
     written. Raises `ExportError`.
     """
-    try:
-        rendered = render_pdf(report, fonts=fonts, step=step)
-    except (OSError, ValueError) as error:
-        raise ExportError(path, "the fonts that belong to the program cannot be read") from error
-    except TooLargeError as error:
-        raise ExportError(path, "something in it does not fit on a page") from error
+    rendered = pdf_of(report, path, fonts=fonts, step=step)
     try:
         write_atomically(path, lambda temporary: temporary.write_bytes(rendered.data), make_room=step)
     except OSError as error:
         raise ExportError(path, (error.strerror or str(error)).lower()) from error
     characters = "".join(dict.fromkeys(missing.character for missing in rendered.missing))
-    return Exported(path, rendered.pages, characters, rendered.missing)
+    remarks = () if rendered.has_report else (Remark(Loss.REPORT_INSIDE),)
+    return Exported(path, rendered.pages, characters, rendered.missing, remarks)
+
+
+def pdf_of(report: Report, path: Path, *, fonts: Path, step: Callable[[], object] = lambda: None) -> Rendered:
+    """As `render_pdf`, for a file that is to be called so. Raises `ExportError`."""
+    try:
+        return render_pdf(report, fonts=fonts, step=step)
+    except FontError as error:
+        raise ExportError(path, "the fonts that belong to the program cannot be read") from error
+    except TooLargeError as error:
+        raise ExportError(path, "something in it does not fit on a page") from error
 
 
 def render_pdf(report: Report, *, fonts: Path, step: Callable[[], object] = lambda: None) -> Rendered:
     """The report as a PDF in memory; `step` as in `write_pdf`.
 
-    Raises `OSError`, `ValueError` and `TooLargeError`.
+    Raises `FontError` and `TooLargeError`.
     """
     shown = content(report)
     mirrored = runs_right_to_left(shown.language)
@@ -77,6 +87,7 @@ def render_pdf(report: Report, *, fonts: Path, step: Callable[[], object] = lamb
             step()
             yield flowable
 
+    attachment = _attachment(report, shown.form, pictures)
     laid = lay_out(
         story(),
         sheet=form.sheet,
@@ -90,10 +101,10 @@ def render_pdf(report: Report, *, fonts: Path, step: Callable[[], object] = lamb
         ),
         margins=form.margins(),
         root=root,
-        attachment=_attachment(report, shown.form, pictures),
+        attachment=attachment,
         make_contents=form.contents,
     )
-    return Rendered(*laid, tuple(form.missing))
+    return Rendered(*laid, tuple(form.missing), has_report=attachment is not None)
 
 
 def missing_characters(report: Report, *, fonts: Path) -> tuple[Missing, ...]:

@@ -8,6 +8,7 @@ catalogue, the fonts.
 from __future__ import annotations
 
 import zlib
+from contextlib import suppress
 from hashlib import md5
 from typing import Any, BinaryIO
 
@@ -110,12 +111,17 @@ class Output:
         return bytes(pdfdoc.pdfdocEnc(thing.format(self._document)))
 
 
+_MARKS = (b"\xfe\xff", b"\xff\xfe", b"\xef\xbb\xbf")
+"""What a text begins with that is in another encoding than PDF's own."""
+
+
 def text_string(text: str) -> bytes:
     """A text as an object (7.9.2.2)."""
-    try:
+    raw = b""
+    with suppress(UnicodeEncodeError):
         raw = text.encode("pdfdoc")
-    except UnicodeEncodeError:
-        raw = b"\xfe\xff" + text.encode("utf-16-be", "replace")
+    if raw.startswith(_MARKS) or (text and not raw):
+        raw = _MARKS[0] + text.encode("utf-16-be", "replace")
     for character in (b"\\", b"(", b")"):
         raw = raw.replace(character, b"\\" + character)
     return b"(%b)" % raw.replace(b"\r", b"\\r")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from base64 import b64decode
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from textwrap import shorten
 from typing import NamedTuple
 
 from reportlab.lib.colors import Color, HexColor
@@ -36,6 +35,7 @@ from rapporteur.export.pieces import (
 from rapporteur.export.result import Missing
 from rapporteur.export.words import runs_right_to_left
 from rapporteur.pictures import PictureError, render
+from rapporteur.pictures.reading import opened
 from rapporteur.report.model import MAX_DEPTH, Photo
 from rapporteur.report.template import Style as Look
 
@@ -142,7 +142,7 @@ class Form:
     def contents(self, entries: Sequence[Entry], before: int, element: Element) -> Iterator[Flowable]:
         """The contents of a long report, which takes `before` pages itself."""
         # No more of it than a few lines: it has to fit on one page with what follows.
-        title = shorten(self._content.title, _LONGEST_TITLE, placeholder="…")
+        title = _cut(self._content.title, _LONGEST_TITLE)
         yield self._text(
             self._run(title, self._style(16, bold=True)), leading=21, after=14, element=element.add("Caption")
         )
@@ -203,9 +203,10 @@ class Form:
             return None
         try:
             data = b64decode(self._look.logo, validate=True)
+            opened(data)  # one that is too large to be read is refused here
             figure = Element("Figure", alternative=self._content.event or self._content.form)
             picture = Picture(data, most_height=_LOGO_HEIGHT, element=figure)
-        except (ValueError, OSError):
+        except (ValueError, OSError, PictureError):
             return None  # A report is worth more than its decoration.
         self._root.kids.insert(0, figure)
         return picture
@@ -397,10 +398,10 @@ class Form:
         runs = [self._run(note.text, self._bold if note.bold else self._plain), *task]
         if note.label:
             colour, ground = self._tones[note.label.tone]
-            label = note.label.text
-            if len(label) > _LONGEST_LABEL:
-                label = f"{label[: _LONGEST_LABEL - 1]}…"
-            runs.insert(0, self._run(label, self._style(8, colour, bold=True, ground=ground)))
+            label = self._run(
+                _cut(note.label.text, _LONGEST_LABEL), self._style(8, colour, bold=True, ground=ground)
+            )
+            runs.insert(0, label)
         return self._bullet(*runs, depth=note.depth, element=body, anchor=anchor)
 
     def _figure(self, figure: Figure, section: Element) -> Group:
@@ -546,3 +547,8 @@ class Form:
     def _bookmark(self, title: str, level: int) -> Bookmark:
         self._bookmarks += 1
         return Bookmark(title, f"{self._prefix}{self._bookmarks}", level)
+
+
+def _cut(text: str, most: int) -> str:
+    """So many letters of a text at the most; an ellipsis stands for the rest."""
+    return text if len(text) <= most else f"{text[: most - 1]}…"

@@ -1,7 +1,7 @@
 """Proceedings: the reports of many sessions as one PDF, with a cover, contents and indexes.
 
-The reports are read one at a time, and of each only what the indexes need is kept. What has been drawn waits
-as small pieces until the document is written.
+The reports are read one at a time, and of each only what the indexes need is kept. Each page is written to
+the file when it is full.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from rapporteur.export.pdf.form import LINE, MUTED, Form
 from rapporteur.export.pdf.pages import SHEETS, Margins, PageCanvas, TooLargeError, filled
 from rapporteur.export.pdf.tags import Element
 from rapporteur.export.pdf.text import Bookmark, Entry, Run, Spot, Style, Text, is_section, section_anchor
-from rapporteur.export.pdf.typesetting.library import library_in
+from rapporteur.export.pdf.typesetting.library import FontError, library_in
 from rapporteur.export.pdf.typesetting.setting import Typesetter
 from rapporteur.export.pieces import Content, Part, People, Turns
 from rapporteur.export.result import ExportError
@@ -114,6 +114,8 @@ def compile_volume(
 
     try:
         write_atomically(path, write)
+    except FontError as error:
+        raise ExportError(path, "the fonts that belong to the program cannot be read") from error
     except TooLargeError as error:
         raise ExportError(path, "something in it does not fit on a page") from error
     except OSError as error:

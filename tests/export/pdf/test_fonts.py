@@ -13,7 +13,7 @@ from fontTools.ttLib import TTFont
 
 from rapporteur.export.pdf import render_pdf, write_pdf
 from rapporteur.export.pdf.typesetting import library as library_module
-from rapporteur.export.pdf.typesetting.library import Library, library_in
+from rapporteur.export.pdf.typesetting.library import FontError, Library, library_in
 from rapporteur.export.pdf.typesetting.shaping import Font
 from rapporteur.report.model import Line
 from rapporteur.resources import cjk_fonts
@@ -30,7 +30,7 @@ def test_a_font_is_opened_when_something_is_written_in_it(tmp_path: Path) -> Non
     library = Library(tmp_path, None)
     library.open_main()
     assert not library.pick("é", script="Latn", bold=True, italic=True, language="").missing
-    with pytest.raises(ValueError, match="NotoSansHebrew-Regular"):
+    with pytest.raises(FontError, match="NotoSansHebrew-Regular"):
         library.pick("ש", script="Hebr", bold=False, italic=False, language="")
 
 

@@ -135,6 +135,7 @@ def test_where_a_long_text_may_be_broken_takes_no_longer_than_its_length(text: s
     "text",
     [
         pytest.param("x" * 100_000, id="letters"),
+        pytest.param("🇰🇷" * 50_000, id="flags"),
         pytest.param("ฏ" * 50_000, id="no word of the list"),
         pytest.param("م" * 50_000, id="letters from right to left"),
         pytest.param("👩\u200d" * 50_000, id="joined without end"),

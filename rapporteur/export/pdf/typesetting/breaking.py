@@ -62,7 +62,10 @@ _ODD_SPACES = regex.compile(r"[^\S\u00a0\u2007\u202f]|\u200b")
 _ONLY_SPACES = regex.compile(
     rf"[{_IDEOGRAPH}\p{{Line_Break=SA}}\u00a0\u2007\u202f\u200b\-‐–—/?&={SOFT_HYPHEN}]"
 )
-_CLUSTER = regex.compile(rf"\p{{Logical_Order_Exception}}?\X[{_VOWELS_BEHIND}]*")
+# Of flags two letters at a time: to count them from the first, as `\X` does, takes as long as their square.
+_CLUSTER = regex.compile(
+    rf"[\U0001F1E6-\U0001F1FF]{{2}}[{_BOUND}]*|\p{{Logical_Order_Exception}}?\X[{_VOWELS_BEHIND}]*"
+)
 
 _LEAST_WORD = 6
 _LEAST_BEFORE, _LEAST_AFTER = 2, 3

@@ -48,10 +48,14 @@ _REGULAR, _BOLD = 400, 700
 # What is only there for what stands beside it, and needs no glyph: joiners, selectors, marks of direction.
 _IGNORABLE = regex.compile(r"\p{Default_Ignorable_Code_Point}")
 _EMOJI_LIKE = regex.compile(r"\p{Emoji_Presentation}|.\ufe0f", regex.DOTALL)
-_KANA, _HANGUL, _HAN = (regex.compile(rf"\p{{Script={name}}}") for name in ("Kana", "Hangul", "Han"))
+_HANGUL, _HAN = (regex.compile(rf"\p{{Script={name}}}") for name in ("Hangul", "Han"))
 _LETTER = regex.compile(r"\p{L}")
 _CYRILLIC = ("be", "bg", "kk", "ky", "mk", "mn", "sr", "tg", "uk")
 _KANA_OR_MARK = regex.compile(r"[\p{Script=Hira}\p{Script=Kana}ー]")
+
+
+class FontError(Exception):
+    """A font that belongs to the program, and cannot be read; it says which."""
 
 
 class Picked(NamedTuple):
@@ -64,7 +68,7 @@ class Picked(NamedTuple):
 class Library:
     """Fonts by what they are wanted for, opened when they are. One for all exports: nothing in it changes.
 
-    Raises `OSError` and `ValueError` from any method where a font cannot be read.
+    Raises `FontError` from any method where a font cannot be read.
     """
 
     def __init__(self, folder: Path, cjk: Path | None) -> None:
@@ -147,7 +151,11 @@ class Library:
         font = self._fonts.get((path, weight))
         if font is None:
             # Where another export opens it at the same moment, both use the same one.
-            font = self._fonts.setdefault((path, weight), Font(path, weight=weight, italic=italic))
+            try:
+                made = Font(path, weight=weight, italic=italic)
+            except (OSError, ValueError) as error:
+                raise FontError(path.name) from error
+            font = self._fonts.setdefault((path, weight), made)
         return font
 
 

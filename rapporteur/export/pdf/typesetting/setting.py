@@ -107,12 +107,11 @@ class _Known(dict[str, tuple[Word, ...]]):
 
 
 class Typesetter:
-    """Sets the text of one document in a language (BCP 47). `missing` fills with what no font has."""
+    """Sets the text of one document in a language (BCP 47)."""
 
     def __init__(self, library: Library, language: str, *, right_to_left: bool = False) -> None:
         self._library, self.language = library, language
         self._usual = 1 if right_to_left else 0
-        self.missing: dict[str, None] = {}
         self._bullets: dict[tuple[Run, int], tuple[Line, int, float]] = {}
         self._usual_ones: dict[Style, _Known] = {}
         self._words: dict[tuple[Style, str], dict[str, Word]] = {}
@@ -334,8 +333,6 @@ class Typesetter:
             picked = self._library.pick(
                 cluster, script=new_script, bold=style.bold, italic=style.italic, language=writing
             )
-            if picked.missing:
-                self.missing[cluster] = None
             new_level = found[at] if found else 0
             same = picked.font is font and new_level == level and (new_script == script or not script)
             if font is not None and not same:
