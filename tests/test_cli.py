@@ -154,7 +154,7 @@ def test_new_and_templates(tmp_path: Path, capsys: Captured, home: Path) -> None
     own = home / "rapporteur" / "templates"
     own.mkdir(parents=True)
     (own / "wrong.toml").write_text("id = 1")
-    assert main(["templates"]) == DONE
+    assert main(["templates"]) == TROUBLE
     listed = capsys.readouterr()
     assert listed.out.splitlines() == [
         "generic-session\tSession report\ten, es, fr, pt, ca, ko, ar",

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from rapporteur.cli.common import (
     DONE,
+    TROUBLE,
     CommandError,
     Commands,
     add_output,
@@ -16,6 +17,7 @@ from rapporteur.cli.common import (
     check_zone,
     find_template,
     known_templates,
+    places,
     say,
     warn,
 )
@@ -119,9 +121,13 @@ def _programme(options: argparse.Namespace) -> int:
 
 
 def _templates(_options: argparse.Namespace) -> int:
-    from rapporteur.report.template import localized
+    from rapporteur.report.template import load_templates, localized
 
-    for template in known_templates().values():
+    failed: list[Exception] = []
+    templates = load_templates(places().templates, failed=failed.append)
+    for template in templates.values():
         languages = ", ".join(template.languages)
         say(template.id, localized(template.name, "en"), languages)
-    return DONE
+    for error in failed:
+        warn(str(error))
+    return TROUBLE if failed else DONE
