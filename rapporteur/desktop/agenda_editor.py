@@ -179,7 +179,7 @@ class AgendaEditor(QDialog):
         planned = self.model.plan
         total = sum(slot.allowed for slot in planned.slots if slot.stage is not Stage.SKIPPED)
         late = self._times.lateness(self._document.report, planned)
-        text = self.tr("%Ln minute(s) in all", "", round(total / _MINUTE))
+        text = self.tr("%Ln minute(s) in all", "", round(total / _MINUTE)) if total else "–"
         if late:
             text = self.tr("{minutes} · {late}").format(minutes=text, late=late)
         self._sum.setText(text)

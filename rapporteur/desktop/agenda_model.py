@@ -106,7 +106,7 @@ class AgendaModel(TableModel):
                 if given > 0:
                     return self.tr("{planned} + {given}").format(planned=planned, given=given)
                 return self.tr("{planned} − {taken}").format(planned=planned, taken=-given)
-            case 1:
+            case 1 if slot.allowed:
                 return _minutes(slot.allowed)
             case 2 if slot.stage is Stage.SKIPPED:
                 return self.tr("left out")

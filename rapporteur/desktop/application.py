@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtGui import QFont, QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from rapporteur import __version__
@@ -335,7 +335,12 @@ class Application(QObject):
         from rapporteur.desktop.other_scripts import load_missing_scripts
 
         if load_missing_scripts(self._places.resources / "fonts", cjk_fonts()):
-            for widget in self._qt.topLevelWidgets():
+            # A font that has been used keeps what it found to stand in for it.
+            for widget in self._qt.allWidgets():
+                if widget.testAttribute(Qt.WidgetAttribute.WA_SetFont):
+                    again = QFont()
+                    again.fromString(widget.font().toString())
+                    widget.setFont(again)
                 widget.update()
 
     def _obey_signals(self) -> None:

@@ -52,7 +52,7 @@ class BurstPicker(QDialog):
         column.addWidget(buttons)
         keep.setDefault(True)
         self.setMinimumSize(400, 320)
-        fit_to_screen(self, 720, 460)
+        fit_to_screen(self, 760, 520)
         self.accepted.connect(self._choose)
         self.finished.connect(lambda _result: self._small.close())
 

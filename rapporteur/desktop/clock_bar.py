@@ -181,6 +181,7 @@ class ClockBar(QFrame):
         ):
             if label.text() != text:
                 label.setText(text)
+            if label.isHidden() == bool(text):
                 label.setVisible(bool(text))
         self._agenda.show_plan(planned)
         self.ticked.emit()

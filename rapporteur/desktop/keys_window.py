@@ -103,7 +103,7 @@ class KeysWindow(QDialog):
         self.hint.setWordWrap(True)
         self.hint.setText(
             self.tr(
-                "Other keys are chosen in the settings. All that can be done without them is in the menu."
+                "Other keys are chosen in the settings. The palette finds all that can be done, by its name."
             )
         )
         column = QVBoxLayout(self)

@@ -342,6 +342,13 @@ class Preferences(QDialog):
 
     # ---- the pages
 
+    def accept(self) -> None:
+        """Close, with what was changed; but not with an account that cannot send."""
+        if self.mail.can_be_kept():
+            super().accept()
+        else:
+            self.show_page(self.pages.count() - 1)
+
     def show_page(self, number: int) -> None:
         """Show a page, and that it is this one."""
         for chooser in (self.names, self.tabs):

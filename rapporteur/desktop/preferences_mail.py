@@ -23,6 +23,7 @@ from rapporteur.desktop.mail_words import MailWords
 from rapporteur.desktop.settings import Settings
 from rapporteur.desktop.widgets import Choice, button, coloured, number_field
 from rapporteur.mail.account import Account, Secret
+from rapporteur.mail.addresses import is_address
 from rapporteur.mail.trouble import MailError
 
 TryAccount = Callable[[Account, Secret, Callable[[None], object], Callable[[Exception], object]], object]
@@ -256,6 +257,15 @@ class MailPage(QWidget):
             remember=self.remember.isChecked(),
             copy_to_me=self.copy.isChecked(),
         )
+
+    def can_be_kept(self) -> bool:
+        """Whether what was entered is enough to send, or nothing at all; else it says what is missing."""
+        account = self.account()
+        if account is None or (account.is_complete and is_address(account.address)):
+            return True
+        self.said.setText(self.tr("Enter your address and the server's name first."))
+        (self.host if is_address(account.address) else self.address).setFocus()
+        return False
 
     def values(self) -> dict[str, object]:
         """What is chosen here, by the settings' names."""

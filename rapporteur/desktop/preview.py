@@ -31,7 +31,7 @@ class Preview(QFrame):
         super().__init__(parent)
         self._document = document
         self.setAccessibleName(self.tr("Page preview"))
-        self.setMinimumWidth(200)
+        self.setMinimumWidth(240)
         self.view = PreviewView(look)
         self.view.setAccessibleName(self.tr("Page preview"))
         self.maker = PageMaker(fonts, self.view.wanted, self)

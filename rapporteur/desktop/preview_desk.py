@@ -52,7 +52,7 @@ class PreviewDesk(QObject):
         self._notes = next((panel for panel in beside.panels if isinstance(panel, NotesPanel)), None)
         self._cursor_moved = QTimer(self, interval=CURSOR_MS, singleShot=True)
         self._cursor_moved.timeout.connect(self._follow_cursor)
-        self._is_open = False
+        self._is_open = self._is_keyboard_lent = False
 
     @cached_property
     def pane(self) -> Preview:
@@ -100,12 +100,9 @@ class PreviewDesk(QObject):
 
     def _open(self) -> None:
         self._document.flush()
-        has_keyboard = self._beside.form.isAncestorOf(self._window.focusWidget() or self._window)
         self._is_open = True
         self.arrange()
         self._cursor_moved.start()
-        if has_keyboard and self.is_in_the_way:
-            self.pane.take_focus()
 
     def close_pane(self) -> None:
         """Show the form alone."""
@@ -118,9 +115,21 @@ class PreviewDesk(QObject):
 
     def arrange(self) -> None:
         """Give form and preview their room, after the window's width has changed."""
-        if self._is_open or "pane" in vars(self):
-            self._beside.form.setVisible(not self.is_in_the_way)
-            self.pane.setVisible(self._is_open)
+        if not (self._is_open or "pane" in vars(self)):
+            return
+        form, pane, focused = self._beside.form, self.pane, self._window.focusWidget()
+        was_in_form, was_in_pane = (
+            focused is not None and part.isAncestorOf(focused) for part in (form, pane)
+        )
+        form.setVisible(not self.is_in_the_way)
+        pane.setVisible(self._is_open)
+        # The keyboard goes with what takes the place of what had it, and comes back.
+        if was_in_form and form.isHidden():
+            self._is_keyboard_lent = True
+            pane.take_focus()
+        elif was_in_pane and self._is_keyboard_lent and not form.isHidden():
+            self._is_keyboard_lent = False
+            self._take_keyboard_back()
 
     def make_way(self) -> None:
         """Let the form be seen, which something is about to be shown in."""

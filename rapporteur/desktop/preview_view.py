@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
+    QFocusEvent,
     QImage,
     QKeyEvent,
     QKeySequence,
@@ -111,6 +112,14 @@ class PreviewView(QAbstractScrollArea):
         self._pictures.keep(wanted.number, Picture(image, self._edition), seen=seen)
         if wanted.number in seen:
             self.viewport().update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
 
     def wanted(self) -> Wanted | None:
         """The picture that is missing most: of the first page seen that has none of its size and edition."""

@@ -155,7 +155,9 @@ class SendDialog(QDialog):
 
     def _make_menu(self) -> QMenu:
         menu = QMenu(self)
-        menu.addAction(self._look.icon("mail"), self.tr("Open it in my mail program"), self.draft_asked.emit)
+        self._as_draft = menu.addAction(
+            self._look.icon("mail"), self.tr("Open it in my mail program"), self.draft_asked.emit
+        )
         menu.addAction(
             self._look.icon("folder-open"),
             self.tr("Show the PDF, and copy recipients and text"),
@@ -325,6 +327,7 @@ class SendDialog(QDialog):
             text = self.tr("Send")
         if self._is_busy or self._wants_to_go or not self._was_read:
             text = self.tr("One moment…")
+        self._as_draft.setVisible(can_send)
         self._send.setText(text)
         self._send.setEnabled(not self._is_busy and bool(everyone or not can_send))
         for line in self._lines:

@@ -140,7 +140,8 @@ class SetUp(QDialog):
     def _go_on(self) -> None:
         number = self._pages.currentIndex()
         if number + 1 == self._pages.count():
-            self.accept()
+            if not self.sends_here.isChecked() or self.mail.can_be_kept():
+                self.accept()
         else:
             self._show_page(number + 1)
 

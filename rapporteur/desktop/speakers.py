@@ -171,8 +171,11 @@ class SpeakerBar(QWidget):
 
     def set_narrow(self, narrow: bool) -> None:
         """Show chips instead of the list."""
+        had_keyboard = self._list.hasFocus() or self._chips.hasFocus()
         self.side.setVisible(not narrow)
         self.top.setVisible(narrow)
+        if had_keyboard and not self._view.hasFocus():
+            self.take_focus()
 
     @property
     def _view(self) -> _SpeakerView:
@@ -186,15 +189,19 @@ class SpeakerBar(QWidget):
 
     def add_speaker(self) -> None:
         """Add a speaker and ask for the name: in place, or in a small dialog where there are only chips."""
+        # One that is being named at this moment has a name now, or goes.
+        self.take_name()
+        self._naming_ended()
         report, person = add_person(self._document.report)
         self._document.apply(report, text=self.tr("adding a speaker"))
+        self._naming = person.id
         if self._view is self._list:
             index = self.model.index(self.model.row_of(person.id))
             self._list.setCurrentIndex(index)
-            self._naming = person.id
             self._list.edit(index)
         else:
             self._edit(person.id)
+            self._naming_ended()
 
     def take_name(self) -> None:
         """Take in the name that is being written."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton
 
 from rapporteur.desktop.announcing import announce
@@ -123,7 +123,8 @@ class StatusBar(QFrame):
     def _show_captions(self) -> None:
         narrow = self.width() < _NARROW
         self._words.setVisible(not narrow)
-        with_key = self.tr("Photo  {key}").format(key=self._hotkey)
+        native = QKeySequence(self._hotkey).toString(QKeySequence.SequenceFormat.NativeText)
+        with_key = self.tr("Photo  {key}").format(key=native)
         self.photo_button.setText(with_key if self._hotkey and not narrow else self.tr("Photo"))
         self.photo_button.setToolTip(with_key if self._hotkey else self.tr("Take the group photo"))
         self._export.setText(self.tr("PDF") if narrow else self.tr("Export PDF"))

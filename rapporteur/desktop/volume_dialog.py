@@ -169,6 +169,10 @@ class VolumeDialog(QDialog):
         }
         for widget, is_shown in shown.items():
             widget.setVisible(is_shown)
+        if is_busy:
+            self._cancel.setFocus()
+        elif self._made is not None:
+            self._open.setFocus()
 
     def _choose_folder(self) -> None:
         name = QFileDialog.getExistingDirectory(self, self.folder.accessibleName(), self.folder.text())

@@ -76,6 +76,8 @@ OWN_WORDS = "words.txt"
 
 NARROW = 640
 SIDEBAR = 208
+LEAST_FORM = 320
+"""Logical pixels that the form keeps beside the pages."""
 _SHORT = 560
 
 
@@ -351,6 +353,7 @@ class MainWindow(OrderedWindow):
         page = QWidget()
         self._scroll = Page(page)
         self._scroll.viewport().installEventFilter(self)
+        self._scroll.setMinimumWidth(LEAST_FORM)
         self._row.addWidget(self._scroll)
         self._column = QVBoxLayout(page)
         self._column.setSpacing(10)
@@ -695,7 +698,7 @@ class MainWindow(OrderedWindow):
                 here = [one for one in self.panels if one.section.id == section_id and not one.is_folded]
                 lacking = here or lacking
         if opened := [panel for panel in lacking if not panel.is_folded]:
-            QTimer.singleShot(0, self, opened[0].take_focus)
+            QTimer.singleShot(0, self, partial(self._begin_in, opened[0]))
         elif self._notes:
             QTimer.singleShot(0, self, self._notes.take_focus)
 
@@ -708,6 +711,10 @@ class MainWindow(OrderedWindow):
             if focused and panel is not self._notes and panel.isAncestorOf(focused):
                 return panel.section.id
         return None
+
+    def _begin_in(self, panel: Panel) -> None:
+        self._reveal(panel)
+        panel.take_focus()
 
     def _come_back(self, place: Spot) -> None:
         if self._notes:

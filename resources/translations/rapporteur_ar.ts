@@ -1565,8 +1565,8 @@
         <translation>مسح</translation>
     </message>
     <message>
-        <source>Other keys are chosen in the settings. All that can be done without them is in the menu.</source>
-        <translation>تُختار اختصارات أخرى في الإعدادات. وكل ما يمكن فعله دونها موجود في القائمة.</translation>
+        <source>Other keys are chosen in the settings. The palette finds all that can be done, by its name.</source>
+        <translation>تُختار مفاتيح أخرى في الإعدادات. وتجد اللوحة كل ما يمكن فعله باسمه.</translation>
     </message>
     <message>
         <source>Who speaks</source>

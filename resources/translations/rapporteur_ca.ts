@@ -1485,8 +1485,8 @@
         <translation>Neteja</translation>
     </message>
     <message>
-        <source>Other keys are chosen in the settings. All that can be done without them is in the menu.</source>
-        <translation>A la configuració es trien altres tecles. Tot el que es pot fer sense elles és al menú.</translation>
+        <source>Other keys are chosen in the settings. The palette finds all that can be done, by its name.</source>
+        <translation>Altres tecles es trien a la configuració. La paleta troba pel nom tot el que es pot fer.</translation>
     </message>
     <message>
         <source>Who speaks</source>

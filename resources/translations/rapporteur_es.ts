@@ -1485,8 +1485,8 @@
         <translation>Vaciar</translation>
     </message>
     <message>
-        <source>Other keys are chosen in the settings. All that can be done without them is in the menu.</source>
-        <translation>Otras teclas se eligen en los ajustes. Todo lo que se puede hacer sin ellas está en el menú.</translation>
+        <source>Other keys are chosen in the settings. The palette finds all that can be done, by its name.</source>
+        <translation>Otras teclas se eligen en los ajustes. La paleta encuentra por su nombre todo lo que se puede hacer.</translation>
     </message>
     <message>
         <source>Who speaks</source>

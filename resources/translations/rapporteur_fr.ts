@@ -1485,8 +1485,8 @@
         <translation>Effacer</translation>
     </message>
     <message>
-        <source>Other keys are chosen in the settings. All that can be done without them is in the menu.</source>
-        <translation>D’autres touches se choisissent dans les réglages. Tout ce qui peut se faire sans elles est dans le menu.</translation>
+        <source>Other keys are chosen in the settings. The palette finds all that can be done, by its name.</source>
+        <translation>D’autres touches se choisissent dans les réglages. La palette trouve par son nom tout ce qui peut se faire.</translation>
     </message>
     <message>
         <source>Who speaks</source>

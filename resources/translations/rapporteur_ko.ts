@@ -1465,8 +1465,8 @@
         <translation>지우기</translation>
     </message>
     <message>
-        <source>Other keys are chosen in the settings. All that can be done without them is in the menu.</source>
-        <translation>다른 단축키는 설정에서 고릅니다. 단축키 없이 할 수 있는 일은 모두 메뉴에 있습니다.</translation>
+        <source>Other keys are chosen in the settings. The palette finds all that can be done, by its name.</source>
+        <translation>다른 키는 설정에서 고릅니다. 팔레트에서는 할 수 있는 모든 일을 이름으로 찾습니다.</translation>
     </message>
     <message>
         <source>Who speaks</source>

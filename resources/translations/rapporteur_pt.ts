@@ -1485,8 +1485,8 @@
         <translation>Limpar</translation>
     </message>
     <message>
-        <source>Other keys are chosen in the settings. All that can be done without them is in the menu.</source>
-        <translation>Nas definições escolhem-se outras teclas. Tudo o que se faz sem elas está no menu.</translation>
+        <source>Other keys are chosen in the settings. The palette finds all that can be done, by its name.</source>
+        <translation>Outras teclas escolhem-se nas definições. A paleta encontra pelo nome tudo o que se pode fazer.</translation>
     </message>
     <message>
         <source>Who speaks</source>

@@ -423,6 +423,16 @@ def test_in_a_narrow_window_it_takes_the_place_of_the_form(main: MainWindow, qtb
     assert main._notes.editor.hasFocus()
 
 
+def test_the_keyboard_goes_with_what_takes_the_place_of_the_form(main: MainWindow, qtbot: QtBot) -> None:
+    pane = opened(main, qtbot)
+    main.go_to_number(1)
+    assert main._notes
+    main.resize(900, 800)
+    assert pane.view.hasFocus()
+    main.resize(1440, 900)
+    assert main._notes.editor.hasFocus()
+
+
 def test_going_somewhere_in_the_form_makes_way_for_it(main: MainWindow, qtbot: QtBot) -> None:
     main.resize(900, 800)
     pane = opened(main, qtbot)

@@ -54,6 +54,21 @@ def test_three_steps_by_keyboard(open_it: Open) -> None:
     assert changes == {"name": "Léa Martin", "address": "lea@gmail.com"}
 
 
+def test_an_account_that_cannot_send_is_not_taken(open_it: Open) -> None:
+    steps = open_it()
+    type_text(steps.address, "not an address")
+    press(steps.address, Qt.Key.Key_Return)
+    press(steps, Qt.Key.Key_Return)
+    steps.sends_here.click()
+    press(steps, Qt.Key.Key_Return)
+    assert steps.isVisible()
+    assert steps.mail.said.text()
+    # Without an account the e-mail opens in the mail program.
+    steps.sends_here.click()
+    press(steps, Qt.Key.Key_Return)
+    assert not steps.isVisible()
+
+
 def test_a_key_that_writing_needs_is_not_taken(open_it: Open) -> None:
     steps = open_it()
     press(steps, Qt.Key.Key_Return)

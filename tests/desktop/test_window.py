@@ -398,6 +398,48 @@ def test_escape_while_naming_a_new_speaker_takes_them_away(window: Opened) -> No
     assert main.document.report.people == before
 
 
+def test_a_new_speaker_who_gets_no_name_goes_again(window: Opened) -> None:
+    main, answers = window
+    before = main.document.report.people
+    # In a narrow window a dialog asks for the name, here one that is cancelled.
+    main.resize(480, 600)
+    main.speakers.add_speaker()
+    assert answers.asked
+    assert main.document.report.people == before
+    main.resize(960, 1040)
+    main.speakers.add_speaker()
+    main.speakers.add_speaker()
+    assert len(main.document.report.people) == len(before) + 1
+
+
+def test_the_keyboard_goes_along_from_the_list_of_speakers_to_the_chips(window: Opened) -> None:
+    main = window[0]
+    main.resize(960, 1040)
+    main.speakers.take_focus()
+    main.resize(480, 600)
+    assert main.speakers.isAncestorOf(main.focusWidget())
+    assert main.focusWidget().isVisible()
+
+
+def test_a_report_opens_where_its_cursor_is_seen(
+    open_window: Callable[[Document], Opened], document: Document, qtbot: QtBot
+) -> None:
+    main, _ = open_window(document)
+    main.resize(700, 500)
+    QApplication.processEvents()
+    document.remember_view(folded=[], cursor="photos")
+    main._restore_view()
+    (panel,) = (one for one in main.panels if one.section.id == "photos")
+    qtbot.waitUntil(lambda: panel.isAncestorOf(main.focusWidget()))
+    assert panel.visibleRegion().boundingRect().height() > 40
+
+
+def test_what_has_nothing_to_say_takes_no_room_in_the_clock_bar(window: Opened) -> None:
+    bar = window[0].clock_bar
+    labels = (bar._speaker, bar._elapsed, bar._left, bar._late)
+    assert [label.isHidden() for label in labels] == [not label.text() for label in labels]
+
+
 def test_an_export_that_is_cancelled_leaves_nothing(window: Opened, qtbot: QtBot) -> None:
     main = window[0]
     exporter = main._exporter

@@ -44,7 +44,7 @@ def copied(editor: OutlineEditor) -> QMimeData:
     labels = {
         mark.id: localized(mark.label, editor.language)
         for mark in editor.marks.values()
-        if mark.style == "label"
+        if mark.style != "bold"
     }
     data.setText(as_plain(public, labels))
     data.setHtml(as_html(public, labels))

@@ -669,7 +669,7 @@ class OutlinePage(QPlainTextEdit):
     def label(self, line: Line) -> str:
         """What the label before a line says: its mark, and who is to do it by when."""
         mark = self.marks.get(line.kind)
-        name = localized(mark.label, self.language).upper() if mark and mark.style == "label" else ""
+        name = localized(mark.label, self.language).upper() if mark and mark.style != "bold" else ""
         return " · ".join(filter(None, (name, assignment(line))))
 
     def label_width(self, line: Line) -> float:

@@ -23,6 +23,14 @@ Key = Qt.Key
 ANA, BEA, CAI = Heading("a", title="Ana"), Heading("b", title="Bea"), Heading("c", title="Cai", hint="write")
 
 
+def test_every_mark_has_a_label_but_for_what_is_bold(editor: OutlineEditor) -> None:
+    labels = {mark.id: editor.label(Line(text="a", kind=mark.id)) for mark in editor.marks.values()}
+    bold = {mark.id for mark in editor.marks.values() if mark.style == "bold"}
+    assert bold
+    assert {kind for kind, label in labels.items() if not label} == bold
+    assert labels["quote"] == "QUOTE"
+
+
 @pytest.fixture
 def editor(qtbot: QtBot, look: Look, clock: SessionClock, templates: dict[str, Template]) -> OutlineEditor:
     made = OutlineEditor(look, clock, marks=templates["gsef-2021"].marks, language="en")
