@@ -43,7 +43,7 @@ class Gathered(NamedTuple):
         return Front(
             title=next(filter(None, map(one_line, names))),
             event=one_line(session.event),
-            language=language or self.first.language,
+            language=one_line(language) or one_line(self.first.language),
             look=self.first.template.style,
         )
 

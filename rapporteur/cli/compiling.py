@@ -43,6 +43,8 @@ def _compile(options: argparse.Namespace) -> int:
     from rapporteur.proceedings import NoReportsError, gather, without_report
 
     output = check_output(options)
+    if output.suffix.lower() != ".pdf":
+        raise CommandError(f"a volume is a PDF, and {output.name} does not end in .pdf; nothing was written")
     check_zone(options.zone)
     if not options.folder.is_dir():
         raise CommandError(f"{options.folder} is no folder; nothing was written")
@@ -64,7 +66,7 @@ def _compile(options: argparse.Namespace) -> int:
             fonts=fonts(),
             front=found.front(title=options.title, language=options.language),
             without=without,
-            step=lambda chapter: progress.step(Path(chapter.session.title or "…")),
+            step=lambda chapter: progress.step(chapter.session.title or "…"),
             failed=tell,
         )
     if done.missing:

@@ -22,6 +22,7 @@ from rapporteur.cli.common import (
 from rapporteur.cli.progress import Progress
 from rapporteur.cli.trouble import known_sentence
 from rapporteur.export import FORMATS
+from rapporteur.files import shown_name
 
 if TYPE_CHECKING:
     from rapporteur.export import Exported
@@ -93,7 +94,7 @@ def _export(options: argparse.Namespace) -> int:
     failed, given = 0, set[str]()
     with Progress(len(tasks)) as progress:
         for task in tasks:
-            progress.step(task.source)
+            progress.step(shown_name(task.source))
             failed += not _exported(task, progress, options, given)
     if failed and len(tasks) > 1:
         warn(f"{failed} of {len(tasks)} reports could not be exported, or not in every format")
@@ -171,7 +172,6 @@ def _without_names(
     """The edition in which nobody is named, and a task whose files are not called after anybody either."""
     from rapporteur.export.names import safe_file_name
     from rapporteur.export.words import words_for
-    from rapporteur.files import shown_name
     from rapporteur.report.unattributed import leftovers, remover, without_names
 
     roles = words_for(report.language).roles
@@ -201,7 +201,6 @@ def _is_same(one: Path, other: Path) -> bool:
 
 def remarks(done: Exported) -> list[str]:
     """What others will not see in the file."""
-    from rapporteur.files import shown_name
 
     told = [remark.sentence for remark in done.remarks]
     if done.missing:

@@ -5,12 +5,10 @@ from __future__ import annotations
 import os
 import sys
 import unicodedata
-from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from rapporteur.cli.common import plain, warn
-from rapporteur.files import shown_name
 
 _CLEAR = "\r\x1b[K"
 _BAR = 20
@@ -36,12 +34,12 @@ class Progress:
     ) -> None:
         self._write("")
 
-    def step(self, file: Path) -> None:
-        """Say that this file is next."""
+    def step(self, name: str) -> None:
+        """Say that what has this name is next."""
         self._done += 1
         full = _BAR * self._done // self._count
         bar = "#" * full + "-" * (_BAR - full)
-        line = f"[{bar}] {self._done} of {self._count}  {plain(shown_name(file))}"
+        line = f"[{bar}] {self._done} of {self._count}  {plain(name)}"
         self._write(_cut(line, _columns() - 1))
 
     def tell(self, sentence: str) -> None:

@@ -35,8 +35,8 @@ class Divided(QSplitter):
     @property
     def share(self) -> float:
         """The second one's part of the width that both have: 0 to 1."""
-        first, second = self.sizes()
-        return second / max(1, first + second)
+        first, *others = self.sizes()
+        return sum(others) / max(1, first + sum(others))
 
     def give(self, share: float) -> None:
         """Give the second one this part of the width, as far as both keep what they need."""
@@ -62,7 +62,10 @@ class _Line(QSplitterHandle):
         if by is None:
             super().keyPressEvent(event)
             return
-        self.moveSplitter(self.x() + by)
+        # Not by Qt's `moveSplitter`, which from right to left is off by the width of the line.
+        first, second = self._row.sizes()
+        more = -by if self.isRightToLeft() else by
+        self._row.setSizes([first + more, second - more])
         self._row.shared.emit(self._row.share)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

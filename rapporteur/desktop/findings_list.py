@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent
+from PySide6.QtGui import QIcon, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSizePolicy
 
 from rapporteur.desktop.look import Look
@@ -15,6 +15,9 @@ _MOST_SHOWN = 6
 """Lines that the list grows to; of more than these the rest is a scroll away."""
 
 _LINE = 30
+"""The least height of a line in logical pixels."""
+
+_FRAME = 10
 
 
 def level_icon(look: Look, level: Level) -> QIcon:
@@ -65,7 +68,18 @@ class FindingsList(QListWidget):
             item.setFlags(Qt.ItemFlag.ItemIsEnabled)
             self.addItem(item)
         self.setCurrentRow(min(max(here, 0), self.count() - 1))
-        self.setFixedHeight(min(self.count(), _MOST_SHOWN) * _LINE + 10)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as its lines, some of which are two in a narrow window, or in larger letters."""
+        rows = range(min(self.count(), _MOST_SHOWN))
+        height = sum(max(_LINE, self.sizeHintForRow(row)) for row in rows) + _FRAME
+        if height != self.height():
+            self.setFixedHeight(height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def _level(self, level: Level) -> str:
         match level:

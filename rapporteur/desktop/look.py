@@ -226,7 +226,7 @@ QSpinBox::up-arrow {
 QSpinBox::up-button, QSpinBox::down-button { background: transparent; border: none; width: 22px; }
 QSpinBox::up-button:hover, QSpinBox::down-button:hover { background: $hover; border-radius: 4px; }
 QComboBox QAbstractItemView {
-    color: $ink; background: $card; border: 1px solid $line; padding: 4px; outline: none;
+    color: $ink; background: $card; border: 1px solid $line; padding: 0 4px; outline: none;
     selection-color: $ink; selection-background-color: $accent_soft;
 }
 QTableView { color: $ink; background: $card; border: 1px solid $line; border-radius: 6px; outline: none; }

@@ -127,6 +127,21 @@ def test_the_line_beside_the_pages_is_moved_and_its_place_kept(main: MainWindow,
     assert interface.text(QAccessible.Text.Value) == f"{row.share:.0%}"
 
 
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_the_line_beside_the_pages_goes_where_the_arrow_points(
+    main: MainWindow, qtbot: QtBot, direction: Qt.LayoutDirection
+) -> None:
+    main.setLayoutDirection(direction)
+    row = opened(main, qtbot).parentWidget()
+    assert isinstance(row, Divided)
+    line = row.handle(1)
+    before = line.x()
+    press(line, Key.Key_Right)
+    assert line.x() == before + STEP
+    press(line, Key.Key_Left)
+    assert line.x() == before
+
+
 def test_what_is_typed_comes_onto_the_pages(main: MainWindow, qtbot: QtBot) -> None:
     pane = opened(main, qtbot)
     main.go_to_number(1)
