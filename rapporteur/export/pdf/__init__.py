@@ -10,16 +10,18 @@ from typing import NamedTuple
 from pydantic_core import PydanticSerializationError
 
 from rapporteur.export.content import content
+from rapporteur.export.filing import as_export_error
 from rapporteur.export.json_report import attached_report
 from rapporteur.export.pdf.archive import About, Attachment
+from rapporteur.export.pdf.failing import as_pdf_error
 from rapporteur.export.pdf.flowing import Flowable
 from rapporteur.export.pdf.form import Form
-from rapporteur.export.pdf.pages import TooLargeError, lay_out
+from rapporteur.export.pdf.pages import lay_out
 from rapporteur.export.pdf.tags import Element
 from rapporteur.export.pdf.text import Spot
-from rapporteur.export.pdf.typesetting.library import FontError, library_in
+from rapporteur.export.pdf.typesetting.library import library_in
 from rapporteur.export.pdf.typesetting.setting import Typesetter
-from rapporteur.export.result import Exported, ExportError, Loss, Missing, Remark
+from rapporteur.export.result import Exported, Loss, Missing, Remark
 from rapporteur.export.words import runs_right_to_left
 from rapporteur.files import write_atomically
 from rapporteur.pictures import render
@@ -51,10 +53,8 @@ def write_pdf(
     written. Raises `ExportError`.
     """
     rendered = pdf_of(report, path, fonts=fonts, step=step)
-    try:
+    with as_export_error(path):
         write_atomically(path, lambda temporary: temporary.write_bytes(rendered.data), make_room=step)
-    except OSError as error:
-        raise ExportError(path, (error.strerror or str(error)).lower()) from error
     characters = "".join(dict.fromkeys(missing.character for missing in rendered.missing))
     remarks = () if rendered.has_report else (Remark(Loss.REPORT_INSIDE),)
     return Exported(path, rendered.pages, characters, rendered.missing, remarks)
@@ -62,12 +62,8 @@ def write_pdf(
 
 def pdf_of(report: Report, path: Path, *, fonts: Path, step: Callable[[], object] = lambda: None) -> Rendered:
     """As `render_pdf`, for a file that is to be called so. Raises `ExportError`."""
-    try:
+    with as_pdf_error(path):
         return render_pdf(report, fonts=fonts, step=step)
-    except FontError as error:
-        raise ExportError(path, "the fonts that belong to the program cannot be read") from error
-    except TooLargeError as error:
-        raise ExportError(path, "something in it does not fit on a page") from error
 
 
 def render_pdf(report: Report, *, fonts: Path, step: Callable[[], object] = lambda: None) -> Rendered:

@@ -18,15 +18,15 @@ from reportlab.lib.colors import Color, HexColor
 from rapporteur.export.content import content
 from rapporteur.export.pdf.archive import About
 from rapporteur.export.pdf.blocks import ContentsLine, IndexRow, Rule
+from rapporteur.export.pdf.failing import as_pdf_error
 from rapporteur.export.pdf.flowing import Flowable, NewPage, Space
 from rapporteur.export.pdf.form import LINE, MUTED, Form
-from rapporteur.export.pdf.pages import SHEETS, Margins, PageCanvas, TooLargeError, filled
+from rapporteur.export.pdf.pages import SHEETS, Margins, PageCanvas, filled
 from rapporteur.export.pdf.tags import Element
 from rapporteur.export.pdf.text import Bookmark, Entry, Run, Spot, Style, Text, is_section, section_anchor
-from rapporteur.export.pdf.typesetting.library import FontError, library_in
+from rapporteur.export.pdf.typesetting.library import library_in
 from rapporteur.export.pdf.typesetting.setting import Typesetter
 from rapporteur.export.pieces import Content, Part, People, Turns
-from rapporteur.export.result import ExportError
 from rapporteur.export.text import one_line
 from rapporteur.export.words import long_date, runs_right_to_left, words_for
 from rapporteur.files import write_atomically
@@ -112,14 +112,8 @@ def compile_volume(
         with temporary.open("wb") as file:
             done.append(volume.write(file)._replace(path=path))
 
-    try:
+    with as_pdf_error(path):
         write_atomically(path, write)
-    except FontError as error:
-        raise ExportError(path, "the fonts that belong to the program cannot be read") from error
-    except TooLargeError as error:
-        raise ExportError(path, "something in it does not fit on a page") from error
-    except OSError as error:
-        raise ExportError(path, (error.strerror or str(error)).lower()) from error
     return done[0]
 
 
