@@ -127,7 +127,7 @@ class Exporter(QObject):
         """The PDF of a report in memory, on the caller's thread. Raises `ExportError`."""
         from rapporteur.export.pdf import pdf_of
 
-        return pdf_of(report, self.suggestion(), fonts=self._fonts).data
+        return pdf_of(report, Path("report.pdf"), fonts=self._fonts).data
 
     def without_font(self, report: Report) -> tuple[str, ...]:
         """The characters that would be boxes in the PDF, on the caller's thread."""

@@ -174,7 +174,7 @@ QLineEdit, QTextEdit[box="true"] {
 }
 QLineEdit[lacking="true"] { background: $banner; }
 QLineEdit:focus, QTextEdit[box="true"]:focus { border: 2px solid $accent; padding: 3px 7px; }
-QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; button-layout: 3; }
 QListWidget {
     color: $ink; background: $card; border: 1px solid $line; border-radius: 6px; padding: 4px; outline: none;
 }
