@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QLocale, QRect, QSize, Signal
+from PySide6.QtCore import QLocale, QRect, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -23,6 +23,8 @@ from rapporteur.desktop.widgets import button, captioned, coloured
 from rapporteur.report.template import Template, localized
 
 _ARROW = 14
+_ROOM = _ARROW + 6
+"""What the arrow takes with the gap before it."""
 
 
 def form_name(template: Template) -> str:
@@ -60,12 +62,10 @@ class MenuButton(QPushButton):
     def __init__(self, text: str, icon: str, look: Look, menu: QMenu) -> None:
         super().__init__(text)
         self._arrow = look.icon("chevron-down", look.colours.muted)
-        self.setStyleSheet("QPushButton::menu-indicator { image: none; width: 0; }")
+        # The room is Qt's, the arrow our own.
+        self.setStyleSheet(f"QPushButton::menu-indicator {{ image: none; width: {_ROOM}px; }}")
         captioned(self, look.icon(icon))
         self.setMenu(menu)
-
-    def sizeHint(self) -> QSize:
-        return super().sizeHint() + QSize(2 * _ARROW, 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
