@@ -111,11 +111,11 @@ class Row(Flowable):
 
 
 class IndexRow(Row):
-    """A line of an index, of which all leads to a bookmark; the last of its texts is in `link`, the link."""
+    """A line of an index, of which all leads to a page; the last of its texts is in `link`, the link."""
 
-    def __init__(self, *cells: Text, key: str, label: str, link: Element, **options: Any) -> None:
+    def __init__(self, *cells: Text, page: int, label: str, link: Element, **options: Any) -> None:
         super().__init__(*cells, **options)
-        self.key, self.label, self.link = key, label, link
+        self.page, self.label, self.link = page, label, link
 
     def split(self, width: float, height: float) -> Sequence[Row]:
         """Both parts lead to the same place."""
@@ -128,7 +128,7 @@ class IndexRow(Row):
         return [
             IndexRow(
                 *part.cells,
-                key=self.key,
+                page=self.page,
                 label=self.label,
                 link=self.link,
                 open_end=part.open_end,
@@ -141,7 +141,7 @@ class IndexRow(Row):
         """Draw the row and put the link over it."""
         super().draw(canvas, x, y)
         area = (x, y, x + self.width, y + self.height)
-        canvas.link(self.key, self.label, area, self.link)
+        canvas.link_to_page(self.page, self.label, area, self.link)
 
 
 class Box(Flowable):

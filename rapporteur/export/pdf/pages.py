@@ -217,9 +217,20 @@ class PageCanvas(Canvas):  # type: ignore[misc]  # ReportLab has no types
 
     def link(self, key: str, label: str, area: tuple[float, float, float, float], element: Element) -> None:
         """A rectangle of this page (left, bottom, right, top) leads to a bookmark that is known."""
+        self._link(self._places[key], label, area, element)
+
+    def link_to_page(
+        self, page: int, label: str, area: tuple[float, float, float, float], element: Element
+    ) -> None:
+        """As `link`, to a page that was drawn before, counted from 1."""
+        self._link(b"[%d 0 R /XYZ null null null]" % self._drawn[page - 1].own, label, area, element)
+
+    def _link(
+        self, place: bytes, label: str, area: tuple[float, float, float, float], element: Element
+    ) -> None:
         number = self._output.new_number()
         source = b"<</Type /Annot /Subtype /Link /Rect [%.2f %.2f %.2f %.2f] /Border [0 0 0] /F 4" % area
-        rest = self._places[key], self._tags.link(element, number), text_string(label)
+        rest = place, self._tags.link(element, number), text_string(label)
         self._output.pack(number, source + b" /Dest %b /StructParent %d /Contents %b>>" % rest)
         self._on_page[1].append(number)
 

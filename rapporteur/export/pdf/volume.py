@@ -67,13 +67,6 @@ class Compiled(NamedTuple):
     missing: str
 
 
-class _Mention(NamedTuple):
-    """Where an index leads to: a page as it was drawn, and the bookmark of its session."""
-
-    page: int
-    key: str
-
-
 class _Place(NamedTuple):
     """An anchor in a section: a marked line stands among the notes, and in the list that gathers it."""
 
@@ -82,12 +75,13 @@ class _Place(NamedTuple):
 
 
 class _Said(NamedTuple):
-    """A marked line for the indexes."""
+    """A marked line for the indexes: who said it where, who is to do it, and the page on which it begins."""
 
     text: str
+    task: str
     name: str
     session: str
-    where: _Mention
+    page: int
 
 
 def compile_volume(
@@ -168,7 +162,7 @@ class _Volume:
         self._sheet = SHEETS[front.look.paper]
         self._root = Element("Document")
         self._ink, self._accent = HexColor(front.look.ink), HexColor(front.look.accent)
-        self._people: dict[str, tuple[str, dict[int, _Mention]]] = {}
+        self._people: dict[str, tuple[str, set[int]]] = {}
         self._said: dict[str, list[_Said]] = {}
         self._missing: dict[str, None] = {}
         self._reports = 0
@@ -264,7 +258,7 @@ class _Volume:
         canvas.spots.clear()
         self._missing.update(dict.fromkeys(missing.character for missing in form.missing))
         for part in shown.parts:
-            self._remember(part, shown, f"r{number}-1", pages)
+            self._remember(part, shown, pages)
 
     def _setter_for(self, language: str) -> Typesetter:
         """The same for all reports in a language, since they use the same words."""
@@ -273,7 +267,7 @@ class _Volume:
             self._setters[language] = Typesetter(self._library, language, right_to_left=mirrored)
         return self._setters[language]
 
-    def _remember(self, part: Part, shown: Content, key: str, pages: Mapping[_Place, int]) -> None:
+    def _remember(self, part: Part, shown: Content, pages: Mapping[_Place, int]) -> None:
         """Keep what the indexes need of a part."""
 
         def page_of(anchor: str) -> int | None:
@@ -287,14 +281,13 @@ class _Volume:
                 for turn in turns:
                     for note in turn.notes:
                         if note.label and (page := page_of(note.anchor)):
-                            said = _Said(note.text, turn.speaker.name, shown.title, _Mention(page, key))
+                            said = _Said(note.text, note.task, turn.speaker.name, shown.title, page)
                             self._said.setdefault(note.label.text, []).append(said)
             case _:
                 return
         for name, anchor in people:
             if page := page_of(anchor):
-                known = self._people.setdefault(folded(name.name), (name.name, {}))
-                known[1].setdefault(page, _Mention(page, key))
+                self._people.setdefault(folded(name.name), (name.name, set()))[1].add(page)
 
     # Contents and indexes
 
@@ -335,19 +328,19 @@ class _Volume:
             for number, key in enumerate(sorted(self._people)):
                 if number % _SETTLED == 0:
                     canvas.settle(table)
-                name, mentions = self._people[key]
-                pages = ", ".join(str(page + before) for page in sorted(mentions))
-                first = mentions[min(mentions)].key
-                yield self._index_row(Run(name, self._style(9.5)), None, pages, first, table)
+                name, found = self._people[key]
+                pages = ", ".join(str(page + before) for page in sorted(found))
+                yield self._index_row(Run(name, self._style(9.5)), None, pages, min(found), table)
         for number, label in enumerate(list(self._said)):
             yield from self._index_heading(label, f"said{number}", section)
             table = section.add("Table")
             for place, said in enumerate(self._said.pop(label)):
                 if place % _SETTLED == 0:
                     canvas.settle(table)
-                details = Run(f"— {said.name}, {said.session}", self._style(9.5, MUTED))
-                page = str(said.where.page + before)
-                yield self._index_row(Run(said.text, self._style(9.5)), details, page, said.where.key, table)
+                task = f"({said.task}) " if said.task else ""
+                details = Run(f"{task}— {said.name}, {said.session}", self._style(9.5, MUTED))
+                page = str(said.page + before)
+                yield self._index_row(Run(said.text, self._style(9.5)), details, page, said.page, table)
         if self._without:
             yield from self._index_heading(self._words.no_report, "without", section)
             for session in sorted(
@@ -368,13 +361,13 @@ class _Volume:
             bookmark=Bookmark(title, key, 0),
         )
 
-    def _index_row(self, text: Run, details: Run | None, pages: str, key: str, table: Element) -> IndexRow:
+    def _index_row(self, text: Run, details: Run | None, pages: str, first: int, table: Element) -> IndexRow:
         row = table.add("TR")
         head, link = row.add("TH", attributes=_ROW), row.add("TD").add("Link")
         return IndexRow(
             self._text(*filter(None, (text, details)), leading=14, element=head),
             self._text(Run(pages, self._style(9.5, MUTED)), leading=14, element=link),
-            key=key,
+            page=first,
             label=text.text,
             link=link,
             shares=(0.82, 0.18),

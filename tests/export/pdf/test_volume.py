@@ -122,6 +122,9 @@ def test_indexes_lead_to_the_pages(compiled: Compile) -> None:
     }
     assert f"Ana Ruiz {at['Two']}, {at['Three']}" in people
     assert people.index("Ana Ruiz") < people.index(f"Zoë Müller {at['One']}")
+    numbers = {page.indirect_reference.idnum: place for place, page in enumerate(reader.pages, 1)}  # type: ignore[union-attr]  # all are indirect
+    links = [note.get_object() for note in reader.pages[-1]["/Annots"]]  # type: ignore[attr-defined]  # a list
+    assert [numbers[link["/Dest"][0].idnum] for link in links] == [at[title] for title in speakers]
     for title, speaker in speakers.items():
         assert f"an action of {title} — {speaker}, {title} {at[title]}" in actions
     assert not any("secret" in text for text in texts)
@@ -131,7 +134,7 @@ def test_a_row_of_an_index_that_is_higher_than_a_page_goes_on_on_the_next() -> N
     setter, style = Typesetter(library_in(FONTS), "en"), Style(10, (0, 0, 0))
     cells = (Text(Run(text, style), setter=setter, leading=14) for text in ("Ana Ruiz", "12, 345, " * 200))
     link = Element("Link")
-    row = IndexRow(*cells, key="k", label="Ana Ruiz", link=link, shares=(0.8, 0.2), colour=black)
+    row = IndexRow(*cells, page=1, label="Ana Ruiz", link=link, shares=(0.8, 0.2), colour=black)
     first, second = row.split(400, 300)
     assert isinstance(first, IndexRow)
     assert isinstance(second, IndexRow)
@@ -172,6 +175,12 @@ def test_an_index_leads_to_where_a_line_begins(compiled: Compile, path: Path) ->
     assert len(found) > 20
     for line, page in found.items():
         assert page == str(next(place for place, text in enumerate(pages, 1) if f"{line} w0" in text))
+
+
+def test_an_index_says_who_is_to_do_something(compiled: Compile, path: Path) -> None:
+    line = Line(text="call them", kind="action", who="Ana", due="Friday")
+    compiled(report("One").with_changes(notes={"ana": (line,)}))
+    assert "call them (Ana · Friday) — Ana Ruiz, One 3" in _pages(path)[-1]
 
 
 def test_a_long_marked_line_may_flow_over_pages_in_the_index(compiled: Compile, path: Path) -> None:
