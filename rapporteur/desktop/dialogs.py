@@ -39,33 +39,27 @@ class Dialogs(QObject):
 
     def ask_open(self, folder: Path) -> Path | None:
         """Which report to open."""
-        name, _ = QFileDialog.getOpenFileName(
-            self._parent,
+        return self._ask_file(
+            folder,
             self.tr("Open a report"),
-            str(folder),
             self.tr("Reports (*.rapport *.pdf *.json);;Filled-in forms (*.txt *.md);;All files (*)"),
         )
-        return Path(name) if name else None
 
     def ask_programme(self, folder: Path) -> Path | None:
         """Which forum's programme to read."""
-        name, _ = QFileDialog.getOpenFileName(
-            self._parent,
+        return self._ask_file(
+            folder,
             self.tr("Open the forum's programme"),
-            str(folder),
             self.tr("Programmes (*.ics *.xml *.json *.csv *.tsv *.xlsx);;All files (*)"),
         )
-        return Path(name) if name else None
 
     def ask_reply(self, folder: Path) -> Path | None:
         """Which e-mail has a speaker's answer."""
-        name, _ = QFileDialog.getOpenFileName(
-            self._parent,
+        return self._ask_file(
+            folder,
             self.tr("Open a speaker's reply"),
-            str(folder),
             self.tr("E-mails (*.eml);;All files (*)"),
         )
-        return Path(name) if name else None
 
     def ask_save(self, suggestion: Path, title: str, kind: str) -> Path | None:
         """Where to write a file; `kind` is a filter like ``PDF (*.pdf)``, or several with ``;;`` between.
@@ -73,14 +67,24 @@ class Dialogs(QObject):
         The ending of the chosen one, at first the suggestion's, is added to a name without one, before the
         dialog asks about replacing.
         """
-        dialog = QFileDialog(self._parent, title, str(suggestion.parent), kind)
+        dialog = self._file_dialog(suggestion.parent, title, kind)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(suggestion.suffix)
         dialog.filterSelected.connect(partial(_use_ending, dialog))
         dialog.selectFile(suggestion.name)
-        accepted = dialog.exec() == QDialog.DialogCode.Accepted
-        dialog.deleteLater()
-        return Path(dialog.selectedFiles()[0]) if accepted else None
+        return _chosen_in(dialog)
+
+    def _ask_file(self, folder: Path, title: str, kinds: str) -> Path | None:
+        dialog = self._file_dialog(folder, title, kinds)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        return _chosen_in(dialog)
+
+    def _file_dialog(self, folder: Path, title: str, kinds: str) -> QFileDialog:
+        dialog = QFileDialog(self._parent, title, str(folder), kinds)
+        # Where the desktop has no dialog of its own; Qt has these in few languages.
+        dialog.setLabelText(QFileDialog.DialogLabel.LookIn, self.tr("Look in:"))
+        dialog.setLabelText(QFileDialog.DialogLabel.FileType, self.tr("Files of type:"))
+        return dialog
 
     # ---- people
 
@@ -247,6 +251,12 @@ class Dialogs(QObject):
         accepted = dialog.exec() == QDialog.DialogCode.Accepted
         dialog.deleteLater()
         return accepted
+
+
+def _chosen_in(dialog: QFileDialog) -> Path | None:
+    accepted = dialog.exec() == QDialog.DialogCode.Accepted
+    dialog.deleteLater()
+    return Path(dialog.selectedFiles()[0]) if accepted else None
 
 
 def _use_ending(dialog: QFileDialog, kind: str) -> None:

@@ -673,6 +673,14 @@
         <translation>رسائل البريد (*.eml);;كل الملفات (*)</translation>
     </message>
     <message>
+        <source>Look in:</source>
+        <translation>البحث في:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>ملفات من نوع:</translation>
+    </message>
+    <message>
         <source>Speaker</source>
         <translation>المتحدث</translation>
     </message>

@@ -637,6 +637,14 @@
         <translation>Correus (*.eml);;Tots els fitxers (*)</translation>
     </message>
     <message>
+        <source>Look in:</source>
+        <translation>Cerca a:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Fitxers del tipus:</translation>
+    </message>
+    <message>
         <source>Speaker</source>
         <translation>Ponent</translation>
     </message>

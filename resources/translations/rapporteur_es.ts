@@ -637,6 +637,14 @@
         <translation>Correos (*.eml);;Todos los archivos (*)</translation>
     </message>
     <message>
+        <source>Look in:</source>
+        <translation>Buscar en:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Archivos de tipo:</translation>
+    </message>
+    <message>
         <source>Speaker</source>
         <translation>Ponente</translation>
     </message>

@@ -637,6 +637,14 @@
         <translation>E-mails (*.eml);;Tous les fichiers (*)</translation>
     </message>
     <message>
+        <source>Look in:</source>
+        <translation>Regarder dans :</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Fichiers de type :</translation>
+    </message>
+    <message>
         <source>Speaker</source>
         <translation>Intervenant</translation>
     </message>

@@ -628,6 +628,14 @@
         <translation>이메일 (*.eml);;모든 파일 (*)</translation>
     </message>
     <message>
+        <source>Look in:</source>
+        <translation>찾을 위치:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>파일 형식:</translation>
+    </message>
+    <message>
         <source>Speaker</source>
         <translation>발표자</translation>
     </message>

@@ -637,6 +637,14 @@
         <translation>E-mails (*.eml);;Todos os ficheiros (*)</translation>
     </message>
     <message>
+        <source>Look in:</source>
+        <translation>Procurar em:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Ficheiros do tipo:</translation>
+    </message>
+    <message>
         <source>Speaker</source>
         <translation>Orador</translation>
     </message>
