@@ -19,7 +19,7 @@ from rapporteur.export.content import content
 from rapporteur.export.pdf.archive import About
 from rapporteur.export.pdf.blocks import ContentsLine, IndexRow, Rule
 from rapporteur.export.pdf.failing import as_pdf_error
-from rapporteur.export.pdf.flowing import Flowable, NewPage, Space
+from rapporteur.export.pdf.flowing import Flowable, Keep, NewPage, Space
 from rapporteur.export.pdf.form import LINE, MUTED, Form
 from rapporteur.export.pdf.pages import SHEETS, Margins, PageCanvas, filled
 from rapporteur.export.pdf.tags import Element
@@ -36,6 +36,8 @@ from rapporteur.report.values import zone
 
 _LAST = date.max
 _NEVER = datetime(2000, 1, 1, tzinfo=UTC)
+_INDEX_BEGINS = 140.0
+"""Points that an index's heading and its first rows take."""
 _SETTLED = 100
 """Rows of an index that are kept until they are written."""
 _ROW = "/O /Table /Scope /Row"
@@ -352,10 +354,12 @@ class _Volume:
                 yield self._text(*runs, leading=14, after=3, element=section.add("P"))
 
     def _index_heading(self, title: str, key: str, section: Element) -> Iterator[Flowable]:
-        yield NewPage()
+        """The first index begins on a page of its own; no heading stands alone at a page's foot."""
+        yield Keep(_INDEX_BEGINS) if section.kids else NewPage()
         yield self._text(
             Run(title, self._style(16, bold=True)),
             leading=21,
+            before=28,
             after=12,
             element=section.add("H1"),
             bookmark=Bookmark(title, key, 0),

@@ -115,7 +115,8 @@ def test_indexes_lead_to_the_pages(compiled: Compile) -> None:
     made = [report(title, hour=hour, speaker=speakers[title]) for hour, title in enumerate(speakers)]
     _, reader = compiled(*made)
     texts = [" ".join(page.extract_text().split()) for page in reader.pages]
-    people, _keys, actions = texts[-3:]
+    # All three of them are on one page.
+    people, actions = texts[-1].split(" Key ")[0], texts[-1].rpartition(" Action ")[2]
     at = {
         title: next(number for number, text in enumerate(texts, 1) if f"an action of {title}" in text)
         for title in speakers
@@ -124,7 +125,7 @@ def test_indexes_lead_to_the_pages(compiled: Compile) -> None:
     assert people.index("Ana Ruiz") < people.index(f"Zoë Müller {at['One']}")
     numbers = {page.indirect_reference.idnum: place for place, page in enumerate(reader.pages, 1)}  # type: ignore[union-attr]  # all are indirect
     links = [note.get_object() for note in reader.pages[-1]["/Annots"]]  # type: ignore[attr-defined]  # a list
-    assert [numbers[link["/Dest"][0].idnum] for link in links] == [at[title] for title in speakers]
+    assert [numbers[link["/Dest"][0].idnum] for link in links[-3:]] == [at[title] for title in speakers]
     for title, speaker in speakers.items():
         assert f"an action of {title} — {speaker}, {title} {at[title]}" in actions
     assert not any("secret" in text for text in texts)
