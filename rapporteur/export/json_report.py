@@ -87,10 +87,9 @@ def attached_report(report: Report, *, make: Callable[[Photo], bytes] = render) 
     public, pictures = _public_report(report, make)
     there = {key: sha256(data).hexdigest() for key, data in pictures.items() if data.startswith(_JPEG)}
     packed = _packed(printed(public), {key: data for key, data in pictures.items() if key not in there})
-    if report.order != "time":
-        marks = {section.mark for section in report.template.sections if section.kind == "collected"}
-        for lines in packed["report"].get("notes", {}).values():
-            _forget_when(lines, marks)
+    marks = {section.mark for section in report.template.sections if section.kind == "collected"}
+    for lines in packed["report"].get("notes", {}).values():
+        _forget_when(list(_walk(lines)), marks, keep_first=report.order == "time")
     if there:
         packed[IN_THE_PDF] = there
     return _bytes(packed)
@@ -116,12 +115,23 @@ def _bytes(packed: Mapping[str, Any]) -> bytes:
     return to_json(packed, indent=1) + b"\n"
 
 
-def _forget_when(lines: Iterable[dict[str, Any]], marks: Set[str]) -> None:
-    """Leave out when lines were written, but for those that the form gathers by their mark, with the time."""
-    for line in lines:
+def _forget_when(lines: Sequence[dict[str, Any]], marks: Set[str], *, keep_first: bool) -> None:
+    """Leave out when somebody's lines were written.
+
+    Those of the marks keep their time, with which the form gathers them; and so may the first, by which
+    turns are put in the order of time.
+    """
+    timed = [line for line in lines if "written" in line]
+    for line in timed[keep_first:]:
         if line.get("kind") not in marks:
-            line.pop("written", None)
-        _forget_when(line.get("children", ()), marks)
+            del line["written"]
+
+
+def _walk(lines: Iterable[dict[str, Any]]) -> Iterator[dict[str, Any]]:
+    """Every line, parents before children."""
+    for line in lines:
+        yield line
+        yield from _walk(line.get("children", ()))
 
 
 def _published(photo: Photo, pictures: dict[str, bytes], make: Callable[[Photo], bytes]) -> Photo:

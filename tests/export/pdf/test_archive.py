@@ -121,6 +121,11 @@ def test_when_a_line_was_written_is_inside_where_the_form_says_it(path: Path) ->
     assert data
     back = read_exported(data).notes_of("paula")
     assert [line.written for line in back] == [None, NOW, None, NOW]
+    # In the order of time a speaker's first is what puts them in their place.
+    write_pdf(report.with_changes(notes={"paula": lines}, order="time"), path, fonts=FONTS)
+    data = report_in(path)
+    assert data
+    assert [line.written for line in read_exported(data).notes_of("paula")] == [NOW, NOW, None, NOW]
 
 
 def test_a_pdf_without_a_report_has_none(path: Path) -> None:
