@@ -73,8 +73,22 @@ def test_what_is_said_counts_more_than_the_ending(folder: Path) -> None:
     write("r.rapport")
     assert main(["export", "r.rapport", "--to", "txt", "-o", "out.pdf"]) == DONE
     assert Path("out.pdf").read_bytes().startswith(b"**")
-    assert main(["export", "r.rapport", "-o", "out.unknown"]) == DONE
-    assert Path("out.unknown").read_bytes().startswith(b"%PDF-")
+
+
+def test_no_file_has_an_ending_that_it_is_not(folder: Path, capsys: Captured) -> None:
+    write("r.rapport")
+    assert main(["export", "r.rapport", "-o", "out.odt"]) == TROUBLE
+    assert capsys.readouterr().err == (
+        "rapporteur: out.odt: a report is not written as .odt; "
+        "there are pdf, docx, md, html, json, txt, and --to says which\n"
+    )
+    assert names(folder) == {"r.rapport"}
+
+
+def test_no_ending_is_a_folder(folder: Path) -> None:
+    write("r.rapport")
+    assert main(["export", "r.rapport", "-o", "out"]) == DONE
+    assert names(folder / "out") == {"r.pdf"}
 
 
 def test_one_report_into_a_folder_keeps_its_name(folder: Path) -> None:
@@ -152,9 +166,7 @@ def test_several_need_a_folder(folder: Path, capsys: Captured) -> None:
     write("a.rapport")
     (folder / "out").write_text("mine")
     assert main(["export", "a.rapport", "a.rapport", "-o", "out"]) == TROUBLE
-    assert capsys.readouterr().err == (
-        "rapporteur: out is a file, and no folder for several; nothing was written\n"
-    )
+    assert capsys.readouterr().err == ("rapporteur: out is a file, and no folder; nothing was written\n")
     assert (folder / "out").read_text() == "mine"
 
 

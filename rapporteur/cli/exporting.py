@@ -45,14 +45,15 @@ def add(commands: Commands) -> None:
         type=_formats,
         metavar="FORMATS",
         help=f"one or several of {', '.join(FORMATS)}, with commas between "
-        "(default: what OUT ends in, else pdf)",
+        "(default: what OUT ends in; into a folder pdf)",
     )
     exporting.add_argument(
         "-o",
         "--output",
         required=True,
         metavar="OUT",
-        help="the file; for several files or formats the folder, which is made if it is not there",
+        help="the file; with no ending, or for several files or formats, the folder, "
+        "which is made if it is not there",
     )
     exporting.add_argument("--force", action="store_true", help="replace what is there")
     exporting.add_argument(
@@ -104,19 +105,28 @@ def _export(options: argparse.Namespace) -> int:
 def _tasks(options: argparse.Namespace) -> list[_Task]:
     files, output = options.files, Path(options.output)
     one = len(files) == 1 and len(options.to or [_USUAL]) == 1
-    if one and not output.is_dir() and not options.output.endswith(_SEPARATORS):
-        ending = output.suffix.lower().removeprefix(".")
-        (name,) = options.to or [ending if ending in FORMATS else _USUAL]
+    if one and output.suffix and not output.is_dir() and not options.output.endswith(_SEPARATORS):
+        (name,) = options.to or [_format_of(output)]
         return [_Task(files[0], [(name, output)], is_named=True)]
     if not output.is_dir():
         if output.exists():
-            raise CommandError(f"{output} is a file, and no folder for several; nothing was written")
+            raise CommandError(f"{output} is a file, and no folder; nothing was written")
         output.mkdir(parents=True)
     names = options.to or [_USUAL]
     return [
         _Task(file, [(name, output / f"{stem}{FORMATS[name].suffix}") for name in names])
         for file, stem in zip(files, _stems(files), strict=True)
     ]
+
+
+def _format_of(output: Path) -> str:
+    name = output.suffix.lower().removeprefix(".")
+    if name not in FORMATS:
+        raise CommandError(
+            f"{output}: a report is not written as {output.suffix}; there are {', '.join(FORMATS)}, "
+            "and --to says which"
+        )
+    return name
 
 
 def _stems(files: Sequence[Path]) -> list[str]:

@@ -54,7 +54,10 @@ class Exporter(QObject):
         """
         from rapporteur.mail.compose import attachment_name
 
-        wanted = (folder or self.folder) / (name or attachment_name(self._document.report))
+        return self._free((folder or self.folder) / (name or attachment_name(self._document.report)))
+
+    def _free(self, wanted: Path) -> Path:
+        """The path, or one beside it with a number."""
         path, number = wanted, 2
         while path.exists() and str(path) not in self._ours:
             # Somebody else's file of that name is not ours to replace.
@@ -71,9 +74,12 @@ class Exporter(QObject):
         self._export("pdf", path or self.suggestion())
 
     def export_as(self, path: Path) -> None:
-        """Write the report in the format that the ending of `path` says; PDF where it says none."""
+        """Write the report in the format that the ending of `path` says; else a PDF, beside that path."""
         name = path.suffix.lower().removeprefix(".")
-        self._export(name if name in FORMATS else "pdf", path)
+        if name in FORMATS:
+            self._export(name, path)
+        else:
+            self._export("pdf", self._free(path.with_name(f"{path.name}.pdf")))
 
     def _export(self, name: str, path: Path) -> None:
         explain, report = self._document.keep_version(), self._document.report

@@ -261,6 +261,18 @@ def test_the_report_is_exported_as_what_the_file_is_called(
     assert f"(*.{ending})" in answers.asked[-1]
 
 
+def test_a_file_of_another_kind_is_never_made_a_pdf(window: Opened, qtbot: QtBot, tmp_path: Path) -> None:
+    main, answers = window
+    answers.path = tmp_path / "other.rapport"
+    answers.path.write_text("mine")
+    (tmp_path / "other.rapport.pdf").write_text("mine, too")
+    with qtbot.waitSignal(main.exported, timeout=20_000) as done:
+        main.files.export_as()
+    assert done.args[0].name == "other.rapport (2).pdf"
+    assert (tmp_path / "other.rapport.pdf").read_text() == "mine, too"
+    assert answers.path.read_text() == "mine"
+
+
 def test_a_copy_is_a_file_of_its_own(window: Opened, tmp_path: Path, qtbot: QtBot) -> None:
     main, answers = window
     answers.path = tmp_path / "copia.rapport"
