@@ -174,7 +174,7 @@ class _Reader:
         mark = self._report.template.mark(line.kind)
         label, bold = None, mark is not None and mark.style == "bold"
         if mark is not None and not bold and (text := one_line(localized(mark.label, self._language))):
-            label = Label(text, mark.tone)
+            label = Label(text, mark.tone, mark.id)
         return Note(
             depth,
             _said(line.text),

@@ -47,10 +47,11 @@ class Name(NamedTuple):
 
 
 class Label(NamedTuple):
-    """The word that marks a line of notes, on one line."""
+    """The word that marks a line of notes, on one line. `mark` is the id of the form's mark."""
 
     text: str
     tone: Tone
+    mark: str
 
 
 class Note(NamedTuple):

@@ -107,9 +107,9 @@ def test_notes_are_turns_of_lines_with_their_marks() -> None:
         Note(1, "objetivos de aprendizaje", None, False, False, "", "notes:samuel 2"),
     )
     assert [note.label for note in turns.turns[1].notes] == [
-        Label("Clave", "accent"),
-        Label("Cita", "violet"),
-        Label("Acción", "warm"),
+        Label("Clave", "accent", "key"),
+        Label("Cita", "violet", "quote"),
+        Label("Acción", "warm", "action"),
     ]
 
 

@@ -26,12 +26,13 @@ from rapporteur.export.pdf.tags import Element
 from rapporteur.export.pdf.text import Bookmark, Entry, Run, Spot, Style, Text, is_section, section_anchor
 from rapporteur.export.pdf.typesetting.library import library_in
 from rapporteur.export.pdf.typesetting.setting import Typesetter
-from rapporteur.export.pieces import Content, Part, People, Turns
+from rapporteur.export.pieces import Content, Label, Part, People, Turns
 from rapporteur.export.text import one_line
 from rapporteur.export.words import long_date, runs_right_to_left, words_for
 from rapporteur.files import write_atomically
 from rapporteur.report.model import Report, Session
 from rapporteur.report.template import Style as Look
+from rapporteur.report.template import Template, localized
 from rapporteur.report.values import zone
 
 _LAST = date.max
@@ -260,7 +261,7 @@ class _Volume:
         canvas.spots.clear()
         self._missing.update(dict.fromkeys(missing.character for missing in form.missing))
         for part in shown.parts:
-            self._remember(part, shown, pages)
+            self._remember(part, shown, pages, report.template)
 
     def _setter_for(self, language: str) -> Typesetter:
         """The same for all reports in a language, since they use the same words."""
@@ -269,8 +270,11 @@ class _Volume:
             self._setters[language] = Typesetter(self._library, language, right_to_left=mirrored)
         return self._setters[language]
 
-    def _remember(self, part: Part, shown: Content, pages: Mapping[_Place, int]) -> None:
-        """Keep what the indexes need of a part."""
+    def _remember(self, part: Part, shown: Content, pages: Mapping[_Place, int], template: Template) -> None:
+        """Keep what the indexes need of a part.
+
+        Reports in several languages share the indexes, which are called after marks in the volume's language.
+        """
 
         def page_of(anchor: str) -> int | None:
             return pages.get(_Place(section_anchor(part.section_id), anchor))
@@ -284,12 +288,16 @@ class _Volume:
                     for note in turn.notes:
                         if note.label and (page := page_of(note.anchor)):
                             said = _Said(note.text, note.task, turn.speaker.name, shown.title, page)
-                            self._said.setdefault(note.label.text, []).append(said)
+                            self._said.setdefault(self._called(note.label, template), []).append(said)
             case _:
                 return
         for name, anchor in people:
             if page := page_of(anchor):
                 self._people.setdefault(folded(name.name), (name.name, set()))[1].add(page)
+
+    def _called(self, label: Label, template: Template) -> str:
+        mark = template.mark(label.mark)
+        return (one_line(localized(mark.label, self._front.language)) if mark else "") or label.text
 
     # Contents and indexes
 

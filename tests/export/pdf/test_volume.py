@@ -26,8 +26,16 @@ MONDAY = datetime(2021, 10, 4, 9, tzinfo=UTC)
 FRONT = Front("Proceedings of the Forum", "GSEF Global Virtual Forum", "en")
 
 
-def report(title: str, *, day: int = 0, hour: int = 0, track: str = "", speaker: str = "Ana Ruiz") -> Report:
-    made = sample(language="en")
+def report(
+    title: str,
+    *,
+    day: int = 0,
+    hour: int = 0,
+    track: str = "",
+    speaker: str = "Ana Ruiz",
+    language: str = "en",
+) -> Report:
+    made = sample(language=language)
     session = made.session.model_copy(
         update={"title": title, "starts": MONDAY + timedelta(days=day, hours=hour), "track": track}
     )
@@ -176,6 +184,17 @@ def test_an_index_leads_to_where_a_line_begins(compiled: Compile, path: Path) ->
     assert len(found) > 20
     for line, page in found.items():
         assert page == str(next(place for place, text in enumerate(pages, 1) if f"{line} w0" in text))
+
+
+def test_reports_in_several_languages_share_the_indexes(compiled: Compile, path: Path) -> None:
+    _, reader = compiled(report("One"), report("Dos", hour=1, language="es"))
+    assert [title for level, title in outline(reader.outline) if level == 0][1:] == [
+        "People",
+        "Key",
+        "Action",
+    ]
+    _, last = _pages(path)[-1].split("Key ")
+    assert re.findall(r"a message of (One|Dos) — Ana Ruiz", last) == ["One", "Dos"]
 
 
 def test_an_index_says_who_is_to_do_something(compiled: Compile, path: Path) -> None:
