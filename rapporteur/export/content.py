@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict, deque
-from collections.abc import Hashable, Iterator
+from collections.abc import Hashable, Iterator, Sequence
 from datetime import datetime
 
 from rapporteur.export.pieces import (
@@ -147,18 +147,24 @@ class _Reader:
                 label = _said(localized(field.label, self._language))
                 yield Row(label, _said(field_text(self._report, field)), f"session {field.id}")
 
-    def _turns(self) -> Iterator[Turn]:
-        report, seen = self._report, set()
+    def _turns(self) -> Sequence[Turn]:
+        report, turns, seen, before = self._report, list[Turn](), set(), None
         for passage in passages(report):
             lines = shared(report, passage.lines)
             if not lines:
                 continue
             # Nobody should be missing here, but if somebody is, what they said is not lost.
             person = report.person(passage.person_id) or Person(id=passage.person_id, name="", role="floor")
-            further = passage.person_id in seen and report.order == "speaker"
-            seen.add(passage.person_id)
             notes = tuple(self._note(person.id, depth, line) for depth, line in walk(lines))
-            yield Turn(notes, self._speaker(person), further, self._time(passage.begun))
+            if report.order == "time" and person.id == before:
+                # Whoever spoke in between has nothing that may be shown, and nothing shows that they did.
+                turns[-1] = turns[-1]._replace(notes=(*turns[-1].notes, *notes))
+            else:
+                further = person.id in seen and report.order == "speaker"
+                turns.append(Turn(notes, self._speaker(person), further, self._time(passage.begun)))
+            seen.add(person.id)
+            before = person.id
+        return turns
 
     def _speaker(self, person: Person) -> Name:
         role = self._words.role(person.role)

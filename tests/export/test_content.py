@@ -122,9 +122,23 @@ def test_a_further_turn_says_when_it_was_taken() -> None:
         (False, None),
         (True, "21:35"),
     ]
-    by_time = parts(report.with_changes(order="time"))["presentations"].block
+    between = Line(text="in between", written=NOW + timedelta(minutes=10))
+    by_time = parts(_in_time(report, camila=between))["presentations"].block
     assert isinstance(by_time, Turns)
-    assert [turn.further for turn in by_time.turns] == [False, False]
+    assert [(turn.speaker.name, turn.further) for turn in by_time.turns] == [
+        ("Paula", False),
+        ("Camila", False),
+        ("Paula", False),
+    ]
+
+
+def test_nothing_shows_that_somebody_spoke_in_private() -> None:
+    later = Line(text="again", turn=NOW + timedelta(minutes=20))
+    report = sample().with_changes(notes={"paula": (Line(text="first", written=NOW), later)})
+    between = Line(text="a secret", kind="private", written=NOW + timedelta(minutes=10))
+    block = parts(_in_time(report, camila=between))["presentations"].block
+    assert isinstance(block, Turns)
+    assert [[note.text for note in turn.notes] for turn in block.turns] == [["first", "again"]]
 
 
 def test_an_item_without_a_name_has_its_role() -> None:
@@ -178,3 +192,8 @@ def test_nothing_private_and_no_control_is_in_it(payload: str) -> None:
     assert "SECRET" not in said
     assert "\\x00" not in shown
     assert "\\x1b" not in shown
+
+
+def _in_time(report: Report, **more: Line) -> Report:
+    notes = {**report.notes, **{person: (line,) for person, line in more.items()}}
+    return report.with_changes(notes=notes, order="time")
