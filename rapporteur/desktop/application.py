@@ -66,8 +66,8 @@ log = logging.getLogger(__name__)
 LISTING_PATIENCE = 5.0
 """Seconds that the end of the program waits for the list of reports to be written."""
 
-PHOTO_READY_MS = 1500
-"""After its first paint a window has so long for the first words; then it gets ready for the photo."""
+READY_MS = 1500
+"""After its first paint a window has so long for the first words; then it gets ready for photo and PDF."""
 
 SAMPLE = "gsef-2021-diesis.txt"
 
@@ -448,7 +448,7 @@ class Application(QObject):
         # What is written about a report can wait until there is something to see of it.
         window.first_painted.connect(partial(self._remember, document))
         window.first_painted.connect(self._show_presence)
-        window.first_painted.connect(partial(self._get_ready_for_photo, window))
+        window.first_painted.connect(partial(self._get_ready, window))
         document.published.connect(lambda _home: self._published(document))
         window.show()
         self._leave_start_page()
@@ -732,12 +732,20 @@ class Application(QObject):
         if path:
             self.open_path(path)
 
-    def _get_ready_for_photo(self, window: MainWindow) -> None:
-        """Load the modules and open the display before the first photo: no moment comes again."""
+    def _get_ready(self, window: MainWindow) -> None:
+        """Load what the first photo and the first PDF need, and open the display: no moment comes again."""
+        fonts = self._places.resources / "fonts"
 
         def load() -> None:
+            import rapporteur.desktop.exporting
+            import rapporteur.desktop.file_desk
             import rapporteur.desktop.photo_counting
-            import rapporteur.desktop.photo_desk  # noqa: F401 - what is loaded is for later
+            import rapporteur.desktop.photo_desk
+            import rapporteur.export.pdf
+            import rapporteur.mail.compose  # noqa: F401 - what is loaded is for later
+            from rapporteur.export.pdf.typesetting.library import library_in
+
+            library_in(fonts)
 
         def loaded(_result: None) -> None:
             if not self._has_frozen:
@@ -751,7 +759,7 @@ class Application(QObject):
         def start() -> None:
             self._librarian.start(load, done=loaded, failed=_log)
 
-        QTimer.singleShot(PHOTO_READY_MS, window, start)
+        QTimer.singleShot(READY_MS, window, start)
 
     def _make_photographer(self) -> Photographer:
         """One for a photo that belongs to no report."""

@@ -22,6 +22,7 @@ from rapporteur.desktop.look import LIGHT, Look
 from rapporteur.desktop.settings import Settings, SettingsFile
 from rapporteur.desktop.start_page import StartPage
 from rapporteur.export import FORMATS
+from rapporteur.export.pdf.typesetting.library import library_in
 from rapporteur.places import Places
 from rapporteur.report.model import Line, Report, new_report
 from rapporteur.report.template import Template
@@ -117,7 +118,7 @@ def test_a_new_report_is_kept_and_listed(
 def test_the_display_is_open_before_the_first_photo_is_asked_for(
     make_application: MakeApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("rapporteur.desktop.application.PHOTO_READY_MS", 1)
+    monkeypatch.setattr("rapporteur.desktop.application.READY_MS", 1)
     screen = Screen()
     opened: list[Screen] = []
 
@@ -136,6 +137,17 @@ def test_the_display_is_open_before_the_first_photo_is_asked_for(
     assert len(opened) == 1
 
 
+def test_the_fonts_of_the_pdf_are_open_before_the_first_is_asked_for(
+    make_application: MakeApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("rapporteur.desktop.application.READY_MS", 1)
+    library_in.cache_clear()
+    application = make_application()
+    application.start([], hotkey=False)
+    assert application.open_sample()
+    qtbot.waitUntil(lambda: library_in.cache_info().currsize == 1)
+
+
 def test_a_display_that_does_not_open_is_told_when_a_photo_is_asked_for(
     make_application: MakeApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -143,7 +155,7 @@ def test_a_display_that_does_not_open_is_told_when_a_photo_is_asked_for(
         asked.append(1)
         raise CaptureUnavailable("no display")
 
-    monkeypatch.setattr("rapporteur.desktop.application.PHOTO_READY_MS", 1)
+    monkeypatch.setattr("rapporteur.desktop.application.READY_MS", 1)
     asked: list[int] = []
     application = make_application(grabber=refuse)
     application.start([], hotkey=False)
