@@ -79,14 +79,14 @@ class _Chips(_SpeakerView):
         self._share_room()
 
     def _share_room(self, *_where: object) -> None:
-        """The one with the cursor has a name first, then the others in order."""
+        """The one with the cursor has a name first, then the others in order; the floor only with it."""
         rows = range(self._speakers.rowCount())
         people: list[Person] = [self._speakers.index(row).data(PERSON) for row in rows]
         room = self.viewport().width() - sum(self._chip.width(person, named=False) for person in people)
-        named = set()
-        for person in sorted(people, key=lambda person: person.id != self._speakers.current):
+        named, current = set(), self._speakers.current
+        for person in sorted(people, key=lambda person: person.id != current):
             more = self._chip.width(person, named=True) - self._chip.width(person, named=False)
-            if person.role == "floor" or more > room:
+            if more > room or (person.role == "floor" and person.id != current):
                 continue
             room -= more
             named.add(person.id)

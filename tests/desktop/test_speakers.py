@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from rapporteur.desktop.window import MainWindow
 from tests.desktop.conftest import Answers
@@ -31,3 +32,17 @@ def test_a_name_is_there_before_the_next_key(
     person = main.document.report.speaking_order()[-1]
     assert person.name == "Ana Ruiz"
     assert main.document.report.notes_of(person.id)[-1].text == "Clinics"
+
+
+def test_the_chip_of_whoever_has_the_cursor_has_the_name(
+    window: tuple[MainWindow, Answers], qtbot: QtBot
+) -> None:
+    main = window[0]
+    people = {person.role: person.id for person in main.document.report.people}
+    main.resize(480, 600)
+    chip = main.speakers._chips._chip
+    press(main, Qt.Key.Key_1, modifiers=CONTROL)
+    qtbot.waitUntil(lambda: people["moderator"] in chip.named)
+    assert people["floor"] not in chip.named
+    press(main, Qt.Key.Key_0, modifiers=CONTROL)
+    qtbot.waitUntil(lambda: people["floor"] in chip.named)
