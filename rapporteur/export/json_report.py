@@ -87,7 +87,7 @@ def attached_report(report: Report, *, make: Callable[[Photo], bytes] = render) 
     public, pictures = _public_report(report, make)
     there = {key: sha256(data).hexdigest() for key, data in pictures.items() if data.startswith(_JPEG)}
     packed = _packed(printed(public), {key: data for key, data in pictures.items() if key not in there})
-    marks = {section.mark for section in report.template.sections if section.kind == "collected"}
+    marks = report.template.collected_marks()
     for lines in packed["report"].get("notes", {}).values():
         _forget_when(list(_walk(lines)), marks, keep_first=report.order == "time")
     if there:

@@ -57,7 +57,7 @@ def _begun_and_ended(report: Report) -> Course:
 
 def _gathered(report: Report) -> Mapping[str, tuple[Line, ...]]:
     """The notes that a form without notes gathers from them."""
-    marks = {section.mark for section in report.template.sections if section.kind == "collected"}
+    marks = report.template.collected_marks()
     return {
         person_id: tuple(
             line.model_copy(update={"children": ()}) for _, line in walk(lines) if line.kind in marks

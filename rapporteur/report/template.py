@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from base64 import b64encode
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Set
 from datetime import time, timedelta
 from pathlib import Path
 from typing import Annotated, Literal, Self
@@ -251,6 +251,10 @@ class Template(Frozen):
     def mark(self, mark_id: str) -> Mark | None:
         """The mark with this id, or None."""
         return next((mark for mark in self.marks if mark.id == mark_id), None)
+
+    def collected_marks(self) -> Set[str]:
+        """The ids of the marks whose lines a section gathers."""
+        return {section.mark for section in self.sections if section.kind == "collected"}
 
     def pick_language(self, wanted: str) -> str:
         """The form's language nearest to the one wanted; its first language where none is."""
