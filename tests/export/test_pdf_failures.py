@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import errno
+import io
 import os
 import threading
 from pathlib import Path
 
 import pypdf
 import pytest
+from PIL import Image
 
 from rapporteur.export import ExportError
 from rapporteur.export.pdf import write_pdf
@@ -31,6 +33,19 @@ def test_a_damaged_photo_is_replaced_by_a_sentence(path: Path, data: bytes) -> N
     text = plain(path)
     assert "La imagen que va aquí está dañada y no se puede mostrar. Foto de grupo" in text
     assert sum(len(page.images) for page in pypdf.PdfReader(path).pages) == 1
+
+
+@pytest.mark.parametrize(
+    ("mode", "kind"), [("CMYK", "JPEG"), ("I;16", "PNG"), ("RGBA", "PNG"), ("P", "PNG"), ("L", "JPEG")]
+)
+def test_a_photo_of_any_kind_is_on_the_page(path: Path, mode: str, kind: str) -> None:
+    file = io.BytesIO()
+    Image.new(mode, (640, 360)).save(file, kind)
+    write_pdf(sample().with_changes(photos=(photo(file.getvalue()),)), path, fonts=FONTS)
+    (picture,) = (picture for page in pypdf.PdfReader(path).pages for picture in page.images)
+    assert picture.image
+    assert picture.image.size == (640, 360)
+    assert "dañada" not in plain(path)
 
 
 def test_a_picture_is_never_higher_than_it_may_be() -> None:

@@ -25,7 +25,7 @@ _STYLE = Style(10, (0, 0, 0))
 HEADER = 24
 """Where the line above the text of later pages stands, in points from the top."""
 _BODY_FOOT = 841.89 - BOTTOM
-_MANY = "palabra otra " * 15_000
+_MANY = "palabra otra " * 24_000
 
 
 @pytest.fixture
@@ -46,10 +46,10 @@ def _titled(title: str) -> Report:
 
 
 _EXTREME = {
-    "a word on 41 pages": with_notes(sample(), Line(text=_MANY)),
+    "a line on 62 pages": with_notes(sample(), Line(text=_MANY)),
     "a word without a space": with_notes(sample(), Line(text="x" * 20_000)),
-    "40 levels": with_notes(sample(), _nested(40)),
-    "2000 lines": with_notes(sample(), *(Line(text=f"línea {number}") for number in range(2000))),
+    "50 levels": with_notes(sample(), _nested(50)),
+    "10000 lines": with_notes(sample(), *(Line(text=f"línea {number}") for number in range(10_000))),
     "a long title": _titled(_MANY[:60_000]),
     "a long word as title": _titled("x" * 3000),
     "a long name": with_notes(sample(), Line(text="a")).with_changes(
@@ -59,10 +59,59 @@ _EXTREME = {
     "a long question": sample().with_changes(lists={"questions": (_MANY[:60_000], "b")}),
     "a tall photo": sample().with_changes(photos=(photo(jpeg(90, 900)), photo(jpeg(90, 900)))),
     "a wide photo": sample().with_changes(photos=(photo(jpeg(2000, 8)),)),
-    "many photos": sample().with_changes(photos=(photo(),) * 7),
+    "a photo of one column": sample().with_changes(photos=(photo(jpeg(1, 20_000)),)),
+    "a photo of one row": sample().with_changes(photos=(photo(jpeg(20_000, 1)),)),
+    "200 photos": sample().with_changes(photos=tuple(photo(jpeg(90 + number, 60)) for number in range(200))),
     "nothing": new_report(sample().template, now=NOW),
     "hard line ends": with_notes(sample(), Line(text="\n".join(["línea"] * 300))),
 }
+
+
+# Page, left and top of words of the sample, in points.
+_GOLDEN = {
+    "GSEF": (0, 65.2, 102.0),
+    "Formato": (0, 65.2, 160.0),
+    "Idioma": (0, 65.2, 263.0),
+    "Participantes": (0, 65.2, 332.0),
+    "What": (0, 83.2, 527.0),
+    "objetivos": (0, 90.2, 633.5),
+    "Paula": (0, 65.2, 673.2),
+    "consumidores": (1, 414.9, 89.0),
+    "plataforma": (1, 158.4, 133.5),
+    "Capturas": (1, 65.2, 204.4),
+    "Foto": (1, 65.2, 537.4),
+}
+
+
+def test_words_of_the_sample_stand_where_they_stood(path: Path) -> None:
+    """Within half a point."""
+    write_pdf(sample(), path, fonts=FONTS)
+    found = words(path)
+    for text, (page, left, top) in _GOLDEN.items():
+        places = [(word.left, word.top) for word in found[page] if word.text == text]
+        assert any(place == pytest.approx((left, top), abs=0.5) for place in places), (text, places)
+
+
+def test_a_forum_may_have_letter_paper(path: Path) -> None:
+    report = sample()
+    style = report.template.style.model_copy(update={"paper": "Letter"})
+    template = report.template.model_copy(update={"style": style})
+    write_pdf(report.with_changes(template=template), path, fonts=FONTS)
+    assert {tuple(page.mediabox) for page in pypdf.PdfReader(path).pages} == {(0, 0, 612, 792)}
+    for page in words(path):
+        assert all(SIDE - 1 <= word.left < word.right <= 612 - SIDE + 1 for word in page)
+        assert all(HEADER <= word.top < word.bottom <= 792 - 20 for word in page)
+
+
+def test_contents_come_with_the_seventh_page(path: Path) -> None:
+    seen = {}
+    for count in range(180, 300, 10):
+        lines = (Line(text=f"línea {number}") for number in range(count))
+        pages = write_pdf(with_notes(sample(), *lines), path, fonts=FONTS).pages
+        seen[pages] = "Contenido" in pypdf.PdfReader(path).pages[0].extract_text()
+    assert seen[6] is False
+    assert seen[8] is True
+    assert 7 not in seen
 
 
 @pytest.mark.parametrize("report", _EXTREME.values(), ids=_EXTREME.keys())
@@ -82,8 +131,8 @@ def test_nothing_stands_outside_the_page(path: Path, report: Report) -> None:
 @pytest.mark.parametrize(
     ("report", "word", "count"),
     [
-        (_EXTREME["a word on 41 pages"], "palabra", 15_000),
-        (_EXTREME["2000 lines"], "línea", 2000),
+        (_EXTREME["a line on 62 pages"], "palabra", 24_000),
+        (_EXTREME["10000 lines"], "línea", 10_000),
         (_EXTREME["hard line ends"], "línea", 300),
     ],
 )
